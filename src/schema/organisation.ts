@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { factText, id, oneOf, regionIds, text, webAddress } from './fields.ts';
+
+export const organisationKinds = [
+  'projektbuero', 'ministerium', 'dachverband', 'hochschule', 'unternehmen', 'kommune', 'kammer', 'verein',
+  'bezirksregierung', 'sonstige',
+] as const;
+
+/** Who took part: `organisationen/ID.yaml`. */
+export const organisationSchema = z.strictObject({
+  name: text(160).meta({ title: 'Name' }),
+  kind: oneOf(organisationKinds).meta({ title: 'Art' }),
+  municipality: text(80).optional().meta({ title: 'Sitz' }),
+  aliases: z.array(text(200)).default([]).meta({ title: 'Auch genannt' }),
+  regions: z.array(oneOf(regionIds)).default([]).meta({ title: 'Regionen' }),
+  partners: z.array(id()).default([]).meta({ title: 'Partner' }),
+  leadOrganisation: id().optional().meta({ title: 'Träger' }),
+  facts: z
+    .strictObject({ start: id().optional(), end: id().optional(), status: id().optional(), funding: id().optional() })
+    .default({})
+    .meta({ title: 'Steckbrief', description: 'Kennungen der Fakten.' }),
+  fundingNote: factText(400).optional().meta({ title: 'Hinweis zum Geld' }),
+  website: webAddress().optional().meta({ title: 'Website' }),
+  summary: factText(700).optional().meta({ title: 'Beschreibung' }),
+  transfer: factText(700).optional().meta({ title: 'Nachnutzen' }),
+  note: text(500).optional().meta({ title: 'Hinweis' }),
+});
+export type OrganisationData = z.output<typeof organisationSchema>;
