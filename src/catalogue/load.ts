@@ -1,0 +1,45 @@
+/** The one door to the content collections of Astro. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { buildCatalogue, type ContentEntries } from './build.ts';
+import { formatProblem } from './problems.ts';
+import type { Catalogue } from './types.ts';
+
+let loaded: Promise<Catalogue> | undefined;
+
+type ProseCollection = 'regionen' | 'projekte' | 'themen' | 'termine' | 'meldungen' | 'seiten';
+
+const published = (entry: { data: object }) => import.meta.env.DEV || !('draft' in entry.data && entry.data.draft);
+
+async function load(): Promise<Catalogue> {
+  const entries: ContentEntries = {
+    regionen: await getCollection('regionen', published),
+    projekte: await getCollection('projekte', published),
+    themen: await getCollection('themen', published),
+    termine: await getCollection('termine', published),
+    meldungen: await getCollection('meldungen', published),
+    seiten: await getCollection('seiten', published),
+    organisationen: await getCollection('organisationen'),
+    quellen: await getCollection('quellen'),
+    fakten: await getCollection('fakten'),
+    betreiber: (await getCollection('betreiber'))[0]?.data ?? {},
+  };
+  const { catalogue, problems } = buildCatalogue(entries);
+  if (problems.length > 0) {
+    throw new Error(problems.map((problem) => formatProblem({ ...problem, line: 1, field: '' })).join('\n'));
+  }
+  return catalogue;
+}
+
+/** The whole catalogue, built once a run; in the preview anew for each page, so that changes show. */
+export function loadCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+/** The prose of a page, for `render()`. */
+export async function loadProse<C extends ProseCollection>(collection: C, id: string): Promise<CollectionEntry<C>> {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`content/${collection}/${id}.mdx fehlt.`);
+  return entry as CollectionEntry<C>;
+}

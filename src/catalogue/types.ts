@@ -1,0 +1,149 @@
+/** The domain: what the site knows, joined, checked and sorted. Everything is readonly. */
+import type { EventData } from '#schema/event.ts';
+import type { FactData } from '#schema/fact.ts';
+import type { OrganisationData } from '#schema/organisation.ts';
+import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.ts';
+import type { ProjectData } from '#schema/project.ts';
+import type { RegionData } from '#schema/region.ts';
+import type { SourceData } from '#schema/source.ts';
+
+/** What facts can be about. `programm` has no page per subject; its facts stand under `/programm/`. */
+export type SubjectKind = 'programm' | 'region' | 'projekt' | 'termin' | 'organisation';
+
+/** The thing a fact file is about. `id` is unique within its kind and the first part of its facts' ids. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly title: string;
+  readonly regions: readonly Region[];
+  readonly facts: readonly Fact[];
+}
+
+export interface FactReference {
+  readonly source: Source;
+  readonly locator: string | undefined;
+}
+
+export interface Side {
+  readonly value: string;
+  readonly meaning: string;
+  readonly sources: readonly Source[];
+  readonly preferred: boolean;
+}
+
+export interface Derivation {
+  readonly text: string;
+  readonly formula: string | undefined;
+  readonly inputs: ReadonlyArray<{ readonly letter: string; readonly fact: Fact }>;
+}
+
+/** One proven statement about a subject. `value` is a number, an ISO date or period, a text or a list of texts. */
+export interface Fact
+  extends Readonly<Omit<FactData, 'sources' | 'contradicts' | 'sides' | 'derivation' | 'replacedBy'>> {
+  readonly subject: Subject;
+  readonly sources: readonly FactReference[];
+  readonly contradicts: readonly Fact[];
+  readonly sides: readonly Side[];
+  readonly derivation: Derivation | undefined;
+  readonly replacedBy: Fact | undefined;
+  /** Facts calculated from this one. */
+  readonly usedIn: readonly Fact[];
+}
+
+export interface Source extends Readonly<SourceData> {
+  readonly id: string;
+  readonly facts: readonly Fact[];
+}
+
+interface RoleFacts {
+  readonly funding: Fact | undefined;
+  readonly cost: Fact | undefined;
+  readonly start: Fact | undefined;
+  readonly end: Fact | undefined;
+  readonly status: Fact | undefined;
+}
+
+export interface Region extends Readonly<Omit<RegionData, 'keyFacts' | 'projectOffice'>> {
+  readonly kind: 'region';
+  readonly id: string;
+  readonly facts: readonly Fact[];
+  readonly keyFacts: readonly Fact[];
+  readonly projectOffice: Organisation | undefined;
+  readonly projects: readonly Project[];
+  readonly events: readonly Event[];
+  readonly organisations: readonly Organisation[];
+  readonly sources: readonly Source[];
+}
+
+export interface Project
+  extends Readonly<Omit<ProjectData, 'regions' | 'topics' | 'leadOrganisation' | 'partners' | 'partOf' | 'facts'>> {
+  readonly kind: 'projekt';
+  readonly id: string;
+  readonly regions: readonly Region[];
+  /** Themes including `e-government` where that is the funding area. */
+  readonly topics: readonly Topic[];
+  readonly leadOrganisation: Organisation | undefined;
+  readonly partners: readonly Organisation[];
+  readonly partOf: Project | undefined;
+  readonly parts: readonly Project[];
+  readonly facts: readonly Fact[];
+  readonly roles: RoleFacts;
+  readonly sources: readonly Source[];
+}
+
+export interface Topic extends Readonly<TopicData> {
+  readonly id: string;
+  readonly projects: readonly Project[];
+}
+
+export interface Event extends Readonly<Omit<EventData, 'date' | 'disputedBy' | 'regions' | 'organisers' | 'series'>> {
+  readonly kind: 'termin';
+  readonly id: string;
+  /** The fact that proves the date; its value is an ISO date, a period or a list of days. */
+  readonly date: Fact;
+  readonly disputedBy: Fact | undefined;
+  readonly regions: readonly Region[];
+  readonly organisers: ReadonlyArray<{ readonly name: string; readonly organisation: Organisation | undefined }>;
+  readonly series: Event | undefined;
+  readonly parts: readonly Event[];
+  readonly facts: readonly Fact[];
+}
+
+export interface Organisation
+  extends Readonly<Omit<OrganisationData, 'regions' | 'partners' | 'leadOrganisation' | 'facts'>> {
+  readonly kindOfOrganisation: OrganisationData['kind'];
+  readonly id: string;
+  readonly regions: readonly Region[];
+  readonly leadOrganisation: Organisation | undefined;
+  readonly partners: readonly Organisation[];
+  readonly facts: readonly Fact[];
+  readonly roles: RoleFacts;
+  readonly leads: readonly Project[];
+  readonly takesPartIn: readonly Project[];
+  readonly events: readonly Event[];
+}
+
+export interface News extends Readonly<NewsData> {
+  readonly id: string;
+}
+
+export interface Page extends Readonly<Omit<PageData, 'keyFacts'>> {
+  readonly id: string;
+  readonly keyFacts: readonly Fact[];
+}
+
+export interface Catalogue {
+  readonly programme: readonly Subject[];
+  readonly regions: readonly Region[];
+  readonly projects: readonly Project[];
+  readonly topics: readonly Topic[];
+  readonly events: readonly Event[];
+  readonly organisations: readonly Organisation[];
+  readonly news: readonly News[];
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly sources: readonly Source[];
+  /** In the order of their subjects: programme, regions, projects, events, organisations. */
+  readonly facts: readonly Fact[];
+  readonly factById: ReadonlyMap<string, Fact>;
+  readonly operator: Readonly<OperatorData>;
+}

@@ -1,0 +1,135 @@
+/** The German words for what the catalogue holds as keys. */
+import type { areas } from '#schema/project.ts';
+import type { eventTypes } from '#schema/event.ts';
+import type { confidences, factKinds, precisions, ranks } from '#schema/fact.ts';
+import type { organisationKinds } from '#schema/organisation.ts';
+import type { sourceKinds } from '#schema/source.ts';
+
+type Words<T extends readonly string[]> = Readonly<Record<T[number], string>>;
+
+export const confidenceWords: Words<typeof confidences> & { readonly zurueckgezogen: string } = {
+  belegt: 'belegt',
+  einfach: 'eine Quelle',
+  abgeleitet: 'abgeleitet',
+  widerspruch: 'widersprüchlich',
+  zurueckgezogen: 'zurückgezogen',
+};
+
+/** What the line under a figure means; `belegt` counts publishers, not independent investigations. */
+export const confidenceMeanings: Words<typeof confidences> = {
+  belegt: 'Zwei oder mehr Herausgeber geben dasselbe an. Das können auch Texte mit gemeinsamer Wurzel sein, etwa einer Pressemitteilung.',
+  einfach: 'Eine Quelle oder mehrere aus demselben Haus oder mit demselben Text.',
+  abgeleitet: 'Aus Quellen erschlossen; der Weg steht dabei.',
+  widerspruch: 'Quellen sind uneins; alle Angaben stehen nebeneinander.',
+};
+
+export const factKindWords: Words<typeof factKinds> = {
+  figure: 'Zahl',
+  date: 'Datum',
+  event: 'Ereignis',
+  result: 'Ergebnis',
+  status: 'Status',
+  quotation: 'Äußerung',
+  description: 'Beschreibung',
+  relation: 'Beteiligung',
+};
+
+export const precisionWords: Words<typeof precisions> = {
+  genau: 'wie angegeben',
+  rund: 'gerundet',
+  mindestens: 'Mindestangabe',
+  hoechstens: 'Höchstangabe',
+  geplant: 'geplant',
+};
+
+export const rankWords: Words<typeof ranks> = {
+  bevorzugt: 'bevorzugte Lesart',
+  normal: 'eine Angabe unter mehreren',
+  ueberholt: 'überholt',
+};
+
+export const areaWords: Words<typeof areas> = {
+  'e-government': 'E-Government',
+  stadtentwicklung: 'Digitale Stadtentwicklung',
+};
+
+/** Status of projects, in the order of the finder. */
+export const statusWords: Readonly<Record<string, string>> = {
+  verstetigt: 'verstetigt',
+  abgeschlossen: 'abgeschlossen',
+  laufend: 'laufend',
+  eingestellt: 'eingestellt',
+  geplant: 'geplant',
+  unbekannt: 'unbekannt',
+};
+
+export const sourceKindWords: Words<typeof sourceKinds> = {
+  behoerde: 'Behörde',
+  kommune: 'Kommune',
+  dachverband: 'Dachverband',
+  presse: 'Presse',
+  forschung: 'Forschung',
+  projektseite: 'Projektseite',
+  parlament: 'Parlament',
+};
+
+export const organisationKindWords: Words<typeof organisationKinds> = {
+  projektbuero: 'Projektbüro',
+  ministerium: 'Ministerium',
+  dachverband: 'Dachverband',
+  hochschule: 'Hochschule',
+  unternehmen: 'Unternehmen',
+  kommune: 'Kommune',
+  kammer: 'Kammer',
+  verein: 'Verein',
+  bezirksregierung: 'Bezirksregierung',
+  sonstige: 'Sonstige',
+};
+
+/** Plural headings for lists of organisations, in their order. */
+export const organisationGroups: ReadonlyArray<readonly [keyof typeof organisationKindWords, string]> = [
+  ['ministerium', 'Ministerien'],
+  ['bezirksregierung', 'Bezirksregierungen'],
+  ['projektbuero', 'Projektbüros'],
+  ['dachverband', 'Dachverbände'],
+  ['kommune', 'Kommunen und ihre Betriebe'],
+  ['hochschule', 'Hochschulen'],
+  ['kammer', 'Kammern'],
+  ['unternehmen', 'Unternehmen'],
+  ['verein', 'Vereine'],
+  ['sonstige', 'Weitere'],
+];
+
+export const eventTypeWords: Words<typeof eventTypes> = {
+  auswahl: 'Auswahl',
+  unterzeichnung: 'Unterzeichnung',
+  empfang: 'Empfang',
+  rechtsakt: 'Rechtsakt',
+  konferenz: 'Konferenz',
+  arbeitstreffen: 'Arbeitstreffen',
+  foerderbescheid: 'Förderbescheid',
+  organisation: 'Organisation',
+  pressekonferenz: 'Pressekonferenz',
+  veranstaltungsreihe: 'Veranstaltungsreihe',
+  informationsveranstaltung: 'Informationsveranstaltung',
+  besuch: 'Besuch',
+  workshop: 'Workshop',
+  uebergabe: 'Übergabe',
+  bekanntgabe: 'Bekanntgabe',
+  kongress: 'Kongress',
+  festival: 'Festival',
+  fachveranstaltung: 'Fachveranstaltung',
+  abschluss: 'Abschluss',
+  programmende: 'Programmende',
+};
+
+export const subjectWords = {
+  programm: 'Programm',
+  region: 'Region',
+  projekt: 'Projekt',
+  termin: 'Termin',
+  organisation: 'Organisation',
+} as const;
+
+/** Where nothing is known. */
+export const unknown = 'nicht belegt';

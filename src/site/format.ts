@@ -1,0 +1,68 @@
+/**
+ * German setting of numbers, sums and dates.
+ *
+ * No-break space (U+00A0) between a number and its word, narrow no-break space (U+202F) before signs, after DIN 5008.
+ */
+const nbsp = '\u00a0';
+const narrow = '\u202f';
+
+const months = [
+  'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
+] as const;
+
+/** `2019-08-27` → „27. August 2019“, `2019-08` → „August 2019“, `2019` → „2019“. Other text comes back as it is. */
+export function formatDate(iso: string): string {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
+  if (!match) return iso;
+  const [, year, month, day] = match;
+  const name = month ? months[Number(month) - 1] : undefined;
+  if (!name) return iso;
+  return day ? `${Number(day)}.${nbsp}${name}${nbsp}${year}` : `${name}${nbsp}${year}`;
+}
+
+/** `2019-08-27` → „08/2019“, `2019` → „2019“: for tables. */
+export function formatMonth(iso: string): string {
+  const match = /^(\d{4})-(\d{2})/.exec(iso);
+  return match ? `${match[2]}/${match[1]}` : iso;
+}
+
+/** A number with German separators, all its decimals kept (at most three): 1062737.5 → „1.062.737,5“. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat('de-DE', { maximumFractionDigits: 3 }).format(value);
+}
+
+/**
+ * A sum in euros, exact to the cent. Full hundred thousands (in tables: ten thousands) above one million read
+ * in millions: 91000000 → „91 Mio. Euro“; 1062737.5 → „1.062.737,50 Euro“.
+ */
+export function formatEuro(value: number, style: 'long' | 'short' = 'long'): string {
+  const unit = style === 'long' ? `${nbsp}Euro` : `${narrow}€`;
+  const step = style === 'long' ? 100_000 : 10_000;
+  if (Math.abs(value) >= 1_000_000 && value % step === 0) {
+    return `${formatNumber(value / 1_000_000)}${nbsp}Mio.${unit}`;
+  }
+  const decimals = Number.isInteger(value) ? 0 : 2;
+  const digits = new Intl.NumberFormat('de-DE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return `${digits.format(value)}${unit}`;
+}
+
+/** 1 → „1 Projekt“, 59 → „59 Projekte“. */
+export function countOf(count: number, one: string, many: string): string {
+  return `${formatNumber(count)}${nbsp}${count === 1 ? one : many}`;
+}
+
+/** „A, B und C“. */
+export function joinList(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`;
+}
+
+/** German alphabetical order; digits by their value. */
+export const collator = new Intl.Collator('de', { numeric: true, sensitivity: 'base' });
+
+/** Cuts text to at most `max` characters at a word's end and marks the cut. */
+export function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).replace(/[\s,;:–-]+$/u, '')}…`;
+}
