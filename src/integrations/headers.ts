@@ -1,0 +1,36 @@
+/** Gives every finished page its content security policy and writes the file with headers for the web server. */
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentSecurityPolicy, serverHeaders } from '#site/security.ts';
+
+/** The policy as `<meta>` right after the character set, before anything it governs. Exported for its test. */
+export function withPolicy(html: string): string {
+  const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) =>
+    createHash('sha256').update(match[1] ?? '').digest('base64'),
+  );
+  const meta = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy([...new Set(hashes)])}">`;
+  const placed = html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
+  if (placed === html) throw new Error('Eine Seite nennt ihren Zeichensatz nicht; ohne ihn fehlt auch die Sicherheitsregel.');
+  return placed;
+}
+
+export function headers(): AstroIntegration {
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const name of await readdir(root, { recursive: true })) {
+          if (!name.endsWith('.html')) continue;
+          const file = path.join(root, name);
+          await writeFile(file, withPolicy(await readFile(file, 'utf8')));
+        }
+        const lines = Object.entries(serverHeaders).map(([name, value]) => `  ${name}: ${value}`);
+        await writeFile(path.join(root, '_headers'), `/*\n${lines.join('\n')}\n`);
+      },
+    },
+  };
+}

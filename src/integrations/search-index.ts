@@ -1,0 +1,26 @@
+/** Builds the search index over the finished pages. */
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+
+function orThrow<T extends { errors: string[] }>(result: T): T {
+  if (result.errors.length > 0) throw new Error(`Suche: ${result.errors.join('; ')}`);
+  return result;
+}
+
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'de' }));
+        if (!index) throw new Error('Suche: Der Index ließ sich nicht anlegen.');
+        const { page_count: pages } = orThrow(await index.addDirectory({ path: root }));
+        orThrow(await index.writeFiles({ outputPath: `${root}/pagefind` }));
+        await pagefind.close();
+        logger.info(`${pages} Seiten durchsuchbar`);
+      },
+    },
+  };
+}
