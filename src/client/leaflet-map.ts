@@ -1,0 +1,397 @@
+/**
+ * The interactive map: same lines, patterns and colours as the drawing it replaces, no tiles, no foreign request.
+ * Regions are real links and places real buttons inside Leaflet's markers, because Leaflet's own markers have no name
+ * and do not answer the space bar. Everything that is said comes from `#map/labels.ts`.
+ */
+import {
+  Control,
+  divIcon,
+  DomEvent,
+  geoJSON,
+  latLngBounds,
+  layerGroup,
+  Map as LeafletMap,
+  marker,
+  polyline,
+  popup,
+  svg,
+  type Marker,
+  type Path,
+} from 'leaflet/dist/leaflet-src.esm.js';
+import Supercluster from 'supercluster';
+import {
+  boundsOf,
+  frame,
+  kreisLines,
+  landArea,
+  regierungsbezirkLines,
+  regionArea,
+  type Area,
+  type Boundaries,
+} from '#map/geometry.ts';
+import {
+  clusterName,
+  countProjects,
+  mainPlace,
+  placeName,
+  placesOf,
+  popupContent,
+  type MapProject,
+  type Place,
+} from '#map/labels.ts';
+import { part } from './dom.ts';
+import stylesheet from './leaflet-map.css?url&no-inline';
+
+type Host = HTMLElement & { ids?: string[] };
+
+/** The boundaries are simplified to 300 m: beyond this the corners show. */
+const maxZoom = 10;
+
+/** Loads all that the map needs; the returned function puts it in the drawing's place and gives the way back. */
+export async function prepareMap(host: Host): Promise<() => () => void> {
+  const [boundaries, projects] = await Promise.all([
+    load<Boundaries>(host, 'boundaries'),
+    load<MapProject[]>(host, 'projects'),
+    loadStyles(),
+  ]);
+  const { region } = host.dataset;
+  const shown = region ? projects.filter(({ regions }) => regions.includes(region)) : projects;
+  return () => showMap(host, boundaries, shown);
+}
+
+async function load<T>(host: Host, name: 'boundaries' | 'projects'): Promise<T> {
+  const response = await fetch(host.dataset[name] ?? '');
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.json() as Promise<T>;
+}
+
+/** Here and not in the page, so that pages without the interactive map never pay for it. */
+function loadStyles(): Promise<unknown> {
+  if (document.querySelector(`link[href="${stylesheet}"]`)) return Promise.resolve();
+  const link = element('link', { rel: 'stylesheet', href: stylesheet });
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+}
+
+/** Puts the map before the hidden drawing. If anything goes wrong the drawing comes back. */
+function showMap(host: Host, boundaries: Boundaries, projects: MapProject[]): () => void {
+  const drawing = part(host, 'svg', SVGSVGElement);
+  const caption = part(host, 'figcaption', HTMLElement);
+  const focused = drawing.contains(document.activeElement) ? (document.activeElement as SVGAElement) : undefined;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const removed = new AbortController();
+
+  const canvas = element('div', { className: 'canvas', role: 'region', ariaLabel: drawing.ariaLabel ?? '' });
+  caption.id ||= 'karte-ende';
+  caption.tabIndex = -1;
+  const skip = element('a', { className: 'skip', href: `#${caption.id}`, textContent: 'Karte überspringen' });
+  drawing.before(skip, canvas);
+  drawing.setAttribute('hidden', '');
+  const remove = () => {
+    removed.abort();
+    canvas.remove();
+    skip.remove();
+    drawing.removeAttribute('hidden');
+  };
+
+  try {
+    const map = buildMap(canvas, landArea(boundaries), !still);
+    removed.signal.addEventListener('abort', () => map.remove());
+    drawGround(map, boundaries);
+    addPatterns(canvas, drawing);
+    for (const link of drawing.querySelectorAll<SVGAElement>('a[data-pin]')) addRegion(map, boundaries, link);
+    const markers = new PlaceMarkers(map, projects, !still);
+    const filter = () => markers.show(host.ids && new Set(host.ids));
+    filter();
+    host.addEventListener('map:filter', filter, { signal: removed.signal });
+
+    const { place, region } = focused?.dataset ?? {};
+    if (place) markers.focus(place);
+    if (region) part(canvas, `a[data-region="${region}"]`, HTMLElement).focus({ preventScroll: true });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return remove;
+}
+
+function buildMap(canvas: HTMLElement, area: Area, animate: boolean): LeafletMap {
+  const { west, south, east, north } = boundsOf(area);
+  const land = latLngBounds([south, west], [north, east]);
+  const map = new LeafletMap(canvas, {
+    attributionControl: false, // the caption below stays and has it
+    zoomControl: false,
+    scrollWheelZoom: false, // the page scrolls, the map does not catch the wheel
+    zoomSnap: 0,
+    maxZoom,
+    maxBounds: land.pad(0.5),
+    renderer: svg({ padding: 1 }),
+    fadeAnimation: false,
+    zoomAnimation: animate,
+    markerZoomAnimation: animate,
+    inertia: animate,
+  });
+  if (!animate) {
+    const panBy = map.panBy.bind(map);
+    map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
+  }
+  zoomButtons(map, animate).addTo(map);
+
+  const showAll = () => {
+    const unit = map.getSize().x / frame.width;
+    map.setMinZoom(0);
+    map.fitBounds(land, {
+      paddingTopLeft: [frame.left * unit, frame.top * unit],
+      paddingBottomRight: [frame.right * unit, frame.bottom * unit],
+      animate: false,
+    });
+    map.setMinZoom(map.getZoom());
+  };
+  // With the whole Land in view there is nothing to drag, and a finger that scrolls the page must get past the map.
+  const zoomed = () => {
+    map.dragging[map.getZoom() > map.getMinZoom() ? 'enable' : 'disable']();
+    canvas.classList.toggle('near', map.getZoom() >= 9);
+  };
+  showAll();
+  zoomed();
+  map.on('zoomend', zoomed);
+  map.on('resize', () => map.getZoom() <= map.getMinZoom() + 0.5 && showAll());
+  map.on('popupclose', () => map.getZoom() <= map.getMinZoom() && showAll());
+  return map;
+}
+
+function drawGround(map: LeafletMap, boundaries: Boundaries): void {
+  const lines = (points: [number, number][]) => polyline(points, { className: 'grat', interactive: false }).addTo(map);
+  for (const lon of [5, 6, 7, 8, 9, 10])
+    lines([
+      [49, lon],
+      [54, lon],
+    ]);
+  for (const lat of [50, 50.5, 51, 51.5, 52, 52.5, 53])
+    lines([
+      [lat, 4],
+      [lat, 11],
+    ]);
+  geoJSON(landArea(boundaries), { className: 'land', interactive: false } as object).addTo(map);
+  geoJSON(kreisLines(boundaries), { className: 'kreis', interactive: false } as object).addTo(map);
+  geoJSON(regierungsbezirkLines(boundaries), { className: 'rb', interactive: false } as object).addTo(map);
+}
+
+/** A pattern in a hidden drawing paints nothing, so Leaflet's own drawing gets copies under other ids. */
+function addPatterns(canvas: HTMLElement, drawing: SVGSVGElement): void {
+  const patterns = part(drawing, 'defs', SVGDefsElement).cloneNode(true) as SVGDefsElement;
+  for (const pattern of patterns.children) pattern.id += '-leaflet';
+  part(canvas, '.leaflet-overlay-pane svg', SVGSVGElement).prepend(patterns);
+}
+
+/** The area takes clicks for the link; keyboards and screen readers get the link alone. */
+function addRegion(map: LeafletMap, boundaries: Boundaries, link: SVGAElement): void {
+  const { id = '', region = '', pin = '' } = link.dataset;
+  const [lon, lat, side] = pin.split(' ');
+  const name = link.getAttribute('aria-label') ?? '';
+  const anchor = element('a', {
+    className: `pin ${side}`,
+    href: link.href.baseVal,
+    title: name,
+    ariaLabel: name,
+    textContent: region.toUpperCase(),
+  });
+  anchor.dataset.region = region;
+  addMarker(Number(lon), Number(lat), anchor, 1000).addTo(map);
+
+  const area = regionArea(boundaries, id);
+  for (const options of [
+    { className: 'ground', interactive: false },
+    { className: 'area', fillColor: `url(#p${region}-leaflet)`, fillOpacity: 1 },
+  ]) {
+    geoJSON(area, options as object)
+      .on('click', () => anchor.click())
+      .addTo(map)
+      .eachLayer((layer) => ((layer as Path).getElement() as SVGElement).setAttribute('data-region', region));
+  }
+}
+
+/** A marker that only places its content, which answers for itself. */
+function addMarker(lon: number, lat: number, content: HTMLElement, zIndexOffset = 0): Marker {
+  DomEvent.disableClickPropagation(content);
+  return marker([lat, lon], {
+    icon: divIcon({ html: content, className: '' }),
+    interactive: false,
+    keyboard: false,
+    zIndexOffset,
+  });
+}
+
+/** The places of the shown projects, near ones together. */
+class PlaceMarkers {
+  readonly #map: LeafletMap;
+  readonly #projects: MapProject[];
+  readonly #animate: boolean;
+  readonly #layer = layerGroup();
+  #index = cluster([]);
+  #places: Place[] = [];
+  /** The button that stands for a place now, alone or within a cluster. */
+  #buttons = new Map<string, HTMLButtonElement>();
+  /** The place whose button takes the focus after the next drawing. */
+  #wanted: string | undefined;
+
+  constructor(map: LeafletMap, projects: MapProject[], animate: boolean) {
+    this.#map = map;
+    this.#projects = projects;
+    this.#animate = animate;
+    this.#layer.addTo(map);
+    map.on('zoomend', () => this.#draw());
+    map.getContainer().addEventListener('keydown', ({ key }) => key === 'Escape' && map.closePopup());
+    map.getContainer().addEventListener('focusin', ({ target }) => this.#reveal(target as HTMLElement));
+  }
+
+  show(ids: ReadonlySet<string> | undefined): void {
+    this.#map.closePopup();
+    this.#places = placesOf(this.#projects, ids);
+    this.#index = cluster(this.#places);
+    this.#draw();
+  }
+
+  focus(place: string): void {
+    (this.#buttons.get(place) ?? this.#map.getContainer()).focus({ preventScroll: true });
+  }
+
+  #draw(): void {
+    const focused = [...this.#buttons].find(([, button]) => button === document.activeElement)?.[0];
+    this.#layer.clearLayers();
+    this.#buttons = new Map();
+    // The whole Land and not what is in view: the order of tabbing stays the same while panning.
+    const features = this.#index.getClusters([-180, -85, 180, 85], Math.floor(this.#map.getZoom()));
+    for (const { geometry, properties, id } of features.sort(
+      (a, b) => b.geometry.coordinates[1]! - a.geometry.coordinates[1]!,
+    )) {
+      const [lon, lat] = geometry.coordinates as [number, number];
+      const places =
+        'cluster' in properties
+          ? this.#index.getLeaves(id as number, Infinity).map((leaf) => leaf.properties)
+          : [properties as Place];
+      const button =
+        'cluster' in properties ? this.#clusterButton(places, id as number) : this.#placeButton(places[0]!);
+      button.dataset.position = `${lat} ${lon}`;
+      addMarker(lon, lat, button).addTo(this.#layer);
+      for (const { name } of places) this.#buttons.set(name, button);
+    }
+    const next = this.#wanted ?? focused;
+    this.#wanted = undefined;
+    if (next) this.focus(next);
+  }
+
+  #clusterButton(places: Place[], id: number): HTMLButtonElement {
+    const name = clusterName(places);
+    const button = element('button', {
+      type: 'button',
+      className: 'cluster',
+      title: name,
+      ariaLabel: name,
+      textContent: String(countProjects(places)),
+    });
+    button.addEventListener('click', () => {
+      this.#wanted = mainPlace(places).name;
+      // All of its places in view, and at least so near that it falls apart.
+      const bounds = latLngBounds(places.map(({ lat, lon }) => [lat, lon])).pad(0.2);
+      const zoom = Math.max(this.#index.getClusterExpansionZoom(id), this.#map.getBoundsZoom(bounds));
+      this.#map.setView(bounds.getCenter(), Math.min(zoom, maxZoom), { animate: this.#animate });
+    });
+    return button;
+  }
+
+  #placeButton(place: Place): HTMLButtonElement {
+    const name = placeName(place);
+    const button = element('button', {
+      type: 'button',
+      className: 'place',
+      title: name,
+      ariaLabel: name,
+      textContent: String(place.projects.length),
+    });
+    button.dataset.name = place.name;
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.addEventListener('click', () => this.#open(place));
+    return button;
+  }
+
+  #open(place: Place): void {
+    const { title, summary, links } = popupContent(place);
+    const heading = element('b', { id: 'karte-ort', textContent: title });
+    const close = element('button', { type: 'button', className: 'button button-plain', textContent: 'Schließen' });
+    close.addEventListener('click', () => this.#map.closePopup());
+    const list = element('ul', {});
+    for (const { text, href } of links) {
+      const item = element('li', {});
+      item.append(element('a', { href, textContent: text }));
+      list.append(item);
+    }
+    const content = element('div', {});
+    content.append(heading, element('p', { textContent: summary }), list, close);
+
+    const bubble = popup({
+      closeButton: false,
+      minWidth: 180,
+      maxWidth: Math.min(260, this.#map.getSize().x - 80),
+      offset: [0, -12],
+      autoPanPaddingTopLeft: [8, 8],
+      autoPanPaddingBottomRight: [64, 8], // beside the zoom buttons
+    });
+    bubble.on('remove', () => {
+      const lost = bubble.getElement()?.contains(document.activeElement) || document.activeElement === document.body;
+      if (lost) this.focus(place.name);
+    });
+    bubble.setLatLng([place.lat, place.lon]).setContent(content).openOn(this.#map);
+    const dialog = bubble.getElement()!;
+    dialog.setAttribute('role', 'dialog');
+    dialog.setAttribute('aria-labelledby', heading.id);
+    dialog.tabIndex = -1;
+    dialog.focus({ preventScroll: true });
+  }
+
+  /** Brings a marker into view that the keyboard has reached outside of it. */
+  #reveal(target: HTMLElement): void {
+    const [lat, lon] = (target.dataset.position ?? '').split(' ').map(Number);
+    if (lat && lon && target.matches(':focus-visible')) this.#map.panInside([lat, lon], { padding: [40, 40] });
+  }
+}
+
+/** Leaflet's tiles are 256 wide, supercluster's 512: without `extent` clusters overlap. */
+function cluster(places: Place[]): Supercluster<Place> {
+  const index = new Supercluster<Place>({ extent: 256, radius: 36, maxZoom: maxZoom - 1 });
+  return index.load(
+    places.map((place) => ({
+      type: 'Feature',
+      properties: place,
+      geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
+    })),
+  );
+}
+
+/** Leaflet's own are links, which the space bar does not press. */
+function zoomButtons(map: LeafletMap, animate: boolean): Control {
+  const bar = element('div', { className: 'zoom' });
+  DomEvent.disableClickPropagation(bar);
+  const add = (sign: string, title: string, step: number, limit: () => number) => {
+    const button = element('button', { type: 'button', title, ariaLabel: title, textContent: sign });
+    button.addEventListener('click', () => map.setZoom(map.getZoom() + step, { animate }));
+    const update = () => (button.ariaDisabled = String(map.getZoom() === limit()));
+    map.on('zoomend zoomlevelschange', update);
+    bar.append(button);
+  };
+  add('+', 'Vergrößern', 1, () => map.getMaxZoom());
+  add('−', 'Verkleinern', -1, () => map.getMinZoom());
+  const buttons = new Control({ position: 'bottomright' });
+  buttons.onAdd = () => bar;
+  return buttons;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), properties);
+}

@@ -1,0 +1,178 @@
+/**
+ * Draws North Rhine-Westphalia as SVG parts: numbers and path texts, no markup. Mercator, so that the interactive map
+ * can take its place without a shift of shape.
+ */
+import type { Position } from 'geojson';
+import type { Area, Boundaries } from './geometry.ts';
+import { boundsOf, frame, kreisLines, landArea, regierungsbezirkLines, regionArea, ringsOf } from './geometry.ts';
+import miniFile from './mini.topo.json' with { type: 'json' };
+import overviewFile from './overview.topo.json' with { type: 'json' };
+import places from './places.json' with { type: 'json' };
+
+const overview = overviewFile as unknown as Boundaries;
+const mini = miniFile as unknown as Boundaries;
+
+type Point = { x: number; y: number };
+type Side = 'above' | 'below';
+type Anchor = 'start' | 'middle' | 'end';
+type Project = (lon: number, lat: number) => Point;
+
+export interface DrawnRegion {
+  id: string;
+  letter: string;
+  d: string;
+  /** Upper left corner of the letter's square, 32 wide, inside the area. */
+  tile: Point;
+  /** The same outside, at the area's edge, for maps that have marks of places inside. */
+  flag: Point;
+  /** The northernmost point, on which the flag stands, or the southernmost, from which it hangs. */
+  pin: { lon: number; lat: number; side: Side };
+  /** The lead town: ring and name. */
+  town: Point & { name: string; label: Point & { anchor: Anchor } };
+}
+
+export interface DrawnMap {
+  width: number;
+  height: number;
+  graticule: string;
+  degrees: (Point & { text: string; anchor: Anchor })[];
+  land: string;
+  kreise: string;
+  regierungsbezirke: string;
+  regions: DrawnRegion[];
+  project: Project;
+}
+
+export interface DrawnMiniMap {
+  width: number;
+  height: number;
+  land: string;
+  regierungsbezirke: string;
+  region: string;
+}
+
+type Offset = [dx: number, dy: number];
+
+/**
+ * Where name and letter stand, seen from the lead town: set by eye, so that nothing covers anything. The flag of
+ * Ostwestfalen-Lippe hangs, because above its area lies Bielefeld.
+ */
+const sheet: {
+  id: string;
+  letter: string;
+  town: keyof typeof places;
+  label: [...Offset, Anchor];
+  tile: Offset;
+  flag: Side;
+}[] = [
+  { id: 'aachen', letter: 'A', town: 'Aachen', label: [12, -12, 'start'], tile: [12, 16], flag: 'above' },
+  {
+    id: 'bergisches-staedtedreieck',
+    letter: 'B',
+    town: 'Wuppertal',
+    label: [-12, 22, 'end'],
+    tile: [6, 10],
+    flag: 'above',
+  },
+  { id: 'emscher-lippe', letter: 'E', town: 'Gelsenkirchen', label: [-12, 24, 'end'], tile: [-4, -55], flag: 'above' },
+  { id: 'ostwestfalen-lippe', letter: 'O', town: 'Paderborn', label: [14, -6, 'start'], tile: [-32, 4], flag: 'below' },
+  { id: 'soest', letter: 'S', town: 'Soest', label: [-2, -14, 'middle'], tile: [13, 6], flag: 'above' },
+];
+
+const tileSize = 32;
+const radians = Math.PI / 180;
+
+/** Mercator in degrees: x is the longitude as it is. */
+const northing = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2)) / radians;
+
+/** Fits the Land between the frame's margins. Integers: a third of a pixel is less than the simplification. */
+function fit(land: Area, { width, left, right, top, bottom }: typeof frame) {
+  const { west, east, north, south } = boundsOf(land);
+  const scale = (width - left - right) / (east - west);
+  const project: Project = (lon, lat) => ({
+    x: Math.round(left + (lon - west) * scale),
+    y: Math.round(top + (northing(north) - northing(lat)) * scale),
+  });
+  return { project, height: project(west, south).y + bottom };
+}
+
+/** Relative integer coordinates, which halve the bytes. Points that fall together on the grid are dropped. */
+function path(lines: Position[][], project: Project, closed: boolean): string {
+  return lines
+    .map((line) => {
+      const points = line
+        .map(([lon, lat]) => project(lon!, lat!))
+        .filter((point, i, all) => i === 0 || point.x !== all[i - 1]!.x || point.y !== all[i - 1]!.y);
+      if (closed) points.pop();
+      if (points.length < (closed ? 3 : 2)) return '';
+      const steps = points.slice(1).flatMap((point, i) => [point.x - points[i]!.x, point.y - points[i]!.y]);
+      return `M${join([points[0]!.x, points[0]!.y])}l${join(steps)}${closed ? 'z' : ''}`;
+    })
+    .join('');
+}
+
+/** A minus sign separates as well as a space. */
+const join = (numbers: number[]): string => numbers.join(' ').replaceAll(' -', '-');
+
+/** Of the ring with the most points: a region's largest part. */
+function outermost(rings: Position[][], side: Side): DrawnRegion['pin'] {
+  const [largest] = [...rings].sort((a, b) => b.length - a.length);
+  const byLatitude = largest!.toSorted(([, a], [, b]) => a! - b!);
+  const [lon, lat] = byLatitude.at(side === 'above' ? -1 : 0)!;
+  return { lon: Number(lon!.toFixed(3)), lat: Number(lat!.toFixed(3)), side };
+}
+
+export function drawMap(): DrawnMap {
+  const { width, bottom } = frame;
+  const land = landArea(overview);
+  const { project, height } = fit(land, frame);
+  const [meridians, parallels] = [
+    [6, 7, 8, 9],
+    [50.5, 51, 51.5, 52, 52.5],
+  ];
+  const [columns, rows] = [meridians.map((lon) => project(lon, 52).x), parallels.map((lat) => project(6, lat).y)];
+
+  return {
+    width,
+    height,
+    graticule:
+      columns.map((x) => `M${x} 0V${height - bottom}`).join('') + rows.map((y) => `M22 ${y}H${width}`).join(''),
+    degrees: [
+      ...columns.map((x, i) => ({ text: `${meridians[i]}°`, x, y: height - 6, anchor: 'middle' as const })),
+      ...[51, 52].map((lat) => ({ text: `${lat}°`, x: -2, y: project(6, lat).y + 4, anchor: 'start' as const })),
+    ],
+    land: path(ringsOf(land), project, true),
+    kreise: path(kreisLines(overview).coordinates, project, false),
+    regierungsbezirke: path(regierungsbezirkLines(overview).coordinates, project, false),
+    regions: sheet.map(({ id, letter, town, label: [dx, dy, anchor], tile: [tileX, tileY], flag: side }) => {
+      const { x, y } = project(places[town].lon, places[town].lat);
+      const rings = ringsOf(regionArea(overview, id));
+      const pin = outermost(rings, side);
+      const foot = project(pin.lon, pin.lat);
+      return {
+        id,
+        letter,
+        d: path(rings, project, true),
+        tile: { x: x + tileX, y: y + tileY },
+        flag: { x: foot.x - tileSize / 2, y: side === 'above' ? foot.y - tileSize : foot.y },
+        pin,
+        town: { name: town, x, y, label: { x: x + dx, y: y + dy, anchor } },
+      };
+    }),
+    project,
+  };
+}
+
+/** The Land with one region filled, for the head of the region's page. */
+export function drawMiniMap(regionId: string): DrawnMiniMap {
+  const width = 200;
+  const land = landArea(mini);
+  const { project, height } = fit(land, { width, left: 4, right: 4, top: 4, bottom: 4 });
+  return {
+    width,
+    height,
+    land: path(ringsOf(land), project, true),
+    regierungsbezirke: path(regierungsbezirkLines(mini).coordinates, project, false),
+    region: path(ringsOf(regionArea(mini, regionId)), project, true),
+  };
+}
