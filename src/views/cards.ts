@@ -1,0 +1,173 @@
+/** How things look in lists: projects, events, facts, sources, organisations. */
+import { plainFactText } from '#catalogue/fact-text.ts';
+import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
+import { dateOf, displayPeriod, displayValue } from '#catalogue/value.ts';
+import { areaWords, confidenceWords, organisationKindWords, statusWords, unknown } from '#i18n/de.ts';
+import { regionKey } from '#site/config.ts';
+import { countOf, formatDate } from '#site/format.ts';
+import { routes } from '#site/routes.ts';
+import { lineOf, sourceLink, type SourceLink } from './citations.ts';
+import { factHref, hasOwnPage } from './links.ts';
+
+export interface KeyView {
+  readonly id: string;
+  readonly letter: string;
+  readonly name: string;
+}
+
+export const keyView = (region: Pick<Region, 'id' | 'title'>): KeyView => ({
+  id: region.id,
+  letter: regionKey(region.id),
+  name: region.title,
+});
+
+export interface ProjectCard {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly keys: readonly KeyView[];
+  readonly leadOrganisation: string | undefined;
+  readonly area: string;
+  readonly topics: ReadonlyArray<{ readonly id: string; readonly title: string }>;
+  /** „1,29 Mio. €“ or that it is not proven. */
+  readonly funding: string;
+  readonly period: string;
+  readonly status: string;
+  /** What the finder filters by: `region:soest thema:verkehr …`. */
+  readonly facets: string;
+}
+
+/** A project's status as its fact says it; unknown where no fact does. */
+export const statusOf = (project: Pick<Project, 'roles'>): string =>
+  typeof project.roles.status?.value === 'string' ? project.roles.status.value : 'unbekannt';
+
+export function projectCard(project: Project, { factById }: Pick<Catalogue, 'factById'>): ProjectCard {
+  const { funding, start, end } = project.roles;
+  const status = statusOf(project);
+  return {
+    id: project.id,
+    href: routes.project(project.id),
+    title: project.title,
+    lead: plainFactText(project.lead, factById),
+    keys: project.regions.map(keyView),
+    leadOrganisation: project.leadOrganisation?.name,
+    area: areaWords[project.area],
+    topics: project.topics.map(({ id, title }) => ({ id, title })),
+    funding: funding ? displayValue(funding, 'short') : `Summe ${unknown}`,
+    period: displayPeriod(start, end) ?? `Laufzeit ${unknown}`,
+    status: statusWords[status] ?? status,
+    facets: [
+      ...project.regions.map(({ id }) => `region:${id}`),
+      ...project.topics.map(({ id }) => `thema:${id}`),
+      `bereich:${project.area}`,
+      `status:${status}`,
+      ...(project.transfer === undefined ? [] : ['nachnutzung:ja']),
+    ].join(' '),
+  };
+}
+
+export interface EventRow {
+  readonly href: string;
+  readonly title: string;
+  readonly iso: string;
+  readonly date: string;
+  readonly status: string;
+  readonly place: string | undefined;
+  readonly keys: readonly KeyView[];
+  readonly isForAll: boolean;
+}
+
+/** @param withYear false in a list that stands under its year: „27. August“, „ohne Tag“ */
+export function eventRow(event: Event, regionCount: number, withYear = true): EventRow {
+  const iso = dateOf(event.date, 'start') ?? '';
+  const full = eventDate(event);
+  return {
+    href: routes.event(event.id),
+    title: event.title,
+    iso,
+    date: withYear ? full : full.replaceAll(/\s?\b(?:19|20)\d\d\b/g, '').trim() || 'ohne Tag',
+    status: lineOf(event.disputedBy ?? event.date),
+    place: event.place,
+    keys: event.regions.map(keyView),
+    isForAll: event.regions.length === regionCount,
+  };
+}
+
+/** „9. November bis 7. Dezember 2021“ for a series, else its day, month or year. */
+export function eventDate(event: Event): string {
+  const from = dateOf(event.date, 'start') ?? '';
+  const to = dateOf(event.date, 'end') ?? from;
+  if (from === to) return formatDate(from);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const first = formatDate(from);
+  return `${sameYear ? first.replace(/\s?\d{4}$/, '') : first} bis ${formatDate(to)}`;
+}
+
+export interface FactRow {
+  readonly id: string;
+  readonly href: string;
+  readonly hasOwnPage: boolean;
+  readonly label: string;
+  readonly value: string;
+  readonly status: string;
+  readonly statusWord: string;
+  /** Only for relations: they have no page of their own, so their proof stands here. */
+  readonly sources: readonly SourceLink[];
+  readonly asOf: string | undefined;
+}
+
+export function factRow(fact: Fact): FactRow {
+  const status = lineOf(fact);
+  return {
+    id: fact.id,
+    href: factHref(fact),
+    hasOwnPage: hasOwnPage(fact),
+    label: fact.label,
+    value: displayValue(fact),
+    status,
+    statusWord: confidenceWords[status],
+    sources: hasOwnPage(fact) ? [] : fact.sources.map(({ source }) => sourceLink(source)),
+    asOf: fact.asOf && formatDate(fact.asOf),
+  };
+}
+
+export interface SourceRow {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly meta: readonly string[];
+}
+
+export function sourceRow(source: Source): SourceRow {
+  return {
+    id: source.id,
+    href: routes.source(source.id),
+    title: source.title,
+    meta: [
+      source.published ? formatDate(source.published) : 'ohne Datum',
+      countOf(source.facts.length, 'Fakt', 'Fakten'),
+    ],
+  };
+}
+
+export interface OrganisationRow {
+  readonly href: string;
+  readonly name: string;
+  readonly meta: string;
+}
+
+export function organisationRow(organisation: Organisation): OrganisationRow {
+  const projects = organisation.leads.length + organisation.takesPartIn.length;
+  return {
+    href: routes.organisation(organisation.id),
+    name: organisation.name,
+    meta: [
+      organisationKindWords[organisation.kindOfOrganisation],
+      organisation.municipality,
+      projects > 0 ? countOf(projects, 'Projekt', 'Projekte') : undefined,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * Numbers the proofs of a page in the order of reading.
+ *
+ * Components mark a fact as `<a class="fact" data-cite="ID">words</a>`, with or without words of their own. When the page's
+ * content is complete, every mark gets its value, its line and its number here, and the page its list of proofs.
+ */
+import type { Fact, Source } from '#catalogue/types.ts';
+import { displayValue } from '#catalogue/value.ts';
+import { confidenceWords } from '#i18n/de.ts';
+import { formatDate } from '#site/format.ts';
+import { routes } from '#site/routes.ts';
+import { factHref } from './links.ts';
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+export interface NumberedPage {
+  readonly html: string;
+  /** The cited facts; the first has number 1. */
+  readonly cited: readonly Fact[];
+}
+
+/**
+ * @param html the page's content with unnumbered marks
+ * @throws Error when a mark names a fact that does not exist
+ */
+export function numberCitations(html: string, factById: ReadonlyMap<string, Fact>): NumberedPage {
+  const numbers = new Map<Fact, number>();
+  const numbered = html.replace(/<a class="fact" data-cite="([^"]*)">([\s\S]*?)<\/a>/g, (_, id: string, words: string) => {
+    const fact = factById.get(id);
+    if (!fact) throw new Error(`Den Fakt „${id}“ gibt es nicht.`);
+    const isFirst = !numbers.has(fact);
+    const number = numbers.get(fact) ?? numbers.size + 1;
+    numbers.set(fact, number);
+    const text = words.trim() || escapeHtml(displayValue(fact));
+    const anchor = isFirst ? ` id="r${number}"` : '';
+    return `<a class="fact" data-status="${lineOf(fact)}" href="#b${number}"${anchor}><span>${text}</span><sup data-pagefind-ignore>${number}</sup></a>`;
+  });
+  return { html: numbered, cited: [...numbers.keys()] };
+}
+
+/** Which line signature a fact carries (DESIGN: line signatures). */
+export function lineOf(fact: Pick<Fact, 'confidence' | 'replacedBy'>): keyof typeof confidenceWords {
+  return fact.replacedBy ? 'zurueckgezogen' : fact.confidence;
+}
+
+export interface SourceLink {
+  readonly publisher: string;
+  readonly title: string;
+  /** The document itself; the page about it here where its address must not be printed or is unknown. */
+  readonly href: string;
+  readonly published: string | undefined;
+}
+
+export function sourceLink(source: Source): SourceLink {
+  return {
+    publisher: source.publisher,
+    title: quoteTitle(source.title),
+    href: source.url && !source.hideUrl ? source.url : routes.source(source.id),
+    published: source.published && formatDate(source.published),
+  };
+}
+
+/** A title in German quotation marks; marks inside become single ones. A description in brackets stays bare. */
+export function quoteTitle(title: string): string {
+  if (/^\[.*\]$/.test(title)) return title;
+  return `„${title.replace(/„/g, '‚').replace(/[“”]/g, '‘')}“`;
+}
+
+export interface FootnoteView {
+  readonly statement: string;
+  readonly remark: string | undefined;
+  readonly sources: readonly SourceLink[];
+  readonly furtherSources: number;
+  readonly locator: string | undefined;
+  readonly status: string;
+  readonly statusWord: string;
+  readonly asOf: string | undefined;
+  readonly href: string;
+}
+
+/** One proof at the end of a page: at most two sources in full, the rest on the fact's page. */
+export function footnoteView(fact: Fact, isBrief = false): FootnoteView {
+  const shown = fact.sources.slice(0, 2);
+  const status = lineOf(fact);
+  return {
+    statement: fact.statement,
+    remark: fact.resolution ?? fact.derivation?.text,
+    sources: shown.map(({ source }) => sourceLink(source)),
+    furtherSources: fact.sources.length - shown.length,
+    locator: isBrief ? undefined : (fact.locator ?? (shown.map(({ locator }) => locator).filter(Boolean).join('; ') || undefined)),
+    status,
+    statusWord: confidenceWords[status],
+    asOf: fact.asOf && formatDate(fact.asOf),
+    href: factHref(fact),
+  };
+}

@@ -1,0 +1,57 @@
+/** An event's page. */
+import { plainFactText } from '#catalogue/fact-text.ts';
+import type { Catalogue, Event } from '#catalogue/types.ts';
+import { eventTypeWords, unknown } from '#i18n/de.ts';
+import type { BoxRow } from '#components/FactsBox.astro';
+import { regionKey } from '#site/config.ts';
+import { routes } from '#site/routes.ts';
+import { eventDate, eventRow, factRow } from './cards.ts';
+import { describe, type PageView } from './page.ts';
+
+export function eventView(event: Event, catalogue: Catalogue) {
+  const { regions, events, factById } = catalogue;
+  const isForAll = event.regions.length === regions.length;
+  const position = events.indexOf(event);
+  const only = event.regions.length === 1 ? event.regions[0] : undefined;
+  const rows: BoxRow[] = [
+    { label: 'Wann', facts: [{ id: event.date.id, words: eventDate(event) }] },
+    ...(event.disputedBy ? [{ label: 'Aber auch', facts: [{ id: event.disputedBy.id }] }] : []),
+    { label: 'Wo', ...(event.place ? { links: [{ label: event.place }] } : { none: unknown }) },
+    { label: 'Was', links: [{ label: eventTypeWords[event.type] }] },
+    {
+      label: 'Regionen',
+      links: isForAll ? [{ label: 'alle fünf', href: routes.regions() }] : event.regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })),
+    },
+    {
+      label: 'Veranstaltet von',
+      ...(event.organisers.length > 0
+        ? { links: event.organisers.map(({ name, organisation }) => ({ label: name, ...(organisation ? { href: routes.organisation(organisation.id) } : {}) })) }
+        : { none: unknown }),
+    },
+  ];
+  const page: PageView = {
+    title: event.title,
+    description: describe(plainFactText(event.lead, factById)),
+    section: routes.events(),
+    ...(only ? { region: only.id } : {}),
+    search: { kind: 'Termin', regions: event.regions.map(({ title }) => title) },
+  };
+  const neighbour = (other: Event | undefined) => (other ? [eventRow(other, regions.length)] : []);
+  return {
+    page,
+    letter: only && regionKey(only.id),
+    title: event.title,
+    lead: event.lead,
+    rows,
+    series: event.series && { href: routes.event(event.series.id), title: event.series.title },
+    parts: event.parts.map((part) => eventRow(part, regions.length)),
+    facts: event.facts.map(factRow),
+    around: [...neighbour(events[position - 1]), ...neighbour(events[position + 1])],
+  };
+}
+
+/** All events under their years. */
+export function eventsByYear({ events, regions }: Catalogue) {
+  const rows = events.map((event) => ({ year: eventRow(event, regions.length).iso.slice(0, 4), row: eventRow(event, regions.length, false) }));
+  return [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]) => ({ year, events: of.map(({ row }) => row) }));
+}

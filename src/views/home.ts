@@ -1,0 +1,42 @@
+/** The home page. */
+import type { Catalogue, Fact } from '#catalogue/types.ts';
+import { displayValue } from '#catalogue/value.ts';
+import { countOf, formatDate } from '#site/format.ts';
+import { eventRow } from './cards.ts';
+import { contradictionRows } from './contradictions.ts';
+
+/** „91“ and „Mio. €“ apart, for the large setting; words without a digit stay whole. */
+function largeValue(fact: Fact): { number: string; unit: string } {
+  const [, number, unit] = /^(\D*[\d.,]+)[\s\u00a0\u202f]*(.*)$/u.exec(displayValue(fact, 'short')) ?? [];
+  return number === undefined || (unit ?? '').length > 24 ? { number: displayValue(fact, 'short'), unit: '' } : { number, unit: unit ?? '' };
+}
+
+export function keyFigure(fact: Fact) {
+  const note = [
+    fact.asOf ? `Stand ${formatDate(fact.asOf)}` : '',
+    countOf(fact.sources.length, 'Quelle', 'Quellen'),
+    fact.confidence === 'widerspruch' ? 'uneins' : '',
+  ];
+  return { id: fact.id, label: fact.label, ...largeValue(fact), note: note.filter(Boolean).join(', ') };
+}
+
+/** What a reader must know of the course of the programme: choice, law, interim balance, extension, end. */
+const milestones = [
+  'auswahl-ostwestfalen-lippe', 'auswahl-vier-modellkommunen', 'richtlinie-erlassen', 'zwischenbilanz-2019', 'verlaengerung-2022',
+  'programmende', 'godigitalac-2024',
+];
+
+export function homeView(catalogue: Catalogue) {
+  const { events, regions, facts, projects, sources, organisations } = catalogue;
+  return {
+    milestones: events.filter(({ id }) => milestones.includes(id)).map((event) => eventRow(event, regions.length)),
+    contradictions: contradictionRows(facts.filter(({ subject }) => subject.kind === 'programm')).slice(0, 4),
+    counts: [
+      countOf(projects.length, 'Vorhaben', 'Vorhaben'),
+      countOf(facts.length, 'Fakt', 'Fakten'),
+      countOf(sources.length, 'Quelle', 'Quellen'),
+      countOf(organisations.length, 'Organisation', 'Organisationen'),
+      countOf(events.length, 'Termin', 'Termine'),
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+/** All projects with a known beginning and end as lines on one axis, below the programme's plan. */
+import type { Catalogue } from '#catalogue/types.ts';
+import { dateOf, displayValue } from '#catalogue/value.ts';
+import { keyView, type KeyView } from './cards.ts';
+import { axisWidth, axisYears, monthOnAxis, runOf } from './time-axis.ts';
+
+export interface LanesView {
+  readonly years: readonly number[];
+  readonly width: number;
+  readonly plan: string;
+  readonly extension: string;
+  readonly regions: ReadonlyArray<{ readonly key: KeyView; readonly height: number; readonly path: string }>;
+  readonly caption: string;
+}
+
+const planFacts = { start: 'laufzeit--start', plannedEnd: 'laufzeit--ende-geplant', end: 'laufzeit--ende' } as const;
+const lineGap = 6;
+
+/** A project of several regions is drawn once, in the first. */
+export function programmeLanes({ regions, projects, factById }: Catalogue): LanesView {
+  const month = (id: string, end: 'start' | 'end') => {
+    const fact = factById.get(id);
+    const iso = fact && dateOf(fact, end);
+    if (!fact || iso === undefined) throw new Error(`Der Fakt „${id}“ nennt kein Datum; die Zeitleiste braucht ihn.`);
+    return { at: monthOnAxis(iso, end), text: displayValue(fact) };
+  };
+  const start = month(planFacts.start, 'start');
+  const planned = month(planFacts.plannedEnd, 'end');
+  const end = month(planFacts.end, 'end');
+  const known = projects.flatMap((project) => {
+    const { from, to } = runOf(project.roles.start, project.roles.end);
+    return from === undefined || to === undefined ? [] : [{ project, from, to }];
+  });
+  return {
+    years: axisYears,
+    width: axisWidth,
+    plan: `M${start.at} 8H${planned.at}`,
+    extension: `M${planned.at} 8H${end.at}`,
+    regions: regions.map((region) => {
+      const runs = known.filter(({ project }) => project.regions[0] === region).sort((a, b) => a.from - b.from || a.to - b.to);
+      return {
+        key: keyView(region),
+        height: Math.max(1, runs.length) * lineGap + 2,
+        path: runs.map(({ from, to }, index) => `M${from} ${index * lineGap + 4}H${to}`).join(''),
+      };
+    }),
+    caption: `Eine Linie je Vorhaben mit bekanntem Beginn und Ende, ${known.length} von ${projects.length}. Oben das Programm: geplant bis ${planned.text}, gestrichelt die Verlängerung bis ${end.text}.`,
+  };
+}

@@ -1,0 +1,87 @@
+/** What the maps show, and the list beside them, which says everything the map does. */
+import type { Catalogue, Project, Region } from '#catalogue/types.ts';
+import placePoints from '#map/places.json' with { type: 'json' };
+import { regionKey } from '#site/config.ts';
+import { collator, countOf } from '#site/format.ts';
+import { routes } from '#site/routes.ts';
+import { statusOf } from './cards.ts';
+
+const points: Readonly<Record<string, { lat: number; lon: number }>> = placePoints;
+
+/** „Märkischer Kreis“ → `ort-maerkischer-kreis`, an anchor on the map's page. */
+export function placeAnchor(name: string): string {
+  const ascii = name.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
+  return `ort-${ascii.replace(/[^a-z0-9]+/g, '-')}`;
+}
+
+export interface PlaceGroup {
+  readonly name: string;
+  readonly anchor: string;
+  readonly projects: ReadonlyArray<{ readonly href: string; readonly title: string; readonly regions: readonly string[] }>;
+}
+
+function projectsByPlace(projects: readonly Project[]): Map<string, Project[]> {
+  const places = new Map<string, Project[]>();
+  for (const project of projects) {
+    for (const place of project.places) places.set(place, [...(places.get(place) ?? []), project]);
+  }
+  return places;
+}
+
+/** Every place with its projects; those without a place stand at the end. */
+export function placeGroups(projects: readonly Project[]): PlaceGroup[] {
+  const item = (project: Project) => ({
+    href: routes.project(project.id),
+    title: project.title,
+    regions: project.regions.map(({ id }) => id),
+  });
+  const groups = [...projectsByPlace(projects)]
+    .sort(([a], [b]) => collator.compare(a, b))
+    .map(([name, of]) => ({ name, anchor: placeAnchor(name), projects: of.map(item) }));
+  const placeless = projects.filter(({ places }) => places.length === 0);
+  return placeless.length === 0
+    ? groups
+    : [...groups, { name: 'Ohne bestimmten Ort', anchor: 'ort-keiner', projects: placeless.map(item) }];
+}
+
+/** Properties of the map; with a region only the places of its projects are marked. */
+export function mapView({ regions, projects }: Catalogue, region?: Region) {
+  const shown = region ? region.projects : projects;
+  return {
+    regions: regions.map(({ id, title }) => ({ id, name: title, letter: regionKey(id).toUpperCase(), href: routes.region(id) })),
+    places: [...projectsByPlace(shown)].flatMap(([name, of]) => {
+      const point = points[name];
+      return point
+        ? [{
+            name,
+            lat: point.lat,
+            lon: point.lon,
+            // A region's page has the list of its places beside the map.
+            href: `${region ? '' : routes.map()}#${placeAnchor(name)}`,
+            region: [...new Set(of.flatMap(({ regions: ids }) => ids.map(({ id }) => id)))],
+            count: of.length,
+            label: `${name}: ${countOf(of.length, 'Projekt', 'Projekte')}`,
+          }]
+        : [];
+    }),
+    dataHref: routes.mapProjects(),
+    only: region?.id,
+    leaflet: true,
+  };
+}
+
+/** The interactive map's data: as little as its marks need. */
+export function mapProjects({ projects }: Catalogue) {
+  return projects.map((project) => ({
+    id: project.id,
+    title: project.title,
+    href: routes.project(project.id),
+    regions: project.regions.map(({ id }) => id),
+    themes: project.topics.map(({ id }) => id),
+    status: statusOf(project),
+    places: project.places.flatMap((name) => {
+      const point = points[name];
+      return point ? [[point.lon, point.lat, name] as const] : [];
+    }),
+  }));
+}

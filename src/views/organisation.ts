@@ -1,0 +1,73 @@
+/** An organisation's page: in what it took part. */
+import { plainFactText } from '#catalogue/fact-text.ts';
+import type { Catalogue, Organisation } from '#catalogue/types.ts';
+import { organisationGroups, organisationKindWords, statusWords } from '#i18n/de.ts';
+import { countOf, joinList } from '#site/format.ts';
+import { routes } from '#site/routes.ts';
+import type { BoxRow } from '#components/FactsBox.astro';
+import { eventRow, factRow, organisationRow, projectCard } from './cards.ts';
+import { describe, type PageView } from './page.ts';
+
+export function organisationView(organisation: Organisation, catalogue: Catalogue) {
+  const kind = organisationKindWords[organisation.kindOfOrganisation];
+  const { start, end, status, funding } = organisation.roles;
+  const roles = [
+    organisation.leads.length > 0 ? `Träger von ${countOf(organisation.leads.length, 'Vorhaben', 'Vorhaben')}` : '',
+    organisation.takesPartIn.length > 0 ? `Partner in ${countOf(organisation.takesPartIn.length, 'Vorhaben', 'Vorhaben')}` : '',
+    organisation.events.length > 0 ? `Veranstalter von ${countOf(organisation.events.length, 'Termin', 'Terminen')}` : '',
+  ].filter(Boolean);
+  const lead =
+    organisation.summary ??
+    `${kind}${organisation.municipality ? ` in ${organisation.municipality}` : ''}${roles.length > 0 ? `, im Programm ${joinList(roles)}` : ''}.`;
+  const rows: BoxRow[] = [
+    { label: 'Art', links: [{ label: kind }] },
+    ...(organisation.municipality ? [{ label: 'Sitz', links: [{ label: organisation.municipality }] }] : []),
+    ...(organisation.regions.length > 0
+      ? [{ label: 'Regionen', links: organisation.regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })) }]
+      : []),
+    ...(organisation.leadOrganisation
+      ? [{ label: 'Träger', links: [{ label: organisation.leadOrganisation.name, href: routes.organisation(organisation.leadOrganisation.id) }] }]
+      : []),
+    ...(organisation.partners.length > 0
+      ? [{ label: 'Partner', links: organisation.partners.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })) }]
+      : []),
+    ...(start ? [{ label: 'Beginn', facts: [{ id: start.id }] }] : []),
+    ...(end && end !== start ? [{ label: 'Ende', facts: [{ id: end.id }] }] : []),
+    ...(status ? [{ label: 'Status', facts: [{ id: status.id, words: statusWords[String(status.value)] ?? '' }] }] : []),
+    ...(funding ? [{ label: 'Fördermittel', facts: [{ id: funding.id }] }] : []),
+    ...(organisation.aliases.length > 0 ? [{ label: 'Auch genannt', links: organisation.aliases.map((label) => ({ label })) }] : []),
+  ];
+  const page: PageView = {
+    title: organisation.name,
+    description: describe(`${organisation.name}: ${plainFactText(lead, catalogue.factById)}`),
+    search: { kind: 'Organisation', regions: organisation.regions.map(({ title }) => title) },
+  };
+  return {
+    page,
+    name: organisation.name,
+    lead,
+    rows,
+    website: organisation.website,
+    fundingNote: organisation.fundingNote,
+    transfer: organisation.transfer,
+    note: organisation.note,
+    leads: organisation.leads.map((project) => projectCard(project, catalogue)),
+    takesPartIn: organisation.takesPartIn.map((project) => projectCard(project, catalogue)),
+    events: organisation.events.map((event) => eventRow(event, catalogue.regions.length)),
+    facts: organisation.facts.map(factRow),
+    hasNothing: organisation.leads.length + organisation.takesPartIn.length + organisation.events.length + organisation.facts.length === 0,
+  };
+}
+
+/** All organisations by kind. */
+export function organisationsByKind({ organisations }: Catalogue) {
+  return organisationGroups
+    .map(([kind, title]) => ({
+      title,
+      items: organisations
+        .filter(({ kindOfOrganisation }) => kindOfOrganisation === kind)
+        .map(organisationRow)
+        .map(({ href, name, meta }) => ({ href, label: name, note: meta })),
+    }))
+    .filter(({ items }) => items.length > 0);
+}

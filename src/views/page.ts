@@ -1,0 +1,49 @@
+/** What every page says about itself: title, description, place in the navigation and in the search. */
+import { shorten } from '#site/format.ts';
+import { routes } from '#site/routes.ts';
+
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+  /** Letter of the region whose key stands before the label. */
+  readonly key?: string;
+}
+
+export interface PageView {
+  readonly title: string;
+  /** At most about 160 characters; the search engine's text under the title. */
+  readonly description: string;
+  /** Address of the entry in the main menu under which the page belongs. */
+  readonly section?: string;
+  /** The region whose key is marked in the thumb index. */
+  readonly region?: string;
+  /** Facets of the search; pages without `kind` are not searched. */
+  readonly search?: { readonly kind: string; readonly regions?: readonly string[]; readonly topics?: readonly string[] };
+}
+
+export const navigation = [
+  { label: 'Regionen', href: routes.regions() },
+  { label: 'Projekte', href: routes.projects() },
+  { label: 'Themen', href: routes.topics() },
+  { label: 'Fakten', href: routes.facts() },
+  { label: 'Termine', href: routes.events() },
+  { label: 'Presse', href: routes.press() },
+  { label: 'Suche', href: routes.search() },
+] as const;
+
+export const footerLinks = [
+  { label: 'Programm', href: routes.programme() },
+  { label: 'Karte', href: routes.map() },
+  { label: 'Widersprüche', href: routes.contradictions() },
+  { label: 'Quellen', href: routes.sources() },
+  { label: 'Organisationen', href: routes.organisations() },
+  { label: 'Nachnutzen', href: routes.transfer() },
+  { label: 'Meldungen', href: routes.allNews() },
+  { label: 'Barrierefreiheit', href: routes.accessibility() },
+  { label: 'Datenschutz', href: routes.privacy() },
+  { label: 'Impressum', href: routes.imprint() },
+  { label: 'Lizenzen', href: routes.licences() },
+] as const;
+
+/** A description that fits under a search result. */
+export const describe = (text: string): string => shorten(text, 160);

@@ -1,0 +1,85 @@
+/** A region's page and the comparison of the five. */
+import type { BoxRow } from '#components/FactsBox.astro';
+import { plainFactText } from '#catalogue/fact-text.ts';
+import type { Catalogue, Region, Source } from '#catalogue/types.ts';
+import { displayValue } from '#catalogue/value.ts';
+import { areaWords } from '#i18n/de.ts';
+import { regionKey } from '#site/config.ts';
+import { collator, countOf } from '#site/format.ts';
+import { routes } from '#site/routes.ts';
+import { eventRow, factRow, organisationRow, sourceRow, type SourceRow } from './cards.ts';
+import { contradictionRows } from './contradictions.ts';
+import { describe, type PageView } from './page.ts';
+import { largestFunding, projectTable } from './project-table.ts';
+
+/** Sources under their publishers, both in alphabetical order. */
+export function sourcesByPublisher(sources: readonly Source[]): Array<{ publisher: string; sources: SourceRow[] }> {
+  const groups = Map.groupBy(sources, ({ publisher }) => publisher);
+  return [...groups]
+    .sort(([a], [b]) => collator.compare(a, b))
+    .map(([publisher, of]) => ({ publisher, sources: of.map(sourceRow) }));
+}
+
+export function regionRow(region: Region) {
+  return {
+    id: region.id,
+    title: region.title,
+    href: routes.region(region.id),
+    meta: [`Leitkommune ${region.leadMunicipality}`, `mit ${region.memberNames}`, `Regierungsbezirk ${region.governmentDistrict}`],
+  };
+}
+
+export function regionView(region: Region, catalogue: Catalogue) {
+  const { regions, factById } = catalogue;
+  const largest = largestFunding(region.projects);
+  const tables = (['e-government', 'stadtentwicklung'] as const).flatMap((area) => {
+    const projects = region.projects.filter((project) => project.area === area);
+    return projects.length > 0 ? [projectTable(areaWords[area], projects, largest)] : [];
+  });
+  const rows: BoxRow[] = [
+    ...region.keyFacts.map((fact) => ({ label: fact.label, facts: [{ id: fact.id }] })),
+    ...(region.projectOffice
+      ? [{ label: 'Projektbüro', links: [{ label: region.projectOffice.name, href: routes.organisation(region.projectOffice.id) }] }]
+      : []),
+  ];
+  const page: PageView = {
+    title: region.title,
+    description: describe(plainFactText(region.lead, factById)),
+    section: routes.regions(),
+    region: region.id,
+    search: { kind: 'Region', regions: [region.title] },
+  };
+  return {
+    page,
+    letter: regionKey(region.id),
+    title: region.title,
+    lead: region.lead,
+    rows,
+    website: region.website,
+    contact: region.contact,
+    tables,
+    tableNote: largest && `Balken: Fördermittel, der längste steht für ${largest.roles.funding ? displayValue(largest.roles.funding, 'short') : ''}. Offene Enden der Laufzeit sind gestrichelt.`,
+    projectCount: countOf(region.projects.length, 'Vorhaben', 'Vorhaben'),
+    events: region.events.map((event) => eventRow(event, regions.length)),
+    organisations: region.organisations.map(organisationRow),
+    contradictions: contradictionRows([...region.facts, ...region.projects.filter((project) => project.regions.length === 1).flatMap(({ facts }) => facts)]).map(
+      ({ question, href }) => ({ href, label: question }),
+    ),
+    facts: region.facts.map(factRow),
+    sources: sourcesByPublisher(region.sources),
+  };
+}
+
+/** The five in one table; every cell is a fact or a count of this site. */
+export function comparison({ regions, factById }: Catalogue) {
+  return regions.map((region) => ({
+    ...regionRow(region),
+    lead: plainFactText(region.lead, factById),
+    counts: [
+      { label: 'Projekte hier', value: region.projects.length },
+      { label: 'Termine', value: region.events.length },
+      { label: 'Organisationen', value: region.organisations.length },
+      { label: 'Fakten', value: region.facts.length + region.projects.reduce((sum, { facts }) => sum + facts.length, 0) },
+    ],
+  }));
+}

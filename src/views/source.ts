@@ -1,0 +1,46 @@
+/** A source's page: what it is and what rests on it. */
+import type { Source } from '#catalogue/types.ts';
+import { sourceKindWords } from '#i18n/de.ts';
+import { countOf, formatDate } from '#site/format.ts';
+import { routes } from '#site/routes.ts';
+import { factRow } from './cards.ts';
+import { subjectHref } from './links.ts';
+import { describe, type PageView } from './page.ts';
+
+export function sourceView(source: Source) {
+  const subjects = Map.groupBy(source.facts, ({ subject }) => subject);
+  const published = source.published && formatDate(source.published);
+  const regions = new Set(source.facts.flatMap(({ subject }) => subject.regions.map(({ title }) => title)));
+  const page: PageView = {
+    title: `${source.title} (${source.publisher}${published ? `, ${published}` : ''})`,
+    description: describe(
+      `Quelle: ${source.title}, ${source.publisher}${published ? `, ${published}` : ''}. ${countOf(source.facts.length, 'Fakt beruht', 'Fakten beruhen')} darauf. Kennung ${source.id}.`,
+    ),
+    section: routes.facts(),
+    search: { kind: 'Quelle', regions: [...regions] },
+  };
+  return {
+    page,
+    title: source.title,
+    publisher: source.publisher,
+    pairs: [
+      { label: 'Herausgeber', value: source.publisher },
+      { label: 'Art', value: sourceKindWords[source.kind] },
+      { label: 'Veröffentlicht', value: published, none: 'ohne Datum' },
+      { label: 'Gesehen', value: `${formatDate(source.retrieved)}, als gespeicherte Fassung` },
+      ...(source.url
+        ? [{ label: 'Adresse', value: source.hideUrl ? 'Zur Quelle' : source.url, href: source.url }]
+        : [{ label: 'Adresse', none: 'keine; der Text liegt als Datei vor' }]),
+      ...(source.keptAs ? [{ label: 'Aufbewahrt', value: 'Der Wortlaut liegt dem Projekt als Text vor.' }] : []),
+      { label: 'Archiv', value: source.archiveUrl, href: source.archiveUrl, none: 'keine Archivadresse bekannt' },
+      { label: 'Kennung', value: source.id },
+    ],
+    note: source.note,
+    factCount: countOf(source.facts.length, 'Fakt beruht', 'Fakten beruhen'),
+    groups: [...subjects].map(([subject, facts]) => ({
+      title: subject.title,
+      href: subjectHref(subject),
+      facts: facts.map(factRow).map((row) => ({ ...row, sources: [], hasOwnPage: true })),
+    })),
+  };
+}

@@ -1,0 +1,22 @@
+/** The common axis of all runs of time: 2017 to 2023, one unit a month, as the prototypes draw it. */
+import type { Fact } from '#catalogue/types.ts';
+import { dateOf } from '#catalogue/value.ts';
+
+const firstYear = 2017;
+export const axisYears = [2017, 2018, 2019, 2020, 2021, 2022, 2023] as const;
+export const axisWidth = axisYears.length * 12;
+
+/** Months since January 2017. A year alone begins in January and ends in December. */
+export function monthOnAxis(iso: string, end: 'start' | 'end'): number {
+  const year = Number(iso.slice(0, 4));
+  const month = iso.length >= 7 ? Number(iso.slice(5, 7)) - 1 : end === 'start' ? 0 : 11;
+  const position = (year - firstYear) * 12 + month + (end === 'end' ? 1 : 0);
+  return Math.min(axisWidth, Math.max(0, position));
+}
+
+/** Begin and end of something on the axis; undefined where the facts do not tell. */
+export function runOf(start: Fact | undefined, end: Fact | undefined): { from: number | undefined; to: number | undefined } {
+  const from = start && dateOf(start, 'start');
+  const to = end && dateOf(end, 'end');
+  return { from: from === undefined ? undefined : monthOnAxis(from, 'start'), to: to === undefined ? undefined : monthOnAxis(to, 'end') };
+}

@@ -1,0 +1,28 @@
+/** A theme's page: its projects by region. */
+import { plainFactText } from '#catalogue/fact-text.ts';
+import type { Catalogue, Topic } from '#catalogue/types.ts';
+import { routes } from '#site/routes.ts';
+import { projectCard } from './cards.ts';
+import { describe, type PageView } from './page.ts';
+
+export function topicView(topic: Topic, catalogue: Catalogue) {
+  const shared = topic.projects.filter(({ regions }) => regions.length !== 1);
+  const card = (project: (typeof topic.projects)[number]) => projectCard(project, catalogue);
+  const page: PageView = {
+    title: `Thema ${topic.title}`,
+    description: describe(plainFactText(topic.lead, catalogue.factById)),
+    section: routes.topics(),
+    search: { kind: 'Thema', topics: [topic.title] },
+  };
+  return {
+    page,
+    groups: [
+      ...catalogue.regions.map((region) => ({
+        title: region.title,
+        key: region.id as string | undefined,
+        projects: topic.projects.filter(({ regions }) => regions.length === 1 && regions[0] === region).map(card),
+      })),
+      { title: 'Mehrere Regionen', key: undefined, projects: shared.map(card) },
+    ].filter(({ projects }) => projects.length > 0),
+  };
+}
