@@ -22,6 +22,7 @@ export default defineConfig({
     build: {
       // Nothing becomes a data: address, which the content security policy would refuse.
       assetsInlineLimit: 0,
+      modulePreload: false,
       cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
     },
   },

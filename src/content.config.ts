@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { collections as definitions, operatorSchema, type CollectionName } from '#schema/index.ts';
 
-const bind = <N extends CollectionName>(name: N) =>
+// The schema is handed over by itself: looked up by a generic name, its type would be lost.
+const bind = <S extends z.ZodType>(name: CollectionName, schema: S) =>
   defineCollection({
     loader: glob({
       base: `./content/${name}`,
@@ -14,19 +15,19 @@ const bind = <N extends CollectionName>(name: N) =>
       // The file's name is the id, letter by letter.
       generateId: ({ entry }) => entry.replace(/\.\w+$/, ''),
     }),
-    schema: definitions[name].schema as (typeof definitions)[N]['schema'],
+    schema,
   });
 
 export const collections = {
-  regionen: bind('regionen'),
-  projekte: bind('projekte'),
-  themen: bind('themen'),
-  termine: bind('termine'),
-  meldungen: bind('meldungen'),
-  seiten: bind('seiten'),
-  organisationen: bind('organisationen'),
-  quellen: bind('quellen'),
-  fakten: bind('fakten'),
+  regionen: bind('regionen', definitions.regionen.schema),
+  projekte: bind('projekte', definitions.projekte.schema),
+  themen: bind('themen', definitions.themen.schema),
+  termine: bind('termine', definitions.termine.schema),
+  meldungen: bind('meldungen', definitions.meldungen.schema),
+  seiten: bind('seiten', definitions.seiten.schema),
+  organisationen: bind('organisationen', definitions.organisationen.schema),
+  quellen: bind('quellen', definitions.quellen.schema),
+  fakten: bind('fakten', definitions.fakten.schema),
   betreiber: defineCollection({
     // A file that holds nothing but comments is an operator not yet known; the glob loader would stumble over it.
     loader: async () => [{ id: 'betreiber', ...(parse(await readFile('content/betreiber.yaml', 'utf8')) as object | null) }],

@@ -12,6 +12,7 @@ import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.t
 import type { ProjectData } from '#schema/project.ts';
 import type { RegionData } from '#schema/region.ts';
 import type { SourceData } from '#schema/source.ts';
+import { topicIds } from '#schema/fields.ts';
 import { collections } from '#schema/index.ts';
 import { collator } from '#site/format.ts';
 import { factIdsIn, plainFactText } from './fact-text.ts';
@@ -340,7 +341,7 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
     programme,
     regions: [...regions.values()].sort(byTitle),
     projects: [...projects.values()].sort(byTitle),
-    topics: [...topics.values()],
+    topics: topicIds.flatMap((id) => topics.get(id) ?? []),
     events: [...events.values()].sort(byDate),
     organisations: [...organisations.values()].sort(byName),
     news: entries.meldungen.map(({ id, data }): News => ({ ...data, id })).sort((a, b) => b.date.localeCompare(a.date)),
