@@ -13,6 +13,7 @@ import type { ProjectData } from '#schema/project.ts';
 import type { RegionData } from '#schema/region.ts';
 import type { SourceData } from '#schema/source.ts';
 import { topicIds } from '#schema/fields.ts';
+import { factTextLimits } from '#schema/fields.ts';
 import { collections } from '#schema/index.ts';
 import { collator } from '#site/format.ts';
 import { factIdsIn, plainFactText } from './fact-text.ts';
@@ -125,7 +126,7 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   const organisation = resolver(organisations, 'Die Organisation', 'content/organisationen/');
   const region = resolver(regions, 'Die Region', 'content/regionen/');
   const project = resolver(projects, 'Das Projekt', 'content/projekte/');
-  const event = resolver(events, 'Der Termin', 'content/termine/');
+  const event = resolver(events, 'Den Termin', 'content/termine/');
 
   // Facts: create all, then link them to each other.
   const facts = new Map<string, Draft<Fact>>();
@@ -133,17 +134,20 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   const factFiles = [...entries.fakten].sort(
     (a, b) =>
       folderOrder.indexOf(a.id.split('/')[0] ?? '') - folderOrder.indexOf(b.id.split('/')[0] ?? '') ||
+      (a.data.position ?? 0) - (b.data.position ?? 0) ||
       collator.compare(a.id, b.id),
   );
-  const subjectOf = (file: Entry<FactFileData>): (Subject & { facts: Fact[] }) | undefined => {
+  const subjectOf = (file: Entry<FactFileData>): Subject & { facts: Fact[] } => {
     const [folder = '', id = '', more] = file.id.split('/');
     const kind = subjectFolders[folder];
+    // Facts of nothing still exist, so that what points at them is not reported as well.
+    const nothing = { kind: kind ?? 'programm', id, title: id, regions: [], facts: [] };
     if (!kind || !id || more !== undefined) {
-      report('fakten', file.id, [], `Faktendateien liegen unter ${folderOrder.map((name) => `content/fakten/${name}/`).join(', ')}.`);
-      return undefined;
+      report('fakten', file.id, [], `Faktendateien liegen unter ${folderOrder.map((name) => `content/fakten/${name}/`).join(', ')}. Bitte dorthin legen.`);
+      return nothing;
     }
     if (kind === 'programm') {
-      if (!file.data.title) report('fakten', file.id, [], 'Unter fakten/programm/ braucht jede Datei einen Gegenstand (title).');
+      if (!file.data.title) report('fakten', file.id, [], 'Unter fakten/programm/ braucht jede Datei einen Gegenstand. Bitte title ergänzen.');
       const subject = { kind, id, title: file.data.title ?? id, regions: [], facts: [] };
       programme.push(subject);
       return subject;
@@ -151,18 +155,18 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
     if (file.data.title) report('fakten', file.id, ['title'], 'Der Gegenstand kommt aus der Seite selbst. Bitte dieses Feld streichen.');
     if (kind === 'region') {
       const found = region(id, 'fakten', file.id, []);
-      return found && { kind, id, title: found.title, regions: [found], facts: found.facts as Fact[] };
+      return found ? { kind, id, title: found.title, regions: [found], facts: found.facts as Fact[] } : nothing;
     }
     if (kind === 'projekt') {
       const found = project(id, 'fakten', file.id, []);
-      return found && { kind, id, title: found.title, regions: found.regions as Region[], facts: found.facts as Fact[] };
+      return found ? { kind, id, title: found.title, regions: found.regions as Region[], facts: found.facts as Fact[] } : nothing;
     }
     if (kind === 'termin') {
       const found = event(id, 'fakten', file.id, []);
-      return found && { kind, id, title: found.title, regions: found.regions as Region[], facts: found.facts as Fact[] };
+      return found ? { kind, id, title: found.title, regions: found.regions as Region[], facts: found.facts as Fact[] } : nothing;
     }
     const found = organisation(id, 'fakten', file.id, []);
-    return found && { kind, id, title: found.name, regions: found.regions as Region[], facts: found.facts as Fact[] };
+    return found ? { kind, id, title: found.name, regions: found.regions as Region[], facts: found.facts as Fact[] } : nothing;
   };
 
   const placed: Array<{ data: FactData; fact: Draft<Fact>; file: string; at: ['facts', number] }> = [];
@@ -176,11 +180,10 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
         return;
       }
       const prefix = `${file.id.split('/').at(-1)}--`;
-      if (!data.id.startsWith(prefix)) report('fakten', file.id, [...at, 'id'], `Die Kennung „${data.id}“ beginnt nicht mit „${prefix}“, dem Namen der Datei.`);
+      if (!data.id.startsWith(prefix)) report('fakten', file.id, [...at, 'id'], `Die Kennung „${data.id}“ beginnt nicht mit „${prefix}“, dem Namen der Datei. Bitte anpassen.`);
       if (labels.has(data.label)) report('fakten', file.id, [...at, 'label'], `Die Bezeichnung „${data.label}“ steht in dieser Datei schon einmal. Bitte unterscheiden.`);
       labels.add(data.label);
       checkFactAlone(data, (path, message) => report('fakten', file.id, [...at, ...path], message));
-      if (!subject) return;
       const fact = {
         ...data, subject, sources: [], contradicts: [], sides: [], derivation: undefined, replacedBy: undefined, usedIn: [],
       } as unknown as Draft<Fact>;
@@ -216,7 +219,7 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
         return input ? [{ letter, fact: input as Fact }] : [];
       });
       fact.derivation = { text: data.derivation.text, formula: data.derivation.formula, inputs };
-      const drift = recompute(data, inputs);
+      const drift = inputs.length < Object.keys(data.derivation.inputs ?? {}).length ? undefined : recompute(data, inputs);
       if (drift) report('fakten', file, [...at, 'derivation', 'formula'], drift);
     }
   }
@@ -269,7 +272,7 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
     const date = factOf(data.date, 'termine', id, ['date']);
     if (date) {
       target.date = date;
-      if (!dateOf(date, 'start')) report('termine', id, ['date'], `Der Fakt „${data.date}“ nennt kein Datum.`);
+      if (!dateOf(date, 'start')) report('termine', id, ['date'], `Der Fakt „${data.date}“ nennt kein Datum. Bitte einen anderen wählen.`);
     }
     target.disputedBy = factOf(data.disputedBy, 'termine', id, ['disputedBy']);
     target.regions.push(...data.regions.flatMap((name, index) => region(name, 'termine', id, ['regions', index]) ?? []));
@@ -306,22 +309,21 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   const withTexts = ['regionen', 'projekte', 'themen', 'termine', 'meldungen', 'seiten', 'organisationen'] as const;
   for (const collection of withTexts) {
     for (const { id, data, body } of entries[collection]) {
-      for (const [field, max] of [['lead', 300], ['transfer', 700], ['summary', 700], ['fundingNote', 500]] as const) {
-        const text = (data as Partial<Record<typeof field, string>>)[field];
-        if (text === undefined) continue;
+      for (const [field, max] of Object.entries(factTextLimits)) {
+        const text: unknown = (data as unknown as Record<string, unknown>)[field];
+        if (typeof text !== 'string') continue;
         for (const name of factIdsIn(text)) factOf(name, collection, id, [field]);
         const length = plainFactText(text, facts as ReadonlyMap<string, FactData | Fact>).length;
-        if (length > max) report(collection, id, [field], `${length} Zeichen mit eingesetzten Werten, höchstens ${max}. Bitte kürzen.`);
+        if (length > max) report(collection, id, [field], `${length} Zeichen${text.includes('[[') ? ' mit eingesetzten Werten' : ''}, höchstens ${max}. Bitte kürzen.`);
       }
       for (const use of factUsesIn(body ?? '')) factOf(use.id, collection, id, ['body', use.line]);
     }
   }
 
   const byTitle = (a: { title: string }, b: { title: string }) => collator.compare(a.title, b.title);
-  const byDate = (a: Event, b: Event) =>
-    (a.date && dateOf(a.date, 'start') ? String(dateOf(a.date, 'start')) : '').localeCompare(
-      b.date && dateOf(b.date, 'start') ? String(dateOf(b.date, 'start')) : '',
-    ) || collator.compare(a.title, b.title);
+  // A month without a day stands after its days, a year without a month at its end.
+  const dateKey = (each: Partial<Event>) => ((each.date && dateOf(each.date, 'start')) ?? '').padEnd(10, '~');
+  const byDate = (a: Event, b: Event) => compareCodes(dateKey(a), dateKey(b)) || collator.compare(a.title, b.title);
   const byName = (a: Organisation, b: Organisation) => collator.compare(a.name, b.name);
 
   for (const each of regions.values()) {
@@ -354,17 +356,20 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   return { catalogue, problems };
 }
 
+/** By code points: `~` stands after digits and hyphens, whatever the language. */
+const compareCodes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Rules that concern one fact alone. */
 function checkFactAlone(data: FactData, report: (path: Array<string | number>, message: string) => void) {
-  if (data.unit !== undefined && typeof data.value !== 'number') report(['unit'], 'Eine Einheit steht nur bei Zahlen. Bitte die Zahl als value angeben oder die Einheit streichen.');
-  if (data.value === undefined && data.text === undefined) report([], 'Es fehlt ein Wert (value) oder eine Anzeige (text).');
+  if (data.unit !== undefined && typeof data.value !== 'number') report(['unit'], 'Eine Einheit steht nur bei Zahlen. Bitte value als Zahl ohne Tausenderpunkte schreiben oder die Einheit streichen.');
+  if (data.value === undefined && data.text === undefined) report([], 'Es fehlt ein Wert (value) oder eine Anzeige (text). Bitte eines ergänzen.');
   if (data.confidence === 'widerspruch') {
-    if (!data.question) report([], 'Ein Widerspruch braucht eine Frage (question) als Überschrift.');
-    if (data.sides.length < 2) report([], 'Ein Widerspruch braucht mindestens zwei Seiten (sides).');
-    if (!data.resolution) report([], 'Ein Widerspruch braucht eine Lesart (resolution).');
+    if (!data.question) report([], 'Ein Widerspruch braucht eine Frage als Überschrift. Bitte question ergänzen.');
+    if (data.sides.length < 2) report([], 'Ein Widerspruch braucht mindestens zwei Seiten. Bitte unter sides ergänzen.');
+    if (!data.resolution) report([], 'Ein Widerspruch braucht eine Lesart. Bitte resolution ergänzen.');
   }
-  if (data.confidence === 'abgeleitet' && !data.derivation) report([], 'Ein abgeleiteter Fakt braucht eine Herleitung (derivation).');
-  if (data.contradicts.includes(data.id)) report(['contradicts'], 'Ein Fakt kann sich nicht selbst widersprechen.');
+  if (data.confidence === 'abgeleitet' && !data.derivation) report([], 'Ein abgeleiteter Fakt braucht eine Herleitung. Bitte derivation ergänzen.');
+  if (data.contradicts.includes(data.id)) report(['contradicts'], 'Ein Fakt kann sich nicht selbst widersprechen. Bitte diese Kennung streichen.');
 }
 
 /** @returns a German sentence when the formula does not give the fact's value any more */
@@ -373,7 +378,7 @@ function recompute(data: FactData, inputs: ReadonlyArray<{ letter: string; fact:
   if (formula === undefined) return undefined;
   const values: Record<string, number> = {};
   for (const { letter, fact } of inputs) {
-    if (typeof fact.value !== 'number') return `Der Eingang ${letter} („${fact.id}“) ist keine Zahl.`;
+    if (typeof fact.value !== 'number') return `Der Eingang ${letter} („${fact.id}“) ist keine Zahl. Bitte einen anderen wählen.`;
     values[letter] = fact.value;
   }
   try {

@@ -1,6 +1,6 @@
 /** Facts: `fakten/ART/ID.yaml` holds all facts about one subject, each with an id of its own. */
 import { z } from 'astro/zod';
-import { day, id, oneOf, partialDate, text } from './fields.ts';
+import { day, id, oneOf, partialDate, text, withDatesAsText } from './fields.ts';
 
 export const factKinds = ['figure', 'date', 'event', 'result', 'status', 'quotation', 'description', 'relation'] as const;
 export const precisions = ['genau', 'rund', 'mindestens', 'hoechstens', 'geplant'] as const;
@@ -37,10 +37,11 @@ export const factSchema = z.strictObject({
   label: text(80).meta({ title: 'Bezeichnung', description: 'Was angegeben wird, ohne Wert und ohne Wertung.' }),
   kind: oneOf(factKinds).meta({ title: 'Art' }),
   statement: text(700).meta({ title: 'Aussage', description: 'Ein zitierfähiger Satz in eigenen Worten.' }),
-  value: z
-    .union([period, z.number(), z.string().min(1), z.array(z.string().min(1)).min(1)], {
+  value: withDatesAsText(
+    z.union([period, z.number(), z.string().min(1), z.array(z.string().min(1)).min(1)], {
       error: 'Der Wert ist eine Zahl, ein Text, eine Liste von Texten oder ein Zeitraum mit from und to.',
-    })
+    }),
+  )
     .optional()
     .meta({ title: 'Wert' }),
   unit: text(40).optional().meta({ title: 'Einheit', description: 'EUR oder das Gezählte; nur bei Zahlen.' }),
@@ -70,6 +71,7 @@ export const factSchema = z.strictObject({
 
 export const factFileSchema = z.strictObject({
   title: text(130).optional().meta({ title: 'Gegenstand', description: 'Nur unter fakten/programm/: wovon diese Fakten handeln.' }),
+  position: z.number().int().optional().meta({ title: 'Reihenfolge', description: 'Nur unter fakten/programm/: der wievielte Gegenstand.' }),
   facts: z.array(factSchema).meta({ title: 'Fakten' }),
 });
 

@@ -3,12 +3,11 @@ import type { Project } from '#catalogue/types.ts';
 import { displayPeriod, displayValue } from '#catalogue/value.ts';
 import { unknown } from '#i18n/de.ts';
 import { routes } from '#site/routes.ts';
-import { axisWidth, axisYears, runOf } from './time-axis.ts';
+import { axisYears, runView, type RunView } from './time-axis.ts';
 
 export interface ProjectTableView {
   readonly caption: string;
   readonly years: readonly number[];
-  readonly width: number;
   readonly rows: ReadonlyArray<{
     readonly href: string;
     readonly title: string;
@@ -17,13 +16,9 @@ export interface ProjectTableView {
     readonly period: string;
     /** Length of the bar in percent of the largest sum. */
     readonly bar: number | undefined;
-    readonly run: string | undefined;
-    readonly openRun: string | undefined;
+    readonly run: RunView | undefined;
   }>;
 }
-
-/** How far an open end is drawn, in months. */
-const openMonths = 9;
 
 const amountOf = (project: Project): number =>
   typeof project.roles.funding?.value === 'number' ? project.roles.funding.value : 0;
@@ -36,10 +31,7 @@ export function projectTable(caption: string, projects: readonly Project[], larg
   const scale = largest ? amountOf(largest) : 0;
   const rows = projects.toSorted((a, b) => amountOf(b) - amountOf(a)).map((project) => {
     const { funding, start, end } = project.roles;
-    const { from, to } = runOf(start, end);
     const amount = amountOf(project);
-    const solidFrom = from ?? (to === undefined ? undefined : Math.max(0, to - 6));
-    const solidTo = to ?? (from === undefined ? undefined : Math.min(axisWidth, from + 6));
     return {
       href: routes.project(project.id),
       title: project.title,
@@ -49,14 +41,8 @@ export function projectTable(caption: string, projects: readonly Project[], larg
       funding: funding && { id: funding.id, words: displayValue(funding, 'short') },
       period: displayPeriod(start, end) ?? unknown,
       bar: amount > 0 && scale > 0 ? Math.max(1, Math.round((amount / scale) * 100)) : undefined,
-      run: solidFrom === undefined || solidTo === undefined ? undefined : `M${solidFrom} 4H${solidTo}`,
-      openRun:
-        from !== undefined && to === undefined
-          ? `M${solidTo} 4H${Math.min(axisWidth, Number(solidTo) + openMonths)}`
-          : to !== undefined && from === undefined
-            ? `M${Math.max(0, Number(solidFrom) - openMonths)} 4H${solidFrom}`
-            : undefined,
+      run: runView(start, end),
     };
   });
-  return { caption, years: axisYears, width: axisWidth, rows };
+  return { caption, years: axisYears, rows };
 }

@@ -10,7 +10,7 @@ import type { BoxRow } from '#components/FactsBox.astro';
 import { factRow, projectCard, statusOf } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
-import { axisWidth, runOf } from './time-axis.ts';
+import { runView } from './time-axis.ts';
 
 const amount = (fact: Fact | undefined) => (typeof fact?.value === 'number' ? fact.value : undefined);
 
@@ -29,7 +29,6 @@ export function projectView(project: Project, catalogue: Catalogue) {
   const card = projectCard(project, catalogue);
   const [first] = project.regions;
   const only = project.regions.length === 1 ? first : undefined;
-  const run = runOf(start, end);
   const periodFacts = [...new Set([start, end])].filter((fact) => fact !== undefined);
 
   const rows: BoxRow[] = [
@@ -51,6 +50,7 @@ export function projectView(project: Project, catalogue: Catalogue) {
       ...(periodFacts.length > 0
         ? {
             facts: periodFacts.map((fact) => ({ id: fact.id })),
+            run: runView(start, end),
             ...(start && end ? {} : { none: ` (${displayPeriod(start, end)?.split(', ')[1] ?? unknown})` }),
           }
         : { none: unknown }),
@@ -81,7 +81,6 @@ export function projectView(project: Project, catalogue: Catalogue) {
     title: project.title,
     lead: project.lead,
     rows,
-    run: run.from !== undefined && run.to !== undefined ? { width: axisWidth, path: `M${run.from} 4H${run.to}` } : undefined,
     website: project.website,
     money: money(project),
     fundingNote: project.fundingNote,

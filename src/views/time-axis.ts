@@ -20,3 +20,29 @@ export function runOf(start: Fact | undefined, end: Fact | undefined): { from: n
   const to = end && dateOf(end, 'end');
   return { from: from === undefined ? undefined : monthOnAxis(from, 'start'), to: to === undefined ? undefined : monthOnAxis(to, 'end') };
 }
+
+export interface RunView {
+  /** Width of the axis in units of the path. */
+  readonly width: number;
+  readonly run: string;
+  /** The dashed piece on the side whose date is not known. */
+  readonly openRun: string | undefined;
+}
+
+/** How far a run is drawn solid and then dashed where one end is open, in months. */
+const solidMonths = 6;
+const openMonths = 9;
+
+/** The run as SVG paths on a line at height 4; undefined where neither end is known. */
+export function runView(start: Fact | undefined, end: Fact | undefined): RunView | undefined {
+  const { from, to } = runOf(start, end);
+  const line = (a: number, b: number) => `M${Math.max(0, a)} 4H${Math.min(axisWidth, b)}`;
+  if (from !== undefined && to !== undefined) return { width: axisWidth, run: line(from, to), openRun: undefined };
+  if (from !== undefined) {
+    return { width: axisWidth, run: line(from, from + solidMonths), openRun: line(from + solidMonths, from + solidMonths + openMonths) };
+  }
+  if (to !== undefined) {
+    return { width: axisWidth, run: line(to - solidMonths, to), openRun: line(to - solidMonths - openMonths, to - solidMonths) };
+  }
+  return undefined;
+}
