@@ -299,10 +299,11 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   }
 
   const pages = new Map(
-    entries.seiten.map(({ id, data }): [string, Page] => [
-      id,
-      { ...data, id, keyFacts: data.keyFacts.flatMap((name, index) => factOf(name, 'seiten', id, ['keyFacts', index]) ?? []) },
-    ]),
+    entries.seiten.map(({ id, data }): [string, Page] => {
+      const named = (field: 'keyFacts' | 'contradictions') =>
+        data[field].flatMap((name, index) => factOf(name, 'seiten', id, [field, index]) ?? []);
+      return [id, { ...data, id, keyFacts: named('keyFacts'), contradictions: named('contradictions') }];
+    }),
   );
 
   // Facts named in texts and prose.

@@ -12,13 +12,19 @@ export function evaluateFormula(formula: string, inputs: Readonly<Record<string,
     const token = tokens[position++];
     if (token === '(') {
       const inner = sum();
-      if (tokens[position++] !== ')') throw new Error('Eine Klammer ist nicht geschlossen.');
+      if (tokens[position++] !== ')') throw new Error('In der Rechnung fehlt eine schließende Klammer. Bitte ergänzen.');
       return inner;
     }
     if (token === '-') return -factor();
     if (token !== undefined && /^\d/.test(token)) return Number(token);
     const value = token === undefined ? undefined : inputs[token];
-    if (value === undefined) throw new Error(`„${token ?? ''}“ ist weder eine Zahl noch ein Eingang.`);
+    if (value === undefined) {
+      throw new Error(
+        token === undefined
+          ? 'Die Rechnung hört mittendrin auf. Bitte ergänzen.'
+          : `„${token}“ ist weder eine Zahl noch ein Eingang. Bitte unter inputs ergänzen.`,
+      );
+    }
     return value;
   }
 
@@ -39,6 +45,6 @@ export function evaluateFormula(formula: string, inputs: Readonly<Record<string,
   }
 
   const result = sum();
-  if (position < tokens.length) throw new Error(`„${tokens[position]}“ steht an einer Stelle, an der nichts mehr folgen darf.`);
+  if (position < tokens.length) throw new Error(`„${tokens[position]}“ steht an einer Stelle, an der nichts mehr folgen darf. Bitte die Rechnung berichtigen.`);
   return result;
 }

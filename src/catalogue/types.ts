@@ -127,9 +127,10 @@ export interface News extends Readonly<NewsData> {
   readonly id: string;
 }
 
-export interface Page extends Readonly<Omit<PageData, 'keyFacts'>> {
+export interface Page extends Readonly<Omit<PageData, 'keyFacts' | 'contradictions'>> {
   readonly id: string;
   readonly keyFacts: readonly Fact[];
+  readonly contradictions: readonly Fact[];
 }
 
 export interface Catalogue {

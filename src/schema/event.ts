@@ -14,7 +14,7 @@ export const eventSchema = z.strictObject({
   date: id().meta({ title: 'Datum', description: 'Kennung des Fakts, der das Datum belegt.' }),
   disputedBy: id().optional().meta({ title: 'Datum umstritten', description: 'Kennung des Fakts, der andere Angaben nennt.' }),
   place: text(120).optional().meta({ title: 'Ort' }),
-  regions: z.array(oneOf(regionIds)).min(1).meta({ title: 'Regionen' }),
+  regions: z.array(oneOf(regionIds)).min(1, 'Jeder Termin gehört zu mindestens einer Region.').meta({ title: 'Regionen' }),
   organisers: z.array(text(120)).default([]).meta({ title: 'Veranstaltet von' }),
   series: id().optional().meta({ title: 'Reihe' }),
 });

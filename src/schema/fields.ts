@@ -1,73 +1,110 @@
 /** Building blocks of all schemas. Every message is a German sentence that says what to do. */
 import { z } from 'astro/zod';
 
-z.config(z.locales.de());
+const expectations: Readonly<Record<string, string>> = {
+  string: 'Hier wird ein Text erwartet. Bitte in Anführungszeichen setzen.',
+  number: 'Hier wird eine Zahl erwartet, mit Punkt statt Komma und ohne Tausenderpunkte, zum Beispiel 1290000.5.',
+  boolean: 'Erlaubt ist nur: true oder false.',
+  array: 'Hier wird eine Liste erwartet: jeder Eintrag in einer eigenen Zeile mit „- “ davor.',
+  object: 'Hier werden Felder erwartet, jedes in einer eigenen Zeile: Name, Doppelpunkt, Wert.',
+};
+
+z.config({
+  ...z.locales.de(),
+  // Zod's German names types in English („erwartet object“) and does not say what to do.
+  customError: (issue) => {
+    if (issue.input === undefined) return 'Dieses Feld fehlt. Bitte ergänzen.';
+    if (issue.input === null) return 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile streichen.';
+    return issue.code === 'invalid_type' ? expectations[issue.expected] : undefined;
+  },
+});
+
+/** Astro's YAML reader makes a Date of an unquoted 2019-08-27; it becomes ISO text again. */
+const dateAsText = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return Array.isArray(value) ? value.map(dateAsText) : value;
+};
+
+/** A field that may hold an unquoted date among other things. */
+export const withDatesAsText = <T extends z.ZodType>(schema: T) => z.preprocess(dateAsText, schema);
+
+const filled = () => z.string().trim().min(1, 'Der Text ist leer. Bitte ausfüllen oder das Feld weglassen.');
 
 /** Text of one line or paragraph, at most `max` characters. */
 export const text = (max: number) =>
-  z
-    .string({ error: 'Hier wird ein Text erwartet.' })
-    .trim()
-    .min(1, 'Der Text ist leer. Bitte ausfüllen oder das Feld weglassen.')
-    .max(max, {
-      error: ({ input }) =>
-        `${String(input).length} Zeichen, höchstens ${max}. Bitte kürzen.`,
-    });
+  withDatesAsText(
+    filled().max(max, {
+      error: ({ input }) => `${String(input).length} Zeichen, höchstens ${max}. Bitte kürzen.`,
+    }),
+  );
+
+export const idPattern = /^[a-z0-9]+(?:--?[a-z0-9]+)*$/;
 
 /** A stable name: lower-case ASCII words joined by one or two hyphens. It is the file's name and part of the address. */
 export const id = () =>
   z
-    .string({ error: 'Hier wird eine Kennung erwartet.' })
+    .string()
     .regex(
-      /^[a-z0-9]+(?:--?[a-z0-9]+)*$/,
+      idPattern,
       'Kennungen bestehen aus kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen, zum Beispiel „open-data-aachen“.',
     );
 
-const dayPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** A year alone is a number to YAML. */
+const asIsoText = (value: unknown) => (typeof value === 'number' ? String(value) : dateAsText(value));
 
-/** YAML reads an unquoted 2019-08-27 as a Date and 2019 as a number; both become ISO text again. */
-const asIsoText = (value: unknown) => {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'number') return String(value);
-  return value;
+/** The calendar has no 31 February, though its digits look right. */
+const isInCalendar = (iso: string) => {
+  const date = new Date(iso);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 };
+const notInCalendar = 'Diesen Tag gibt es im Kalender nicht. Bitte berichtigen.';
 
 /** A day, month or year as ISO 8601 text: `2019-08-27`, `2019-08` or `2019`. */
 export const partialDate = () =>
   z.preprocess(
     asIsoText,
     z
-      .string({ error: 'Hier wird ein Datum erwartet.' })
-      .regex(dayPattern, 'Bitte als JJJJ, JJJJ-MM oder JJJJ-MM-TT schreiben, zum Beispiel 2019-08-27.'),
+      .string()
+      .regex(/^\d{4}(-\d\d(-\d\d)?)?$/, {
+        abort: true,
+        error: 'Bitte als JJJJ, JJJJ-MM oder JJJJ-MM-TT schreiben, zum Beispiel 2019-08-27.',
+      })
+      .refine(isInCalendar, notInCalendar),
   );
 
 /** A full day as ISO 8601 text, `2019-08-27`. */
 export const day = () =>
   z.preprocess(
     asIsoText,
-    z.string({ error: 'Hier wird ein Tag erwartet.' }).regex(
-      /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-      'Bitte den ganzen Tag als JJJJ-MM-TT schreiben, zum Beispiel 2026-11-21.',
-    ),
+    z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\d$/, {
+        abort: true,
+        error: 'Bitte den ganzen Tag als JJJJ-MM-TT schreiben, zum Beispiel 2026-11-21.',
+      })
+      .refine(isInCalendar, notInCalendar),
   );
 
 /** An absolute web address. */
 export const webAddress = () =>
-  z.string({ error: 'Hier wird eine Adresse erwartet.' }).regex(
+  z.string().regex(
     /^https?:\/\/[^\s"<>]+$/,
     'Bitte die ganze Adresse mit https:// angeben, ohne Leerzeichen.',
   );
 
 /**
  * Text of a field in which `[[fakt-id]]` stands for the value of that fact, so that no figure is typed twice.
- * The length limit is checked on the finished text, when the facts are known.
+ * Its length (`factTextLimits`) is checked on the finished text, when the facts are known.
  */
-export const factText = (max: number) => text(max * 2);
+export const factText = () => filled();
+
+/** The most characters a reader sees of a text with facts, by field. */
+export const factTextLimits = { lead: 300, transfer: 700, summary: 700, fundingNote: 500 } as const;
 
 /** Fields that every page with prose has. */
 export const pageFields = {
   title: text(130).meta({ title: 'Titel', description: 'Überschrift der Seite, so wie die Quelle den Namen schreibt.' }),
-  lead: factText(300).meta({
+  lead: factText().meta({
     title: 'Kurztext',
     description: 'Steht allein: in Karten, in der Suche, unter der Überschrift. Werte als [[fakt-id]].',
   }),
@@ -96,6 +133,9 @@ export const topicIds = [
 
 const listOf = (values: readonly string[]) => values.map((value) => `„${value}“`).join(', ');
 
-/** One of a fixed list of ids; the message names the whole list. */
+/** One of a fixed list of words; the message names the whole list. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: `Erlaubt ist nur: ${listOf(values)}.` });
+  z.enum(values, {
+    error: ({ input }) =>
+      typeof input === 'string' ? `„${input}“ geht hier nicht. Erlaubt ist nur: ${listOf(values)}.` : undefined,
+  });

@@ -19,10 +19,10 @@ export const organisationSchema = z.strictObject({
     .strictObject({ start: id().optional(), end: id().optional(), status: id().optional(), funding: id().optional() })
     .default({})
     .meta({ title: 'Steckbrief', description: 'Kennungen der Fakten.' }),
-  fundingNote: factText(400).optional().meta({ title: 'Hinweis zum Geld' }),
+  fundingNote: factText().optional().meta({ title: 'Hinweis zum Geld' }),
   website: webAddress().optional().meta({ title: 'Website' }),
-  summary: factText(700).optional().meta({ title: 'Beschreibung' }),
-  transfer: factText(700).optional().meta({ title: 'Nachnutzen' }),
+  summary: factText().optional().meta({ title: 'Beschreibung' }),
+  transfer: factText().optional().meta({ title: 'Nachnutzen' }),
   note: text(500).optional().meta({ title: 'Hinweis' }),
 });
 export type OrganisationData = z.output<typeof organisationSchema>;

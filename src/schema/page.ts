@@ -16,6 +16,7 @@ export type NewsData = z.output<typeof newsSchema>;
 export const pageSchema = z.strictObject({
   ...pageFields,
   keyFacts: z.array(id()).default([]).meta({ title: 'Kernfakten der Seite', description: 'Kennungen in Lesefolge.' }),
+  contradictions: z.array(id()).default([]).meta({ title: 'Widersprüche der Seite', description: 'Kennungen in Lesefolge.' }),
   reviewed: day().optional().meta({ title: 'Zuletzt geprüft' }),
 });
 export type PageData = z.output<typeof pageSchema>;

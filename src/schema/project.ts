@@ -26,8 +26,8 @@ export const projectSchema = z.strictObject({
   website: webAddress().optional().meta({ title: 'Website' }),
   sourceCode: webAddress().optional().meta({ title: 'Quelltext' }),
   hideSourceCodeUrl: z.boolean().default(false).meta({ title: 'Adresse des Quelltextes nicht zeigen' }),
-  fundingNote: factText(500).optional().meta({ title: 'Hinweis zum Geld' }),
-  transfer: factText(700).optional().meta({ title: 'Nachnutzen', description: 'Was die Quellen über die Nachnutzung sagen.' }),
+  fundingNote: factText().optional().meta({ title: 'Hinweis zum Geld' }),
+  transfer: factText().optional().meta({ title: 'Nachnutzen', description: 'Was die Quellen über die Nachnutzung sagen.' }),
   searchWords: z.array(text(60)).default([]).meta({ title: 'Suchwörter', description: 'Andere Wörter, mit denen man danach sucht.' }),
 });
 export type ProjectData = z.output<typeof projectSchema>;

@@ -1,7 +1,7 @@
 /** Reads `content/` as it lies on disk, with the line of every field, for the check. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { collections, type CollectionName } from '#schema/index.ts';
 
 export interface ContentFile {
@@ -20,13 +20,13 @@ export interface ContentFile {
 /** A file in a place where no collection reads it. */
 export interface StrayFile {
   readonly file: string;
+  readonly message: string;
 }
 
-function splitFrontmatter(text: string): { yaml: string; body: string; yamlLine: number; bodyLine: number } {
-  const match = /^\uFEFF?---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  if (!match || match.index !== 0) return { yaml: '', body: text, yamlLine: 1, bodyLine: 1 };
-  const head = match[0];
-  return { yaml: match[1] ?? '', body: text.slice(head.length), yamlLine: 2, bodyLine: head.split('\n').length };
+/** @returns undefined when the file does not begin with a head between two lines `---` */
+function splitFrontmatter(text: string): { yaml: string; body: string; bodyLine: number } | undefined {
+  const [head, yaml = ''] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+  return head === undefined ? undefined : { yaml, body: text.slice(head.length), bodyLine: head.split('\n').length };
 }
 
 function nodeAt(document: Document, fieldPath: ReadonlyArray<string | number>): Node | null {
@@ -51,26 +51,53 @@ function nodeAt(document: Document, fieldPath: ReadonlyArray<string | number>): 
 }
 
 const syntaxMessages: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'Der Text enthält ein Sonderzeichen von YAML (* oder &). Bitte den ganzen Text in Anführungszeichen setzen.',
   DUPLICATE_KEY: 'Dieses Feld steht zweimal. Bitte eines streichen.',
   BAD_INDENT: 'Die Einrückung stimmt nicht. Bitte mit den Zeilen davor vergleichen.',
   TAB_AS_INDENT: 'Hier ist mit einem Tabulator eingerückt. Bitte Leerzeichen verwenden.',
-  MISSING_CHAR: 'Hier fehlt ein Zeichen, meist ein schließendes Anführungszeichen oder eine Klammer.',
+  MISSING_CHAR: 'Hier ist ein Anführungszeichen oder eine Klammer offen geblieben. Bitte schließen.',
   BLOCK_AS_IMPLICIT_KEY: 'Ein Doppelpunkt im Text? Bitte den ganzen Text in Anführungszeichen setzen.',
-  MULTILINE_IMPLICIT_KEY: 'Nach dem Feldnamen fehlt ein Doppelpunkt.',
+  MULTILINE_IMPLICIT_KEY: 'Nach dem Feldnamen fehlt ein Doppelpunkt mit Leerzeichen dahinter. Bitte ergänzen.',
+  MULTIPLE_DOCS: 'Diese Zeile aus drei Strichen gehört nicht in die Datei. Bitte streichen.',
 };
+const otherSyntaxMessage = 'Diese Zeile lässt sich nicht lesen. Oft hilft es, den ganzen Text in Anführungszeichen zu setzen.';
+
+/** One slip makes YAML stumble many times over: the first place is the one to mend, a tabulator above all. */
+function withoutEchoes(errors: readonly YAMLError[]): YAMLError[] {
+  const twice = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const other = errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const first = other.find(({ code }) => code === 'TAB_AS_INDENT') ?? other[0];
+  return first ? [...twice, first] : twice;
+}
+
+/** YAML's own mistakes, with their offset. */
+function syntaxErrors(document: Document): Array<{ offset: number; code: string }> {
+  const found = withoutEchoes([...document.errors, ...document.warnings]).map(({ code, pos }) => ({ offset: pos[0], code: code as string }));
+  visit(document, {
+    Alias: (_, { range }) => {
+      found.push({ offset: range?.[0] ?? 0, code: 'BAD_ALIAS' });
+    },
+    Scalar: (_, { anchor, range, type }) => {
+      if (anchor !== undefined) found.push({ offset: range?.[0] ?? 0, code: 'BAD_ALIAS' });
+      // YAML misses the closing mark only where the text ends; editors look where it opened.
+      const open = found.find(({ code, offset }) => code === 'MISSING_CHAR' && range && range[0] < offset && offset <= range[2]);
+      if (open && type?.startsWith('QUOTE')) open.offset = range?.[0] ?? open.offset;
+    },
+  });
+  return found;
+}
 
 export function parseContentFile(collection: ContentFile['collection'], id: string, file: string, text: string): ContentFile {
   const isProse = file.endsWith('.mdx');
-  const { yaml, body, yamlLine, bodyLine } = isProse
-    ? splitFrontmatter(text)
-    : { yaml: text, body: '', yamlLine: 1, bodyLine: 1 };
+  const split = isProse ? splitFrontmatter(text) : { yaml: text, body: '', bodyLine: 1 };
+  const { yaml, body, bodyLine } = split ?? { yaml: '', body: text, bodyLine: 1 };
+  const yamlLine = isProse ? 2 : 1;
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + yamlLine - 1;
-  const syntax = document.errors.map((error) => ({
-    line: lineAt(error.pos[0]),
-    message: `${syntaxMessages[error.code] ?? 'Diese Zeile ist kein gültiges YAML.'} (${error.code})`,
-  }));
+  const syntax = split
+    ? syntaxErrors(document).map(({ offset, code }) => ({ line: lineAt(offset), message: syntaxMessages[code] ?? otherSyntaxMessage }))
+    : [{ line: 1, message: 'Der Kopf fehlt oder ist offen: Die Felder stehen am Anfang der Datei zwischen zwei Zeilen ---. Bitte ergänzen.' }];
   return {
     collection,
     id,
@@ -106,8 +133,16 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
     const [folder = '', ...rest] = name.split('/');
     const definition = Object.hasOwn(collections, folder) ? collections[folder as CollectionName] : undefined;
     const extension = path.posix.extname(name).slice(1);
-    if (!definition || extension !== definition.extension) {
-      strays.push({ file });
+    if (!definition) {
+      strays.push({ file, message: `Diese Datei wird nicht gelesen. Bitte in einen dieser Ordner legen: ${Object.keys(collections).join(', ')}.` });
+      continue;
+    }
+    if (extension !== definition.extension) {
+      strays.push({ file, message: `Unter content/${folder}/ liegen nur Dateien mit der Endung .${definition.extension}. Bitte umbenennen oder anderswo ablegen.` });
+      continue;
+    }
+    if (folder !== 'fakten' && rest.length > 1) {
+      strays.push({ file, message: `Unter content/${folder}/ gibt es keine weiteren Ordner. Bitte die Datei eine Ebene höher legen.` });
       continue;
     }
     files.push(parseContentFile(folder as CollectionName, rest.join('/').slice(0, -extension.length - 1), file, await text()));

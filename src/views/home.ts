@@ -2,6 +2,7 @@
 import type { Catalogue, Fact } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { countOf, formatDate } from '#site/format.ts';
+import { milestones } from '#site/requirements.ts';
 import { eventRow } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
 
@@ -20,17 +21,11 @@ export function keyFigure(fact: Fact) {
   return { id: fact.id, label: fact.label, ...largeValue(fact), note: note.filter(Boolean).join(', ') };
 }
 
-/** What a reader must know of the course of the programme: choice, law, interim balance, extension, end. */
-const milestones = [
-  'auswahl-ostwestfalen-lippe', 'auswahl-vier-modellkommunen', 'richtlinie-erlassen', 'zwischenbilanz-2019', 'verlaengerung-2022',
-  'programmende', 'godigitalac-2024',
-];
-
 export function homeView(catalogue: Catalogue) {
   const { events, regions, facts, projects, sources, organisations } = catalogue;
   return {
-    milestones: events.filter(({ id }) => milestones.includes(id)).map((event) => eventRow(event, regions.length)),
-    contradictions: contradictionRows(facts.filter(({ subject }) => subject.kind === 'programm')).slice(0, 4),
+    milestones: events.filter(({ id }) => (milestones as readonly string[]).includes(id)).map((event) => eventRow(event, regions.length)),
+    contradictions: contradictionRows(catalogue.pages.get('start')?.contradictions ?? []),
     counts: [
       countOf(projects.length, 'Vorhaben', 'Vorhaben'),
       countOf(facts.length, 'Fakt', 'Fakten'),

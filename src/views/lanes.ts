@@ -1,6 +1,8 @@
 /** All projects with a known beginning and end as lines on one axis, below the programme's plan. */
 import type { Catalogue } from '#catalogue/types.ts';
-import { dateOf, displayValue } from '#catalogue/value.ts';
+import { dateOf } from '#catalogue/value.ts';
+import { formatDate } from '#site/format.ts';
+import { programmeDates } from '#site/requirements.ts';
 import { keyView, type KeyView } from './cards.ts';
 import { axisWidth, axisYears, monthOnAxis, runOf } from './time-axis.ts';
 
@@ -13,7 +15,6 @@ export interface LanesView {
   readonly caption: string;
 }
 
-const planFacts = { start: 'laufzeit--start', plannedEnd: 'laufzeit--ende-geplant', end: 'laufzeit--ende' } as const;
 const lineGap = 6;
 
 /** A project of several regions is drawn once, in the first. */
@@ -22,11 +23,11 @@ export function programmeLanes({ regions, projects, factById }: Catalogue): Lane
     const fact = factById.get(id);
     const iso = fact && dateOf(fact, end);
     if (!fact || iso === undefined) throw new Error(`Der Fakt „${id}“ nennt kein Datum; die Zeitleiste braucht ihn.`);
-    return { at: monthOnAxis(iso, end), text: displayValue(fact) };
+    return { at: monthOnAxis(iso, end), text: formatDate(iso) };
   };
-  const start = month(planFacts.start, 'start');
-  const planned = month(planFacts.plannedEnd, 'end');
-  const end = month(planFacts.end, 'end');
+  const start = month(programmeDates.start, 'start');
+  const planned = month(programmeDates.plannedEnd, 'end');
+  const end = month(programmeDates.end, 'end');
   const known = projects.flatMap((project) => {
     const { from, to } = runOf(project.roles.start, project.roles.end);
     return from === undefined || to === undefined ? [] : [{ project, from, to }];

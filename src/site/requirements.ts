@@ -1,0 +1,43 @@
+/** What the site's templates name and therefore need. The check says in German what is missing. */
+import { regionIds, topicIds } from '#schema/fields.ts';
+import { programmeEndFact } from './config.ts';
+
+export interface Requirements {
+  readonly regionen: readonly string[];
+  readonly themen: readonly string[];
+  readonly seiten: readonly string[];
+  readonly termine: readonly string[];
+  readonly fakten: readonly string[];
+}
+
+/** What a reader must know of the programme's course: choice, law, interim balance, extension, end. */
+export const milestones = [
+  'auswahl-ostwestfalen-lippe',
+  'auswahl-vier-modellkommunen',
+  'richtlinie-erlassen',
+  'zwischenbilanz-2019',
+  'verlaengerung-2022',
+  'programmende',
+  'godigitalac-2024',
+] as const;
+
+/** Dates of the programme itself, for the time axis. */
+export const programmeDates = {
+  start: 'laufzeit--start',
+  plannedEnd: 'laufzeit--ende-geplant',
+  end: programmeEndFact,
+} as const;
+
+export const siteRequirements: Requirements = {
+  regionen: regionIds,
+  themen: topicIds,
+  seiten: ['start', 'programm', 'nachnutzen', 'presse', 'impressum', 'datenschutz', 'barrierefreiheit', 'lizenzen'],
+  termine: milestones,
+  fakten: [
+    ...Object.values(programmeDates),
+    'auswahl--regierungsbezirke',
+    'auswahl-vier-modellkommunen--date',
+    'foerderbereiche--bereiche',
+    'foerderbereiche--sektoren',
+  ],
+};

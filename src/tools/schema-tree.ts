@@ -1,0 +1,61 @@
+/** Walks a Zod schema beside the data it describes. */
+
+type Path = ReadonlyArray<string | number>;
+
+/** What this module uses of a Zod schema. */
+export interface SchemaNode {
+  safeParse(value: unknown): { success: boolean; data?: unknown };
+  meta?(): { title?: string } | undefined;
+  shape?: Record<string, SchemaNode>;
+  element?: SchemaNode;
+  unwrap?(): SchemaNode;
+  out?: SchemaNode;
+}
+
+/** The object or list inside defaults, options and preprocessing. */
+function inner(node: SchemaNode | undefined): SchemaNode | undefined {
+  let current = node;
+  while (current && !current.shape && !current.element && (current.unwrap || current.out)) {
+    current = current.unwrap ? current.unwrap() : current.out;
+  }
+  return current;
+}
+
+const child = (node: SchemaNode | undefined, step: string | number): SchemaNode | undefined =>
+  typeof step === 'number' ? inner(node)?.element : inner(node)?.shape?.[step];
+
+const valueIn = (value: unknown, step: string | number): unknown =>
+  (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[step];
+
+/** The German name of a field, from the schema's titles: `Quellen › Fundstelle`; a fact is named by its id. */
+export function fieldName(schema: SchemaNode, path: Path, data: unknown): string {
+  const names: string[] = [];
+  let node: SchemaNode | undefined = schema;
+  let value = data;
+  for (const step of path) {
+    node = child(node, step);
+    value = valueIn(value, step);
+    const name = typeof step === 'number' ? valueIn(value, 'id') : node?.meta?.()?.title;
+    if (typeof name === 'string') names.push(name);
+  }
+  // „Fakten › x--y“ says no more than „x--y“.
+  return (names[0] === 'Fakten' && names.length > 1 ? names.slice(1) : names).join(' › ');
+}
+
+/** The keys that the schema allows at a place. */
+export function knownKeys(schema: SchemaNode, path: Path): string[] {
+  return Object.keys(inner(path.reduce<SchemaNode | undefined>(child, schema))?.shape ?? {});
+}
+
+/**
+ * What can be kept of data with mistakes: its good parts parsed, bad texts as they stand, '' for the rest.
+ * So one mistake in a file does not hide the others, nor report everything that points at the file.
+ */
+export function salvage(schema: SchemaNode, value: unknown): unknown {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { shape, element } = inner(schema) ?? {};
+  if (shape) return Object.fromEntries(Object.entries(shape).map(([key, node]) => [key, salvage(node, valueIn(value, key))]));
+  if (element) return Array.isArray(value) ? value.map((item) => salvage(element, item)) : [];
+  return typeof value === 'string' ? value : '';
+}
