@@ -29,8 +29,13 @@ export const collections = {
   quellen: bind('quellen', definitions.quellen.schema),
   fakten: bind('fakten', definitions.fakten.schema),
   betreiber: defineCollection({
-    // A file that holds nothing but comments is an operator not yet known; the glob loader would stumble over it.
-    loader: async () => [{ id: 'betreiber', ...(parse(await readFile('content/betreiber.yaml', 'utf8')) as object | null) }],
+    // No file, or one that holds nothing but comments, is an operator not yet known; the glob loader would stumble over it.
+    loader: async () => [
+      {
+        id: 'betreiber',
+        ...(parse(await readFile('content/betreiber.yaml', 'utf8').catch(() => '')) as object | null),
+      },
+    ],
     schema: operatorSchema.extend({ id: z.literal('betreiber') }).transform(({ id: _, ...operator }) => operator),
   }),
 };

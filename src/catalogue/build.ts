@@ -20,7 +20,18 @@ import { factIdsIn, plainFactText } from './fact-text.ts';
 import { evaluateFormula } from './formula.ts';
 import type { Problem } from './problems.ts';
 import type {
-  Catalogue, Event, Fact, News, Organisation, Page, Project, Region, Source, Subject, SubjectKind, Topic,
+  Catalogue,
+  Event,
+  Fact,
+  News,
+  Organisation,
+  Page,
+  Project,
+  Region,
+  Source,
+  Subject,
+  SubjectKind,
+  Topic,
 } from './types.ts';
 import { dateOf } from './value.ts';
 
@@ -77,7 +88,12 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
       if (id === undefined) return undefined;
       const found = known.get(id);
       if (!found) {
-        report(collection, from, path, `${noun} „${id}“ gibt es nicht. Bitte die Schreibweise prüfen oder unter ${folder} anlegen.`);
+        report(
+          collection,
+          from,
+          path,
+          `${noun} „${id}“ gibt es nicht. Bitte die Schreibweise prüfen oder unter ${folder} anlegen.`,
+        );
       }
       return found;
     };
@@ -91,8 +107,17 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
     entries.organisationen.map(({ id, data }) => [
       id,
       {
-        ...data, id, kindOfOrganisation: data.kind, regions: [], partners: [], leadOrganisation: undefined, facts: [],
-        roles: noRoles, leads: [], takesPartIn: [], events: [],
+        ...data,
+        id,
+        kindOfOrganisation: data.kind,
+        regions: [],
+        partners: [],
+        leadOrganisation: undefined,
+        facts: [],
+        roles: noRoles,
+        leads: [],
+        takesPartIn: [],
+        events: [],
       } as Draft<Organisation>,
     ]),
   );
@@ -100,8 +125,16 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
     entries.regionen.map(({ id, data }) => [
       id,
       {
-        ...data, kind: 'region', id, facts: [], keyFacts: [], projectOffice: undefined, projects: [], events: [],
-        organisations: [], sources: [],
+        ...data,
+        kind: 'region',
+        id,
+        facts: [],
+        keyFacts: [],
+        projectOffice: undefined,
+        projects: [],
+        events: [],
+        organisations: [],
+        sources: [],
       } as Draft<Region>,
     ]),
   );
@@ -109,15 +142,35 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
     entries.projekte.map(({ id, data }) => [
       id,
       {
-        ...data, kind: 'projekt', id, regions: [], topics: [], leadOrganisation: undefined, partners: [], partOf: undefined,
-        parts: [], facts: [], roles: noRoles, sources: [],
+        ...data,
+        kind: 'projekt',
+        id,
+        regions: [],
+        topics: [],
+        leadOrganisation: undefined,
+        partners: [],
+        partOf: undefined,
+        parts: [],
+        facts: [],
+        roles: noRoles,
+        sources: [],
       } as Draft<Project>,
     ]),
   );
   const events = new Map(
     entries.termine.map(({ id, data }) => [
       id,
-      { ...data, kind: 'termin', id, disputedBy: undefined, regions: [], organisers: [], series: undefined, parts: [], facts: [] } as unknown as Draft<Event>,
+      {
+        ...data,
+        kind: 'termin',
+        id,
+        disputedBy: undefined,
+        regions: [],
+        organisers: [],
+        series: undefined,
+        parts: [],
+        facts: [],
+      } as unknown as Draft<Event>,
     ]),
   );
 
@@ -143,30 +196,48 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
     // Facts of nothing still exist, so that what points at them is not reported as well.
     const nothing = { kind: kind ?? 'programm', id, title: id, regions: [], facts: [] };
     if (!kind || !id || more !== undefined) {
-      report('fakten', file.id, [], `Faktendateien liegen unter ${folderOrder.map((name) => `content/fakten/${name}/`).join(', ')}. Bitte dorthin legen.`);
+      report(
+        'fakten',
+        file.id,
+        [],
+        `Faktendateien liegen unter ${folderOrder.map((name) => `content/fakten/${name}/`).join(', ')}. Bitte dorthin legen.`,
+      );
       return nothing;
     }
     if (kind === 'programm') {
-      if (!file.data.title) report('fakten', file.id, [], 'Unter fakten/programm/ braucht jede Datei einen Gegenstand. Bitte title ergänzen.');
+      if (!file.data.title)
+        report(
+          'fakten',
+          file.id,
+          [],
+          'Unter fakten/programm/ braucht jede Datei einen Gegenstand. Bitte title ergänzen.',
+        );
       const subject = { kind, id, title: file.data.title ?? id, regions: [], facts: [] };
       programme.push(subject);
       return subject;
     }
-    if (file.data.title) report('fakten', file.id, ['title'], 'Der Gegenstand kommt aus der Seite selbst. Bitte dieses Feld streichen.');
+    if (file.data.title)
+      report('fakten', file.id, ['title'], 'Der Gegenstand kommt aus der Seite selbst. Bitte dieses Feld streichen.');
     if (kind === 'region') {
       const found = region(id, 'fakten', file.id, []);
       return found ? { kind, id, title: found.title, regions: [found], facts: found.facts as Fact[] } : nothing;
     }
     if (kind === 'projekt') {
       const found = project(id, 'fakten', file.id, []);
-      return found ? { kind, id, title: found.title, regions: found.regions as Region[], facts: found.facts as Fact[] } : nothing;
+      return found
+        ? { kind, id, title: found.title, regions: found.regions as Region[], facts: found.facts as Fact[] }
+        : nothing;
     }
     if (kind === 'termin') {
       const found = event(id, 'fakten', file.id, []);
-      return found ? { kind, id, title: found.title, regions: found.regions as Region[], facts: found.facts as Fact[] } : nothing;
+      return found
+        ? { kind, id, title: found.title, regions: found.regions as Region[], facts: found.facts as Fact[] }
+        : nothing;
     }
     const found = organisation(id, 'fakten', file.id, []);
-    return found ? { kind, id, title: found.name, regions: found.regions as Region[], facts: found.facts as Fact[] } : nothing;
+    return found
+      ? { kind, id, title: found.name, regions: found.regions as Region[], facts: found.facts as Fact[] }
+      : nothing;
   };
 
   const placed: Array<{ data: FactData; fact: Draft<Fact>; file: string; at: ['facts', number] }> = [];
@@ -176,16 +247,40 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
     file.data.facts.forEach((data, index) => {
       const at: ['facts', number] = ['facts', index];
       if (facts.has(data.id)) {
-        report('fakten', file.id, [...at, 'id'], `Die Kennung „${data.id}“ ist schon vergeben. Bitte eine neue wählen.`);
+        report(
+          'fakten',
+          file.id,
+          [...at, 'id'],
+          `Die Kennung „${data.id}“ ist schon vergeben. Bitte eine neue wählen.`,
+        );
         return;
       }
       const prefix = `${file.id.split('/').at(-1)}--`;
-      if (!data.id.startsWith(prefix)) report('fakten', file.id, [...at, 'id'], `Die Kennung „${data.id}“ beginnt nicht mit „${prefix}“, dem Namen der Datei. Bitte anpassen.`);
-      if (labels.has(data.label)) report('fakten', file.id, [...at, 'label'], `Die Bezeichnung „${data.label}“ steht in dieser Datei schon einmal. Bitte unterscheiden.`);
+      if (!data.id.startsWith(prefix))
+        report(
+          'fakten',
+          file.id,
+          [...at, 'id'],
+          `Die Kennung „${data.id}“ beginnt nicht mit „${prefix}“, dem Namen der Datei. Bitte anpassen.`,
+        );
+      if (labels.has(data.label))
+        report(
+          'fakten',
+          file.id,
+          [...at, 'label'],
+          `Die Bezeichnung „${data.label}“ steht in dieser Datei schon einmal. Bitte unterscheiden.`,
+        );
       labels.add(data.label);
       checkFactAlone(data, (path, message) => report('fakten', file.id, [...at, ...path], message));
       const fact = {
-        ...data, subject, sources: [], contradicts: [], sides: [], derivation: undefined, replacedBy: undefined, usedIn: [],
+        ...data,
+        subject,
+        sources: [],
+        contradicts: [],
+        sides: [],
+        derivation: undefined,
+        replacedBy: undefined,
+        usedIn: [],
       } as unknown as Draft<Fact>;
       facts.set(data.id, fact);
       subject.facts.push(fact);
@@ -202,7 +297,9 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
       if (!found.facts.includes(fact)) found.facts.push(fact);
     });
     data.sides.forEach((side, index) => {
-      const found = side.sources.flatMap((id, place) => source(id, 'fakten', file, [...at, 'sides', index, 'sources', place]) ?? []);
+      const found = side.sources.flatMap(
+        (id, place) => source(id, 'fakten', file, [...at, 'sides', index, 'sources', place]) ?? [],
+      );
       fact.sides.push({ ...side, sources: found });
     });
     data.contradicts.forEach((id, index) => {
@@ -219,7 +316,8 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
         return input ? [{ letter, fact: input as Fact }] : [];
       });
       fact.derivation = { text: data.derivation.text, formula: data.derivation.formula, inputs };
-      const drift = inputs.length < Object.keys(data.derivation.inputs ?? {}).length ? undefined : recompute(data, inputs);
+      const drift =
+        inputs.length < Object.keys(data.derivation.inputs ?? {}).length ? undefined : recompute(data, inputs);
       if (drift) report('fakten', file, [...at, 'derivation', 'formula'], drift);
     }
   }
@@ -227,12 +325,16 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   // Links between the rest.
   for (const { id, data } of entries.projekte) {
     const target = projects.get(id) as Draft<Project>;
-    target.regions.push(...data.regions.flatMap((name, index) => region(name, 'projekte', id, ['regions', index]) ?? []));
+    target.regions.push(
+      ...data.regions.flatMap((name, index) => region(name, 'projekte', id, ['regions', index]) ?? []),
+    );
     const named = data.topics.flatMap((name, index) => topic(name, 'projekte', id, ['topics', index]) ?? []);
     const byArea = data.area === 'e-government' ? topic('e-government', 'projekte', id, ['area']) : undefined;
     target.topics.push(...new Set(byArea ? [byArea, ...named] : named));
     target.leadOrganisation = organisation(data.leadOrganisation, 'projekte', id, ['leadOrganisation']);
-    target.partners.push(...data.partners.flatMap((name, index) => organisation(name, 'projekte', id, ['partners', index]) ?? []));
+    target.partners.push(
+      ...data.partners.flatMap((name, index) => organisation(name, 'projekte', id, ['partners', index]) ?? []),
+    );
     target.partOf = project(data.partOf, 'projekte', id, ['partOf']);
     target.roles = {
       funding: factOf(data.facts.funding, 'projekte', id, ['facts', 'funding']),
@@ -254,8 +356,12 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   const organisationByName = new Map<string, Draft<Organisation>>();
   for (const { id, data } of entries.organisationen) {
     const target = organisations.get(id) as Draft<Organisation>;
-    target.regions.push(...data.regions.flatMap((name, index) => region(name, 'organisationen', id, ['regions', index]) ?? []));
-    target.partners.push(...data.partners.flatMap((name, index) => organisation(name, 'organisationen', id, ['partners', index]) ?? []));
+    target.regions.push(
+      ...data.regions.flatMap((name, index) => region(name, 'organisationen', id, ['regions', index]) ?? []),
+    );
+    target.partners.push(
+      ...data.partners.flatMap((name, index) => organisation(name, 'organisationen', id, ['partners', index]) ?? []),
+    );
     target.leadOrganisation = organisation(data.leadOrganisation, 'organisationen', id, ['leadOrganisation']);
     target.roles = {
       funding: factOf(data.facts.funding, 'organisationen', id, ['facts', 'funding']),
@@ -272,20 +378,26 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
     const date = factOf(data.date, 'termine', id, ['date']);
     if (date) {
       target.date = date;
-      if (!dateOf(date, 'start')) report('termine', id, ['date'], `Der Fakt „${data.date}“ nennt kein Datum. Bitte einen anderen wählen.`);
+      if (!dateOf(date, 'start'))
+        report('termine', id, ['date'], `Der Fakt „${data.date}“ nennt kein Datum. Bitte einen anderen wählen.`);
     }
     target.disputedBy = factOf(data.disputedBy, 'termine', id, ['disputedBy']);
-    target.regions.push(...data.regions.flatMap((name, index) => region(name, 'termine', id, ['regions', index]) ?? []));
+    target.regions.push(
+      ...data.regions.flatMap((name, index) => region(name, 'termine', id, ['regions', index]) ?? []),
+    );
     target.series = event(data.series, 'termine', id, ['series']);
     target.organisers.push(...data.organisers.map((name) => ({ name, organisation: organisationByName.get(name) })));
     for (const found of target.regions) (found as Draft<Region>).events.push(target);
-    for (const { organisation: found } of target.organisers) if (found) (found as Draft<Organisation>).events.push(target);
+    for (const { organisation: found } of target.organisers)
+      if (found) (found as Draft<Organisation>).events.push(target);
     if (target.series) (target.series as Draft<Event>).parts.push(target);
   }
 
   for (const { id, data } of entries.regionen) {
     const target = regions.get(id) as Draft<Region>;
-    target.keyFacts.push(...data.keyFacts.flatMap((name, index) => factOf(name, 'regionen', id, ['keyFacts', index]) ?? []));
+    target.keyFacts.push(
+      ...data.keyFacts.flatMap((name, index) => factOf(name, 'regionen', id, ['keyFacts', index]) ?? []),
+    );
     target.projectOffice = organisation(data.projectOffice, 'regionen', id, ['projectOffice']);
     target.sources.push(...sourcesOf(target.facts as Fact[]));
     const takingPart = new Set<Organisation>(target.projectOffice ? [target.projectOffice] : []);
@@ -315,7 +427,13 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
         if (typeof text !== 'string') continue;
         for (const name of factIdsIn(text)) factOf(name, collection, id, [field]);
         const length = plainFactText(text, facts as ReadonlyMap<string, FactData | Fact>).length;
-        if (length > max) report(collection, id, [field], `${length} Zeichen${text.includes('[[') ? ' mit eingesetzten Werten' : ''}, höchstens ${max}. Bitte kürzen.`);
+        if (length > max)
+          report(
+            collection,
+            id,
+            [field],
+            `${length} Zeichen${text.includes('[[') ? ' mit eingesetzten Werten' : ''}, höchstens ${max}. Bitte kürzen.`,
+          );
       }
       for (const use of factUsesIn(body ?? '')) factOf(use.id, collection, id, ['body', use.line]);
     }
@@ -335,6 +453,7 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   for (const each of projects.values()) each.parts.sort(byTitle);
   for (const each of events.values()) each.parts.sort(byDate);
   for (const each of organisations.values()) {
+    each.regions.sort(byTitle);
     each.leads.sort(byTitle);
     each.takesPartIn.sort(byTitle);
     each.events.sort(byDate);
@@ -362,15 +481,23 @@ const compareCodes = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 
 /** Rules that concern one fact alone. */
 function checkFactAlone(data: FactData, report: (path: Array<string | number>, message: string) => void) {
-  if (data.unit !== undefined && typeof data.value !== 'number') report(['unit'], 'Eine Einheit steht nur bei Zahlen. Bitte value als Zahl ohne Tausenderpunkte schreiben oder die Einheit streichen.');
-  if (data.value === undefined && data.text === undefined) report([], 'Es fehlt ein Wert (value) oder eine Anzeige (text). Bitte eines ergänzen.');
+  if (data.unit !== undefined && typeof data.value !== 'number')
+    report(
+      ['unit'],
+      'Eine Einheit steht nur bei Zahlen. Bitte value als Zahl ohne Tausenderpunkte schreiben oder die Einheit streichen.',
+    );
+  if (data.value === undefined && data.text === undefined)
+    report([], 'Es fehlt ein Wert (value) oder eine Anzeige (text). Bitte eines ergänzen.');
   if (data.confidence === 'widerspruch') {
     if (!data.question) report([], 'Ein Widerspruch braucht eine Frage als Überschrift. Bitte question ergänzen.');
-    if (data.sides.length < 2) report([], 'Ein Widerspruch braucht mindestens zwei Seiten. Bitte unter sides ergänzen.');
+    if (data.sides.length < 2)
+      report([], 'Ein Widerspruch braucht mindestens zwei Seiten. Bitte unter sides ergänzen.');
     if (!data.resolution) report([], 'Ein Widerspruch braucht eine Lesart. Bitte resolution ergänzen.');
   }
-  if (data.confidence === 'abgeleitet' && !data.derivation) report([], 'Ein abgeleiteter Fakt braucht eine Herleitung. Bitte derivation ergänzen.');
-  if (data.contradicts.includes(data.id)) report(['contradicts'], 'Ein Fakt kann sich nicht selbst widersprechen. Bitte diese Kennung streichen.');
+  if (data.confidence === 'abgeleitet' && !data.derivation)
+    report([], 'Ein abgeleiteter Fakt braucht eine Herleitung. Bitte derivation ergänzen.');
+  if (data.contradicts.includes(data.id))
+    report(['contradicts'], 'Ein Fakt kann sich nicht selbst widersprechen. Bitte diese Kennung streichen.');
 }
 
 /** @returns a German sentence when the formula does not give the fact's value any more */
@@ -379,7 +506,8 @@ function recompute(data: FactData, inputs: ReadonlyArray<{ letter: string; fact:
   if (formula === undefined) return undefined;
   const values: Record<string, number> = {};
   for (const { letter, fact } of inputs) {
-    if (typeof fact.value !== 'number') return `Der Eingang ${letter} („${fact.id}“) ist keine Zahl. Bitte einen anderen wählen.`;
+    if (typeof fact.value !== 'number')
+      return `Der Eingang ${letter} („${fact.id}“) ist keine Zahl. Bitte einen anderen wählen.`;
     values[letter] = fact.value;
   }
   try {

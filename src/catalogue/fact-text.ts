@@ -18,7 +18,10 @@ export function splitFactText(text: string): Array<{ text: string } | { factId: 
 }
 
 /** The text with every reference replaced by the value it stands for. */
-export function plainFactText(text: string, factById: ReadonlyMap<string, FactData | Parameters<typeof displayValue>[0]>): string {
+export function plainFactText(
+  text: string,
+  factById: ReadonlyMap<string, FactData | Parameters<typeof displayValue>[0]>,
+): string {
   return text.replace(reference, (_, id: string) => {
     const fact = factById.get(id);
     return fact ? displayValue(fact) : id;

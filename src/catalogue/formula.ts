@@ -12,7 +12,8 @@ export function evaluateFormula(formula: string, inputs: Readonly<Record<string,
     const token = tokens[position++];
     if (token === '(') {
       const inner = sum();
-      if (tokens[position++] !== ')') throw new Error('In der Rechnung fehlt eine schließende Klammer. Bitte ergänzen.');
+      if (tokens[position++] !== ')')
+        throw new Error('In der Rechnung fehlt eine schließende Klammer. Bitte ergänzen.');
       return inner;
     }
     if (token === '-') return -factor();
@@ -45,6 +46,9 @@ export function evaluateFormula(formula: string, inputs: Readonly<Record<string,
   }
 
   const result = sum();
-  if (position < tokens.length) throw new Error(`„${tokens[position]}“ steht an einer Stelle, an der nichts mehr folgen darf. Bitte die Rechnung berichtigen.`);
+  if (position < tokens.length)
+    throw new Error(
+      `„${tokens[position]}“ steht an einer Stelle, an der nichts mehr folgen darf. Bitte die Rechnung berichtigen.`,
+    );
   return result;
 }

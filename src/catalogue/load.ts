@@ -1,6 +1,7 @@
 /** The one door to the content collections of Astro. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildCatalogue, type ContentEntries } from './build.ts';
+import { withoutDrafts } from './drafts.ts';
 import { formatProblem } from './problems.ts';
 import type { Catalogue } from './types.ts';
 
@@ -8,21 +9,20 @@ let loaded: Promise<Catalogue> | undefined;
 
 type ProseCollection = 'regionen' | 'projekte' | 'themen' | 'termine' | 'meldungen' | 'seiten';
 
-const published = (entry: { data: object }) => import.meta.env.DEV || !('draft' in entry.data && entry.data.draft);
-
 async function load(): Promise<Catalogue> {
-  const entries: ContentEntries = {
-    regionen: await getCollection('regionen', published),
-    projekte: await getCollection('projekte', published),
-    themen: await getCollection('themen', published),
-    termine: await getCollection('termine', published),
-    meldungen: await getCollection('meldungen', published),
-    seiten: await getCollection('seiten', published),
+  const all: ContentEntries = {
+    regionen: await getCollection('regionen'),
+    projekte: await getCollection('projekte'),
+    themen: await getCollection('themen'),
+    termine: await getCollection('termine'),
+    meldungen: await getCollection('meldungen'),
+    seiten: await getCollection('seiten'),
     organisationen: await getCollection('organisationen'),
     quellen: await getCollection('quellen'),
     fakten: await getCollection('fakten'),
     betreiber: (await getCollection('betreiber'))[0]?.data ?? {},
   };
+  const entries = import.meta.env.DEV ? all : withoutDrafts(all);
   const { catalogue, problems } = buildCatalogue(entries);
   if (problems.length > 0) {
     throw new Error(problems.map((problem) => formatProblem({ ...problem, line: 1, field: '' })).join('\n'));

@@ -13,5 +13,7 @@ const duties: Readonly<Record<keyof OperatorData, string>> = {
 
 /** What is still missing, as German nouns; empty when the site may go public. */
 export function missingOperatorData(operator: Readonly<OperatorData>): string[] {
-  return (Object.keys(duties) as Array<keyof OperatorData>).filter((key) => operator[key] === undefined).map((key) => duties[key]);
+  return (Object.keys(duties) as Array<keyof OperatorData>)
+    .filter((key) => operator[key] === undefined)
+    .map((key) => duties[key]);
 }

@@ -38,8 +38,9 @@ export interface Derivation {
 }
 
 /** One proven statement about a subject. `value` is a number, an ISO date or period, a text or a list of texts. */
-export interface Fact
-  extends Readonly<Omit<FactData, 'sources' | 'contradicts' | 'sides' | 'derivation' | 'replacedBy'>> {
+export interface Fact extends Readonly<
+  Omit<FactData, 'sources' | 'contradicts' | 'sides' | 'derivation' | 'replacedBy'>
+> {
   readonly subject: Subject;
   readonly sources: readonly FactReference[];
   readonly contradicts: readonly Fact[];
@@ -75,8 +76,9 @@ export interface Region extends Readonly<Omit<RegionData, 'keyFacts' | 'projectO
   readonly sources: readonly Source[];
 }
 
-export interface Project
-  extends Readonly<Omit<ProjectData, 'regions' | 'topics' | 'leadOrganisation' | 'partners' | 'partOf' | 'facts'>> {
+export interface Project extends Readonly<
+  Omit<ProjectData, 'regions' | 'topics' | 'leadOrganisation' | 'partners' | 'partOf' | 'facts'>
+> {
   readonly kind: 'projekt';
   readonly id: string;
   readonly regions: readonly Region[];
@@ -109,8 +111,9 @@ export interface Event extends Readonly<Omit<EventData, 'date' | 'disputedBy' | 
   readonly facts: readonly Fact[];
 }
 
-export interface Organisation
-  extends Readonly<Omit<OrganisationData, 'regions' | 'partners' | 'leadOrganisation' | 'facts'>> {
+export interface Organisation extends Readonly<
+  Omit<OrganisationData, 'regions' | 'partners' | 'leadOrganisation' | 'facts'>
+> {
   readonly kindOfOrganisation: OrganisationData['kind'];
   readonly id: string;
   readonly regions: readonly Region[];

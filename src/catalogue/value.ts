@@ -2,7 +2,7 @@
 import type { FactData } from '#schema/fact.ts';
 import { formatDate, formatEuro, formatMonth, formatNumber } from '#site/format.ts';
 
-type Valued = Pick<FactData, 'value' | 'unit' | 'text' | 'precision' | 'kind'>;
+type Valued = Pick<FactData, 'value' | 'unit' | 'text' | 'precision'>;
 
 const nbsp = '\u00a0';
 const isoDate = /^\d{4}(-\d{2}){0,2}$/;

@@ -4,7 +4,10 @@
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss')
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
 }
@@ -13,7 +16,10 @@ export function fold(text: string): string {
 export function chosenFacets(query: URLSearchParams, names: readonly string[]): Map<string, Set<string>> {
   const chosen = new Map<string, Set<string>>();
   for (const name of names) {
-    const values = query.getAll(name).flatMap((value) => value.split(',')).filter(Boolean);
+    const values = query
+      .getAll(name)
+      .flatMap((value) => value.split(','))
+      .filter(Boolean);
     if (values.length > 0) chosen.set(name, new Set(values));
   }
   return chosen;
@@ -29,13 +35,18 @@ export function matches(
   for (const [name, values] of chosen) {
     if (name !== except && ![...values].some((value) => item.facets.has(`${name}:${value}`))) return false;
   }
-  return fold(words).split(/\s+/).every((word) => item.words.includes(word));
+  return fold(words)
+    .split(/\s+/)
+    .every((word) => item.words.includes(word));
 }
 
 /** The query with one value of a facet taken out. */
 export function without(query: URLSearchParams, name: string, value: string): URLSearchParams {
   const rest = new URLSearchParams(query);
-  const kept = rest.getAll(name).flatMap((each) => each.split(',')).filter((each) => each !== value);
+  const kept = rest
+    .getAll(name)
+    .flatMap((each) => each.split(','))
+    .filter((each) => each !== value);
   rest.delete(name);
   for (const each of kept) rest.append(name, each);
   return rest;

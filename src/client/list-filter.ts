@@ -36,16 +36,27 @@ class ListFilter extends HTMLElement {
       read();
     };
     form.addEventListener('input', write, { signal });
-    form.addEventListener('submit', (event) => { event.preventDefault(); write(); }, { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        write();
+      },
+      { signal },
+    );
     window.addEventListener('popstate', read, { signal });
-    this.addEventListener('click', (event) => {
-      const chip = (event.target as Element).closest<HTMLAnchorElement>('.chips a, .empty a');
-      if (!chip || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      history.replaceState(null, '', chip.href);
-      read();
-      part(form, 'input', HTMLInputElement).focus();
-    }, { signal });
+    this.addEventListener(
+      'click',
+      (event) => {
+        const chip = (event.target as Element).closest<HTMLAnchorElement>('.chips a, .empty a');
+        if (!chip || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        history.replaceState(null, '', chip.href);
+        read();
+        part(form, 'input', HTMLInputElement).focus();
+      },
+      { signal },
+    );
     read();
   }
 
@@ -68,21 +79,26 @@ class ListFilter extends HTMLElement {
       box.checked = chosen.get(box.name)?.has(box.value) ?? false;
       const label = box.closest('label');
       // The number says what choosing this value would give within the other facets.
-      const count = countIds(items.filter((item) => item.facets.has(`${box.name}:${box.value}`) && matches(item, chosen, words, box.name)));
+      const count = countIds(
+        items.filter((item) => item.facets.has(`${box.name}:${box.value}`) && matches(item, chosen, words, box.name)),
+      );
       const number = label?.querySelector('.n');
       if (number) number.textContent = String(count);
-      if (box.checked && label) chips.push(this.#chip(label.textContent.replace(/\d+$/, ''), without(query, box.name, box.value)));
+      if (box.checked && label)
+        chips.push(this.#chip(label.textContent.replace(/\d+$/, ''), without(query, box.name, box.value)));
     }
     if (chips.length > 1) chips.push(this.#chip('alle Filter', new URLSearchParams()));
 
     const total = Number(this.dataset['total']);
     const count = countIds(shown);
     const noun = this.dataset['noun'] ?? '';
-    part(this, 'output', HTMLOutputElement).textContent = count === total ? `${total} ${noun}` : `${count} von ${total} ${noun}`;
+    part(this, 'output', HTMLOutputElement).textContent =
+      count === total ? `${total} ${noun}` : `${count} von ${total} ${noun}`;
     const list = part(this, '.chips', HTMLUListElement);
     list.replaceChildren(...chips);
     list.hidden = chips.length === 0;
-    part(form, 'summary', HTMLElement).textContent = chips.length > 0 ? `Filter: ${Math.max(1, chips.length - (chips.length > 1 ? 1 : 0))} aktiv` : 'Filter';
+    part(form, 'summary', HTMLElement).textContent =
+      chips.length > 0 ? `Filter: ${Math.max(1, chips.length - (chips.length > 1 ? 1 : 0))} aktiv` : 'Filter';
     const empty = part(this, '.empty', HTMLElement);
     empty.hidden = shown.length > 0;
     if (shown.length === 0) part(empty, '.hint', HTMLElement).textContent = this.#hint(boxes, items, chosen, words);
@@ -93,10 +109,17 @@ class ListFilter extends HTMLElement {
   }
 
   /** „Ohne ‚Tourismus‘ wären es 15.“ for each filter that is to blame. */
-  #hint(boxes: readonly HTMLInputElement[], items: readonly Item[], chosen: ReadonlyMap<string, ReadonlySet<string>>, words: string): string {
+  #hint(
+    boxes: readonly HTMLInputElement[],
+    items: readonly Item[],
+    chosen: ReadonlyMap<string, ReadonlySet<string>>,
+    words: string,
+  ): string {
     const names = [...chosen.keys()].flatMap((name) => {
       const count = countIds(items.filter((item) => matches(item, chosen, words, name)));
-      const labels = boxes.filter((box) => box.name === name && box.checked).map((box) => box.closest('label')?.textContent.replace(/\d+$/, '').trim());
+      const labels = boxes
+        .filter((box) => box.name === name && box.checked)
+        .map((box) => box.closest('label')?.textContent.replace(/\d+$/, '').trim());
       return count > 0 ? [`Ohne „${labels.join('“ und „')}“ wären es ${count}.`] : [];
     });
     const unworded = words ? countIds(items.filter((item) => matches(item, chosen, ''))) : 0;

@@ -11,7 +11,10 @@ interface Hit {
 interface Pagefind {
   options(options: { bundlePath: string; baseUrl: string }): Promise<void>;
   init(): Promise<void>;
-  search(term: string | null, options: { filters: Record<string, string> }): Promise<{
+  search(
+    term: string | null,
+    options: { filters: Record<string, string> },
+  ): Promise<{
     results: ReadonlyArray<{ data(): Promise<Hit> }>;
   }>;
 }
@@ -32,15 +35,39 @@ class SiteSearch extends HTMLElement {
     part(form, '.search-facets', HTMLElement).hidden = false;
     this.#read(form);
     form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal, once: true });
-    form.addEventListener('submit', (event) => { event.preventDefault(); this.#ask(form, 'push'); }, { signal });
-    form.addEventListener('change', (event) => { if (event.target instanceof HTMLSelectElement) this.#ask(form, 'push'); }, { signal });
+    form.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault();
+        this.#ask(form, 'push');
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'change',
+      (event) => {
+        if (event.target instanceof HTMLSelectElement) this.#ask(form, 'push');
+      },
+      { signal },
+    );
     let waiting: ReturnType<typeof setTimeout>;
-    form.addEventListener('input', (event) => {
-      if (!(event.target instanceof HTMLInputElement)) return;
-      clearTimeout(waiting);
-      waiting = setTimeout(() => this.#ask(form, 'replace'), 200);
-    }, { signal });
-    window.addEventListener('popstate', () => { this.#read(form); void this.#show(form); }, { signal });
+    form.addEventListener(
+      'input',
+      (event) => {
+        if (!(event.target instanceof HTMLInputElement)) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => this.#ask(form, 'replace'), 200);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'popstate',
+      () => {
+        this.#read(form);
+        void this.#show(form);
+      },
+      { signal },
+    );
     if (location.search) void this.#show(form);
   }
 
@@ -72,7 +99,9 @@ class SiteSearch extends HTMLElement {
       await engine.init();
       return engine;
     })();
-    this.#engine.catch(() => { this.#engine = undefined; });
+    this.#engine.catch(() => {
+      this.#engine = undefined;
+    });
     return this.#engine;
   }
 
@@ -149,6 +178,7 @@ function resultItem(hit: Hit): HTMLLIElement {
 
 /** The engine escapes these five signs and no other. */
 const signs: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-const decodeEntities = (text: string): string => text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => signs[entity] ?? entity);
+const decodeEntities = (text: string): string =>
+  text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => signs[entity] ?? entity);
 
 customElements.define('site-search', SiteSearch);

@@ -17,7 +17,8 @@ export const confidenceWords: Words<typeof confidences> & { readonly zurueckgezo
 
 /** What the line under a figure means; `belegt` counts publishers, not independent investigations. */
 export const confidenceMeanings: Words<typeof confidences> = {
-  belegt: 'Zwei oder mehr Herausgeber geben dasselbe an. Das können auch Texte mit gemeinsamer Wurzel sein, etwa einer Pressemitteilung.',
+  belegt:
+    'Zwei oder mehr Herausgeber geben dasselbe an. Das können auch Texte mit gemeinsamer Wurzel sein, etwa einer Pressemitteilung.',
   einfach: 'Eine Quelle oder mehrere aus demselben Haus oder mit demselben Text.',
   abgeleitet: 'Aus Quellen erschlossen; der Weg steht dabei.',
   widerspruch: 'Quellen sind uneins; alle Angaben stehen nebeneinander.',

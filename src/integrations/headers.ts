@@ -9,11 +9,14 @@ import { contentSecurityPolicy, serverHeaders } from '#site/security.ts';
 /** The policy as `<meta>` right after the character set, before anything it governs. Exported for its test. */
 export function withPolicy(html: string): string {
   const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) =>
-    createHash('sha256').update(match[1] ?? '').digest('base64'),
+    createHash('sha256')
+      .update(match[1] ?? '')
+      .digest('base64'),
   );
   const meta = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy([...new Set(hashes)])}">`;
   const placed = html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
-  if (placed === html) throw new Error('Eine Seite nennt ihren Zeichensatz nicht; ohne ihn fehlt auch die Sicherheitsregel.');
+  if (placed === html)
+    throw new Error('Eine Seite nennt ihren Zeichensatz nicht; ohne ihn fehlt auch die Sicherheitsregel.');
   return placed;
 }
 

@@ -1,5 +1,7 @@
 /** Builds the search index over the finished pages. */
 import type { AstroIntegration } from 'astro';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 
@@ -7,6 +9,9 @@ function orThrow<T extends { errors: string[] }>(result: T): T {
   if (result.errors.length > 0) throw new Error(`Suche: ${result.errors.join('; ')}`);
   return result;
 }
+
+/** Ready-made interfaces that come along; ours speaks German and keeps its state in the address. */
+const foreignParts = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -19,6 +24,9 @@ export function searchIndex(): AstroIntegration {
         const { page_count: pages } = orThrow(await index.addDirectory({ path: root }));
         orThrow(await index.writeFiles({ outputPath: `${root}/pagefind` }));
         await pagefind.close();
+        for (const name of await readdir(path.join(root, 'pagefind'))) {
+          if (foreignParts.test(name)) await rm(path.join(root, 'pagefind', name));
+        }
         logger.info(`${pages} Seiten durchsuchbar`);
       },
     },

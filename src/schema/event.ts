@@ -2,9 +2,26 @@ import { z } from 'astro/zod';
 import { id, oneOf, pageFields, regionIds, text } from './fields.ts';
 
 export const eventTypes = [
-  'auswahl', 'unterzeichnung', 'empfang', 'rechtsakt', 'konferenz', 'arbeitstreffen', 'foerderbescheid', 'organisation',
-  'pressekonferenz', 'veranstaltungsreihe', 'informationsveranstaltung', 'besuch', 'workshop', 'uebergabe', 'bekanntgabe',
-  'kongress', 'festival', 'fachveranstaltung', 'abschluss', 'programmende',
+  'auswahl',
+  'unterzeichnung',
+  'empfang',
+  'rechtsakt',
+  'konferenz',
+  'arbeitstreffen',
+  'foerderbescheid',
+  'organisation',
+  'pressekonferenz',
+  'veranstaltungsreihe',
+  'informationsveranstaltung',
+  'besuch',
+  'workshop',
+  'uebergabe',
+  'bekanntgabe',
+  'kongress',
+  'festival',
+  'fachveranstaltung',
+  'abschluss',
+  'programmende',
 ] as const;
 
 /** Something that happened on a date: `termine/ID.mdx`. */
@@ -12,9 +29,14 @@ export const eventSchema = z.strictObject({
   ...pageFields,
   type: oneOf(eventTypes).meta({ title: 'Art' }),
   date: id().meta({ title: 'Datum', description: 'Kennung des Fakts, der das Datum belegt.' }),
-  disputedBy: id().optional().meta({ title: 'Datum umstritten', description: 'Kennung des Fakts, der andere Angaben nennt.' }),
+  disputedBy: id()
+    .optional()
+    .meta({ title: 'Datum umstritten', description: 'Kennung des Fakts, der andere Angaben nennt.' }),
   place: text(120).optional().meta({ title: 'Ort' }),
-  regions: z.array(oneOf(regionIds)).min(1, 'Jeder Termin gehört zu mindestens einer Region.').meta({ title: 'Regionen' }),
+  regions: z
+    .array(oneOf(regionIds))
+    .min(1, 'Jeder Termin gehört zu mindestens einer Region.')
+    .meta({ title: 'Regionen' }),
   organisers: z.array(text(120)).default([]).meta({ title: 'Veranstaltet von' }),
   series: id().optional().meta({ title: 'Reihe' }),
 });

@@ -2,14 +2,25 @@
 import { z } from 'astro/zod';
 import { day, id, oneOf, partialDate, text, withDatesAsText } from './fields.ts';
 
-export const factKinds = ['figure', 'date', 'event', 'result', 'status', 'quotation', 'description', 'relation'] as const;
+export const factKinds = [
+  'figure',
+  'date',
+  'event',
+  'result',
+  'status',
+  'quotation',
+  'description',
+  'relation',
+] as const;
 export const precisions = ['genau', 'rund', 'mindestens', 'hoechstens', 'geplant'] as const;
 export const confidences = ['belegt', 'einfach', 'abgeleitet', 'widerspruch'] as const;
 export const ranks = ['bevorzugt', 'normal', 'ueberholt'] as const;
 
 const factSource = z.strictObject({
   id: id().meta({ title: 'Quelle', description: 'Name einer Datei in content/quellen/.' }),
-  locator: text(500).optional().meta({ title: 'Fundstelle', description: 'Wo in der Quelle: Absatz, Überschrift, Seite.' }),
+  locator: text(500)
+    .optional()
+    .meta({ title: 'Fundstelle', description: 'Wo in der Quelle: Absatz, Überschrift, Seite.' }),
 });
 
 const side = z.strictObject({
@@ -21,8 +32,19 @@ const side = z.strictObject({
 
 const derivation = z.strictObject({
   text: text(600).meta({ title: 'Herleitung', description: 'Wie der Wert erschlossen ist.' }),
-  formula: text(80).optional().meta({ title: 'Rechnung', description: 'Zum Beispiel „a + b“; wird bei jedem Bau nachgerechnet.' }),
-  inputs: z.record(z.string(), id()).optional().meta({ title: 'Eingänge', description: 'Buchstabe und Kennung des Fakts.' }),
+  formula: text(80)
+    .optional()
+    .meta({ title: 'Rechnung', description: 'Zum Beispiel „a + b“; wird bei jedem Bau nachgerechnet.' }),
+  inputs: z
+    .record(z.string(), id())
+    .optional()
+    .meta({ title: 'Eingänge', description: 'Buchstabe und Kennung des Fakts.' }),
+});
+
+const part = z.strictObject({
+  label: text(80).meta({ title: 'Bezeichnung' }),
+  value: z.union([z.number(), text(160)]).meta({ title: 'Wert' }),
+  unit: text(40).optional().meta({ title: 'Einheit' }),
 });
 
 const change = z.strictObject({
@@ -45,10 +67,15 @@ export const factSchema = z.strictObject({
     .optional()
     .meta({ title: 'Wert' }),
   unit: text(40).optional().meta({ title: 'Einheit', description: 'EUR oder das Gezählte; nur bei Zahlen.' }),
-  text: text(160).optional().meta({ title: 'Anzeige', description: 'Wie der Wert gelesen wird, wenn er sich nicht selbst zeigt.' }),
+  text: text(160)
+    .optional()
+    .meta({ title: 'Anzeige', description: 'Wie der Wert gelesen wird, wenn er sich nicht selbst zeigt.' }),
+  parts: z.array(part).default([]).meta({ title: 'Teile', description: 'Wenn eine Angabe aus mehreren Werten besteht.' }),
   precision: oneOf(precisions).optional().meta({ title: 'Genauigkeit' }),
   scope: text(240).optional().meta({ title: 'Geltung', description: 'Was enthalten ist und was nicht.' }),
-  asOf: partialDate().optional().meta({ title: 'Stand', description: 'Tag, Monat oder Jahr, auf das sich die Angabe bezieht.' }),
+  asOf: partialDate()
+    .optional()
+    .meta({ title: 'Stand', description: 'Tag, Monat oder Jahr, auf das sich die Angabe bezieht.' }),
   validUntil: partialDate().optional().meta({ title: 'Gültig bis' }),
   sources: z
     .array(factSource, { error: 'Jeder Fakt braucht mindestens eine Quelle.' })
@@ -66,12 +93,20 @@ export const factSchema = z.strictObject({
   key: z.boolean().default(false).meta({ title: 'Kernfakt' }),
   checked: day().meta({ title: 'Geprüft am' }),
   changes: z.array(change).default([]).meta({ title: 'Änderungen' }),
-  replacedBy: id().optional().meta({ title: 'Ersetzt durch', description: 'Zurückgezogen: Die Seite bleibt und nennt diesen Fakt.' }),
+  replacedBy: id()
+    .optional()
+    .meta({ title: 'Ersetzt durch', description: 'Zurückgezogen: Die Seite bleibt und nennt diesen Fakt.' }),
 });
 
 export const factFileSchema = z.strictObject({
-  title: text(130).optional().meta({ title: 'Gegenstand', description: 'Nur unter fakten/programm/: wovon diese Fakten handeln.' }),
-  position: z.number().int().optional().meta({ title: 'Reihenfolge', description: 'Nur unter fakten/programm/: der wievielte Gegenstand.' }),
+  title: text(130)
+    .optional()
+    .meta({ title: 'Gegenstand', description: 'Nur unter fakten/programm/: wovon diese Fakten handeln.' }),
+  position: z
+    .number()
+    .int()
+    .optional()
+    .meta({ title: 'Reihenfolge', description: 'Nur unter fakten/programm/: der wievielte Gegenstand.' }),
   facts: z.array(factSchema).meta({ title: 'Fakten' }),
 });
 

@@ -87,10 +87,7 @@ export const day = () =>
 
 /** An absolute web address. */
 export const webAddress = () =>
-  z.string().regex(
-    /^https?:\/\/[^\s"<>]+$/,
-    'Bitte die ganze Adresse mit https:// angeben, ohne Leerzeichen.',
-  );
+  z.string().regex(/^https?:\/\/[^\s"<>]+$/, 'Bitte die ganze Adresse mit https:// angeben, ohne Leerzeichen.');
 
 /**
  * Text of a field in which `[[fakt-id]]` stands for the value of that fact, so that no figure is typed twice.
@@ -103,7 +100,10 @@ export const factTextLimits = { lead: 300, transfer: 700, summary: 700, fundingN
 
 /** Fields that every page with prose has. */
 export const pageFields = {
-  title: text(130).meta({ title: 'Titel', description: 'Überschrift der Seite, so wie die Quelle den Namen schreibt.' }),
+  title: text(130).meta({
+    title: 'Titel',
+    description: 'Überschrift der Seite, so wie die Quelle den Namen schreibt.',
+  }),
   lead: factText().meta({
     title: 'Kurztext',
     description: 'Steht allein: in Karten, in der Suche, unter der Überschrift. Werte als [[fakt-id]].',

@@ -2,8 +2,16 @@ import { z } from 'astro/zod';
 import { factText, id, oneOf, regionIds, text, webAddress } from './fields.ts';
 
 export const organisationKinds = [
-  'projektbuero', 'ministerium', 'dachverband', 'hochschule', 'unternehmen', 'kommune', 'kammer', 'verein',
-  'bezirksregierung', 'sonstige',
+  'projektbuero',
+  'ministerium',
+  'dachverband',
+  'hochschule',
+  'unternehmen',
+  'kommune',
+  'kammer',
+  'verein',
+  'bezirksregierung',
+  'sonstige',
 ] as const;
 
 /** Who took part: `organisationen/ID.yaml`. */

@@ -16,7 +16,10 @@ export type NewsData = z.output<typeof newsSchema>;
 export const pageSchema = z.strictObject({
   ...pageFields,
   keyFacts: z.array(id()).default([]).meta({ title: 'Kernfakten der Seite', description: 'Kennungen in Lesefolge.' }),
-  contradictions: z.array(id()).default([]).meta({ title: 'Widersprüche der Seite', description: 'Kennungen in Lesefolge.' }),
+  contradictions: z
+    .array(id())
+    .default([])
+    .meta({ title: 'Widersprüche der Seite', description: 'Kennungen in Lesefolge.' }),
   reviewed: day().optional().meta({ title: 'Zuletzt geprüft' }),
 });
 export type PageData = z.output<typeof pageSchema>;
@@ -27,7 +30,9 @@ export const operatorSchema = z.strictObject({
   address: text(240).optional().meta({ title: 'Anschrift' }),
   email: z.email('Bitte eine gültige E-Mail-Adresse angeben.').optional().meta({ title: 'E-Mail' }),
   phone: text(40).optional().meta({ title: 'Telefon' }),
-  responsible: text(240).optional().meta({ title: 'Verantwortlich für den Inhalt', description: '§ 18 Absatz 2 MStV.' }),
+  responsible: text(240)
+    .optional()
+    .meta({ title: 'Verantwortlich für den Inhalt', description: '§ 18 Absatz 2 MStV.' }),
   privacyContact: text(240).optional().meta({ title: 'Kontakt für Datenschutz' }),
   accessibilityContact: text(240).optional().meta({ title: 'Kontakt für Barrierefreiheit' }),
 });

@@ -15,7 +15,10 @@ const projectFacts = z.strictObject({
 /** A funded project: `projekte/ID.mdx`. */
 export const projectSchema = z.strictObject({
   ...pageFields,
-  regions: z.array(oneOf(regionIds)).min(1, 'Jedes Projekt gehört zu mindestens einer Region.').meta({ title: 'Regionen' }),
+  regions: z
+    .array(oneOf(regionIds))
+    .min(1, 'Jedes Projekt gehört zu mindestens einer Region.')
+    .meta({ title: 'Regionen' }),
   area: oneOf(areas).meta({ title: 'Bereich', description: 'Förderschwerpunkt.' }),
   topics: z.array(oneOf(topicIds)).default([]).meta({ title: 'Themen' }),
   leadOrganisation: id().optional().meta({ title: 'Träger' }),
@@ -27,7 +30,12 @@ export const projectSchema = z.strictObject({
   sourceCode: webAddress().optional().meta({ title: 'Quelltext' }),
   hideSourceCodeUrl: z.boolean().default(false).meta({ title: 'Adresse des Quelltextes nicht zeigen' }),
   fundingNote: factText().optional().meta({ title: 'Hinweis zum Geld' }),
-  transfer: factText().optional().meta({ title: 'Nachnutzen', description: 'Was die Quellen über die Nachnutzung sagen.' }),
-  searchWords: z.array(text(60)).default([]).meta({ title: 'Suchwörter', description: 'Andere Wörter, mit denen man danach sucht.' }),
+  transfer: factText()
+    .optional()
+    .meta({ title: 'Nachnutzen', description: 'Was die Quellen über die Nachnutzung sagen.' }),
+  searchWords: z
+    .array(text(60))
+    .default([])
+    .meta({ title: 'Suchwörter', description: 'Andere Wörter, mit denen man danach sucht.' }),
 });
 export type ProjectData = z.output<typeof projectSchema>;

@@ -16,7 +16,10 @@ export const regionSchema = z.strictObject({
   governmentDistrict: text(60).meta({ title: 'Regierungsbezirk' }),
   /** Orientation for maps only; not a proven fact and never shown as a figure. */
   coordinates: z.strictObject({ lat: z.number(), lon: z.number() }).meta({ title: 'Lage der Leitkommune' }),
-  keyFacts: z.array(id()).min(1, 'Der Steckbrief braucht mindestens einen Fakt.').meta({ title: 'Steckbrief', description: 'Kennungen der Fakten in Lesefolge.' }),
+  keyFacts: z
+    .array(id())
+    .min(1, 'Der Steckbrief braucht mindestens einen Fakt.')
+    .meta({ title: 'Steckbrief', description: 'Kennungen der Fakten in Lesefolge.' }),
   projectOffice: id().optional().meta({ title: 'Projektbüro' }),
   website: webAddress().optional().meta({ title: 'Website' }),
   contact: contact.optional().meta({ title: 'Kontakt' }),

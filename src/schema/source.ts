@@ -1,7 +1,15 @@
 import { z } from 'astro/zod';
 import { day, oneOf, partialDate, text, webAddress } from './fields.ts';
 
-export const sourceKinds = ['behoerde', 'kommune', 'dachverband', 'presse', 'forschung', 'projektseite', 'parlament'] as const;
+export const sourceKinds = [
+  'behoerde',
+  'kommune',
+  'dachverband',
+  'presse',
+  'forschung',
+  'projektseite',
+  'parlament',
+] as const;
 
 /** A document that facts rest on: `quellen/ID.yaml`. */
 export const sourceSchema = z.strictObject({
@@ -9,11 +17,16 @@ export const sourceSchema = z.strictObject({
   publisher: text(160).meta({ title: 'Herausgeber', description: 'Überall gleich geschrieben.' }),
   kind: oneOf(sourceKinds).meta({ title: 'Art' }),
   url: webAddress().optional().meta({ title: 'Adresse' }),
-  hideUrl: z.boolean().default(false).meta({ title: 'Adresse nicht zeigen', description: 'Wenn sie den Namen einer Privatperson enthält.' }),
+  hideUrl: z
+    .boolean()
+    .default(false)
+    .meta({ title: 'Adresse nicht zeigen', description: 'Wenn sie den Namen einer Privatperson enthält.' }),
   archiveUrl: webAddress().optional().meta({ title: 'Archivadresse' }),
   published: partialDate().optional().meta({ title: 'Veröffentlicht' }),
   retrieved: day().meta({ title: 'Gesehen am', description: 'Tag, an dem die gespeicherte Fassung gelesen wurde.' }),
-  keptAs: text(80).optional().meta({ title: 'Als Text aufbewahrt', description: 'Name der Datei, wenn der Wortlaut als Text vorliegt.' }),
+  keptAs: text(80)
+    .optional()
+    .meta({ title: 'Als Text aufbewahrt', description: 'Name der Datei, wenn der Wortlaut als Text vorliegt.' }),
   note: text(600).optional().meta({ title: 'Hinweis' }),
 });
 export type SourceData = z.output<typeof sourceSchema>;

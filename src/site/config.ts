@@ -6,7 +6,7 @@ export const siteName = 'Digitale Modellregionen NRW';
 export const programmeEndFact = 'laufzeit--ende';
 
 /** Letter and pattern of a region's key (see tokens.css). The order is that of the thumb index. */
-export const regionKeys = {
+const regionKeys = {
   aachen: 'a',
   'bergisches-staedtedreieck': 'b',
   'emscher-lippe': 'e',

@@ -7,7 +7,18 @@ const nbsp = '\u00a0';
 const narrow = '\u202f';
 
 const months = [
-  'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
 ] as const;
 
 /** `2019-08-27` → „27. August 2019“, `2019-08` → „August 2019“, `2019` → „2019“. Other text comes back as it is. */

@@ -9,7 +9,10 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 export const withBase = (address: string): string => `${base}${address.replace(/^\//, '')}`;
 
 const page = (address: string) => (): string => withBase(address);
-const record = (folder: string) => (id: string): string => withBase(`${folder}/${id}/`);
+const record =
+  (folder: string) =>
+  (id: string): string =>
+    withBase(`${folder}/${id}/`);
 
 /** Query part for a filtered list; empty values are left out. */
 const query = (filters: Readonly<Record<string, string | undefined>>): string => {

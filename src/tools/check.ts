@@ -1,13 +1,19 @@
 /** `npm run check`: checks the content alone, in seconds; all mistakes at once; exit code 1 on any. */
 import { formatProblem } from '#catalogue/problems.ts';
 import { countOf } from '#site/format.ts';
+import { siteRequirements } from '#site/requirements.ts';
 import { checkContent } from './content-check.ts';
 
-const { catalogue, problems } = await checkContent(process.cwd(), { release: process.env['SITE_RELEASE'] === '1' });
+const { catalogue, problems } = await checkContent(process.cwd(), {
+  release: process.env['SITE_RELEASE'] === '1',
+  requirements: siteRequirements,
+});
 
 if (!catalogue) {
   console.error(problems.map(formatProblem).join('\n'));
-  console.error(`\n${countOf(problems.length, 'Fehler', 'Fehler')}. Nichts wird veröffentlicht, bis alle behoben sind.`);
+  console.error(
+    `\n${countOf(problems.length, 'Fehler', 'Fehler')}. Nichts wird veröffentlicht, bis alle behoben sind.`,
+  );
   process.exitCode = 1;
 } else {
   const counts = [

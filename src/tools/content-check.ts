@@ -1,11 +1,13 @@
 /** Checks all content and reports every mistake at once. */
 import { buildCatalogue, type ContentEntries } from '#catalogue/build.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
+import { hasDrafts, withoutDrafts } from '#catalogue/drafts.ts';
 import { byPlace, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { idPattern } from '#schema/fields.ts';
 import { collections, operatorSchema } from '#schema/index.ts';
 import type { OperatorData } from '#schema/page.ts';
+import type { Requirements } from '#site/requirements.ts';
 import { readContent, type ContentFile } from './files.ts';
 import { proseProblems } from './prose.ts';
 import { fieldName, knownKeys, salvage, type SchemaNode } from './schema-tree.ts';
@@ -13,12 +15,21 @@ import { fieldName, knownKeys, salvage, type SchemaNode } from './schema-tree.ts
 export interface CheckOptions {
   /** A published site also needs the operator's data. */
   readonly release?: boolean;
+  /** What the site's templates name; without it the content is checked for itself. */
+  readonly requirements?: Requirements;
 }
 
-const schemaOf = ({ collection }: ContentFile) => (collection === 'betreiber' ? operatorSchema : collections[collection].schema);
+const schemaOf = ({ collection }: ContentFile) =>
+  collection === 'betreiber' ? operatorSchema : collections[collection].schema;
 
 /** A problem of the whole file. */
-const ofFile = (file: string, message: string, line = 1): LocatedProblem => ({ file, line, field: '', path: [], message });
+const ofFile = (file: string, message: string, line = 1): LocatedProblem => ({
+  file,
+  line,
+  field: '',
+  path: [],
+  message,
+});
 
 function locate(file: ContentFile, { path, message }: Pick<Problem, 'path' | 'message'>): LocatedProblem {
   const field = path[0] === 'body' ? 'Text' : fieldName(schemaOf(file) as SchemaNode, path, file.data);
@@ -29,9 +40,16 @@ function locate(file: ContentFile, { path, message }: Pick<Problem, 'path' | 'me
 function checkFile(file: ContentFile): LocatedProblem[] {
   const problems = file.syntax.map(({ line, message }) => ofFile(file.file, message, line));
   if (!idPattern.test(file.id.split('/').at(-1) ?? '')) {
-    problems.push(ofFile(file.file, 'Der Dateiname wird zur Adresse: nur kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche. Bitte umbenennen.'));
+    problems.push(
+      ofFile(
+        file.file,
+        'Der Dateiname wird zur Adresse: nur kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche. Bitte umbenennen.',
+      ),
+    );
   }
-  problems.push(...proseProblems(file.body).map(({ line, message }) => locate(file, { path: ['body', line], message })));
+  problems.push(
+    ...proseProblems(file.body).map(({ line, message }) => locate(file, { path: ['body', line], message })),
+  );
   if (file.syntax.length > 0) return problems;
   const schema = schemaOf(file);
   for (const issue of schema.safeParse(file.data).error?.issues ?? []) {
@@ -42,7 +60,9 @@ function checkFile(file: ContentFile): LocatedProblem[] {
     }
     const known = knownKeys(schema as SchemaNode, path).join(', ');
     for (const key of issue.keys) {
-      problems.push(locate(file, { path: [...path, key], message: `„${key}“ ist hier kein Feld. Erlaubt sind: ${known}.` }));
+      problems.push(
+        locate(file, { path: [...path, key], message: `„${key}“ ist hier kein Feld. Erlaubt sind: ${known}.` }),
+      );
     }
   }
   return problems;
@@ -51,7 +71,7 @@ function checkFile(file: ContentFile): LocatedProblem[] {
 /** @param root the folder that holds `content/` */
 export async function checkContent(
   root: string,
-  { release = false }: CheckOptions = {},
+  { release = false, requirements }: CheckOptions = {},
 ): Promise<{ catalogue: Catalogue | undefined; problems: LocatedProblem[] }> {
   const { files, strays } = await readContent(root);
   const alone = files.flatMap(checkFile);
@@ -63,33 +83,70 @@ export async function checkContent(
       .filter((file) => file.collection === collection)
       .map((file) => ({ id: file.id, data: salvage(schemaOf(file) as SchemaNode, file.data), body: file.body }));
   const operator = (entriesOf('betreiber')[0]?.data ?? {}) as OperatorData;
-  const { catalogue, problems: joined } = buildCatalogue({
+  const entries: ContentEntries = {
     ...(Object.fromEntries(
       (Object.keys(collections) as Array<keyof typeof collections>).map((name) => [name, entriesOf(name)]),
     ) as unknown as ContentEntries),
     betreiber: operator,
-  });
+  };
+  const { catalogue, problems: joined } = buildCatalogue(entries);
+  const published = hasDrafts(entries) ? buildCatalogue(withoutDrafts(entries)) : undefined;
   const fileOf = new Map(files.map((file) => [file.file, file]));
   for (const problem of joined) {
     const file = fileOf.get(problem.file);
     if (file && !isInside(problem, alone) && !pointsAtUnreadable(problem, files)) problems.push(locate(file, problem));
   }
+  for (const problem of published?.problems ?? []) {
+    const file = fileOf.get(problem.file);
+    const isNew = !joined.some(({ file: other, message }) => other === problem.file && message === problem.message);
+    if (file && isNew) {
+      const message = problem.message
+        .replace(/ Bitte .*$/, ' Es ist noch ein Entwurf. Bitte erst ihn veröffentlichen oder den Verweis streichen.')
+        .replace('gibt es nicht.', 'gibt es veröffentlicht nicht.');
+      problems.push(locate(file, { path: problem.path, message }));
+    }
+  }
+  for (const [collection, ids] of Object.entries(requirements ?? {}) as Array<
+    [keyof Requirements, readonly string[]]
+  >) {
+    const known =
+      collection === 'fakten'
+        ? (published ?? { catalogue }).catalogue.factById
+        : new Set(entries[collection].map(({ id }) => id));
+    for (const id of ids) {
+      if (!known.has(id))
+        problems.push(ofFile(`content/${collection}/`, `„${id}“ fehlt. Die Seite braucht das; bitte wieder anlegen.`));
+    }
+  }
 
   const missing = release ? missingOperatorData(operator) : [];
   if (missing.length > 0) {
-    problems.push(ofFile('content/betreiber.yaml', `Für die Veröffentlichung (SITE_RELEASE=1) fehlen: ${missing.join('; ')}. Bitte eintragen.`));
+    problems.push(
+      ofFile(
+        'content/betreiber.yaml',
+        `Für die Veröffentlichung (SITE_RELEASE=1) fehlen: ${missing.join('; ')}. Bitte eintragen.`,
+      ),
+    );
   }
   return { catalogue: problems.length === 0 ? catalogue : undefined, problems: problems.sort(byPlace) };
 }
 
 /** Whether a problem lies in a field that is reported already. */
 function isInside(problem: Problem, reported: readonly LocatedProblem[]): boolean {
-  return reported.some(({ file, field, path }) => file === problem.file && field !== '' && path[0] !== 'body' && path.every((step, depth) => problem.path[depth] === step));
+  return reported.some(
+    ({ file, field, path }) =>
+      file === problem.file &&
+      field !== '' &&
+      path[0] !== 'body' &&
+      path.every((step, depth) => problem.path[depth] === step),
+  );
 }
 
 /** Whether a problem only says that something is missing which stands in a file that YAML cannot read. */
 function pointsAtUnreadable({ message }: Problem, files: readonly ContentFile[]): boolean {
   const [, id] = /„([^“]*)“ gibt es nicht\./.exec(message) ?? [];
   if (id === undefined) return false;
-  return files.some(({ syntax, id: name }) => syntax.length > 0 && (name === id || id.startsWith(`${name.split('/').at(-1)}--`)));
+  return files.some(
+    ({ syntax, id: name }) => syntax.length > 0 && (name === id || id.startsWith(`${name.split('/').at(-1)}--`)),
+  );
 }

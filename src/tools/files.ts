@@ -51,7 +51,8 @@ function nodeAt(document: Document, fieldPath: ReadonlyArray<string | number>): 
 }
 
 const syntaxMessages: Readonly<Record<string, string>> = {
-  BAD_ALIAS: 'Der Text enthält ein Sonderzeichen von YAML (* oder &). Bitte den ganzen Text in Anführungszeichen setzen.',
+  BAD_ALIAS:
+    'Der Text enthält ein Sonderzeichen von YAML (* oder &). Bitte den ganzen Text in Anführungszeichen setzen.',
   DUPLICATE_KEY: 'Dieses Feld steht zweimal. Bitte eines streichen.',
   BAD_INDENT: 'Die Einrückung stimmt nicht. Bitte mit den Zeilen davor vergleichen.',
   TAB_AS_INDENT: 'Hier ist mit einem Tabulator eingerückt. Bitte Leerzeichen verwenden.',
@@ -60,7 +61,8 @@ const syntaxMessages: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'Nach dem Feldnamen fehlt ein Doppelpunkt mit Leerzeichen dahinter. Bitte ergänzen.',
   MULTIPLE_DOCS: 'Diese Zeile aus drei Strichen gehört nicht in die Datei. Bitte streichen.',
 };
-const otherSyntaxMessage = 'Diese Zeile lässt sich nicht lesen. Oft hilft es, den ganzen Text in Anführungszeichen zu setzen.';
+const otherSyntaxMessage =
+  'Diese Zeile lässt sich nicht lesen. Oft hilft es, den ganzen Text in Anführungszeichen zu setzen.';
 
 /** One slip makes YAML stumble many times over: the first place is the one to mend, a tabulator above all. */
 function withoutEchoes(errors: readonly YAMLError[]): YAMLError[] {
@@ -72,7 +74,10 @@ function withoutEchoes(errors: readonly YAMLError[]): YAMLError[] {
 
 /** YAML's own mistakes, with their offset. */
 function syntaxErrors(document: Document): Array<{ offset: number; code: string }> {
-  const found = withoutEchoes([...document.errors, ...document.warnings]).map(({ code, pos }) => ({ offset: pos[0], code: code as string }));
+  const found = withoutEchoes([...document.errors, ...document.warnings]).map(({ code, pos }) => ({
+    offset: pos[0],
+    code: code as string,
+  }));
   visit(document, {
     Alias: (_, { range }) => {
       found.push({ offset: range?.[0] ?? 0, code: 'BAD_ALIAS' });
@@ -80,14 +85,21 @@ function syntaxErrors(document: Document): Array<{ offset: number; code: string 
     Scalar: (_, { anchor, range, type }) => {
       if (anchor !== undefined) found.push({ offset: range?.[0] ?? 0, code: 'BAD_ALIAS' });
       // YAML misses the closing mark only where the text ends; editors look where it opened.
-      const open = found.find(({ code, offset }) => code === 'MISSING_CHAR' && range && range[0] < offset && offset <= range[2]);
+      const open = found.find(
+        ({ code, offset }) => code === 'MISSING_CHAR' && range && range[0] < offset && offset <= range[2],
+      );
       if (open && type?.startsWith('QUOTE')) open.offset = range?.[0] ?? open.offset;
     },
   });
   return found;
 }
 
-export function parseContentFile(collection: ContentFile['collection'], id: string, file: string, text: string): ContentFile {
+export function parseContentFile(
+  collection: ContentFile['collection'],
+  id: string,
+  file: string,
+  text: string,
+): ContentFile {
   const isProse = file.endsWith('.mdx');
   const split = isProse ? splitFrontmatter(text) : { yaml: text, body: '', bodyLine: 1 };
   const { yaml, body, bodyLine } = split ?? { yaml: '', body: text, bodyLine: 1 };
@@ -96,8 +108,17 @@ export function parseContentFile(collection: ContentFile['collection'], id: stri
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + yamlLine - 1;
   const syntax = split
-    ? syntaxErrors(document).map(({ offset, code }) => ({ line: lineAt(offset), message: syntaxMessages[code] ?? otherSyntaxMessage }))
-    : [{ line: 1, message: 'Der Kopf fehlt oder ist offen: Die Felder stehen am Anfang der Datei zwischen zwei Zeilen ---. Bitte ergänzen.' }];
+    ? syntaxErrors(document).map(({ offset, code }) => ({
+        line: lineAt(offset),
+        message: syntaxMessages[code] ?? otherSyntaxMessage,
+      }))
+    : [
+        {
+          line: 1,
+          message:
+            'Der Kopf fehlt oder ist offen: Die Felder stehen am Anfang der Datei zwischen zwei Zeilen ---. Bitte ergänzen.',
+        },
+      ];
   return {
     collection,
     id,
@@ -120,7 +141,9 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
   const names = await readdir(path.join(root, 'content'), { recursive: true, withFileTypes: true });
   const found = names
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(path.join(root, 'content'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) =>
+      path.relative(path.join(root, 'content'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
     .sort();
   for (const name of found) {
     const file = `content/${name}`;
@@ -134,18 +157,29 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
     const definition = Object.hasOwn(collections, folder) ? collections[folder as CollectionName] : undefined;
     const extension = path.posix.extname(name).slice(1);
     if (!definition) {
-      strays.push({ file, message: `Diese Datei wird nicht gelesen. Bitte in einen dieser Ordner legen: ${Object.keys(collections).join(', ')}.` });
+      strays.push({
+        file,
+        message: `Diese Datei wird nicht gelesen. Bitte in einen dieser Ordner legen: ${Object.keys(collections).join(', ')}.`,
+      });
       continue;
     }
     if (extension !== definition.extension) {
-      strays.push({ file, message: `Unter content/${folder}/ liegen nur Dateien mit der Endung .${definition.extension}. Bitte umbenennen oder anderswo ablegen.` });
+      strays.push({
+        file,
+        message: `Unter content/${folder}/ liegen nur Dateien mit der Endung .${definition.extension}. Bitte umbenennen oder anderswo ablegen.`,
+      });
       continue;
     }
     if (folder !== 'fakten' && rest.length > 1) {
-      strays.push({ file, message: `Unter content/${folder}/ gibt es keine weiteren Ordner. Bitte die Datei eine Ebene höher legen.` });
+      strays.push({
+        file,
+        message: `Unter content/${folder}/ gibt es keine weiteren Ordner. Bitte die Datei eine Ebene höher legen.`,
+      });
       continue;
     }
-    files.push(parseContentFile(folder as CollectionName, rest.join('/').slice(0, -extension.length - 1), file, await text()));
+    files.push(
+      parseContentFile(folder as CollectionName, rest.join('/').slice(0, -extension.length - 1), file, await text()),
+    );
   }
   return { files, strays };
 }

@@ -15,7 +15,11 @@ export function proseProblems(body: string): Array<Pick<Problem, 'message'> & { 
       open = undefined;
       continue;
     }
-    if (open !== undefined) problems.push({ line: open, message: 'Diese Fakt-Marke ist offen geblieben. Bitte </Fakt> hinter die Wörter setzen.' });
+    if (open !== undefined)
+      problems.push({
+        line: open,
+        message: 'Diese Fakt-Marke ist offen geblieben. Bitte </Fakt> hinter die Wörter setzen.',
+      });
     open = undefined;
     if (mark.test(sign)) {
       if (!sign.endsWith('/>')) open = line;
@@ -28,6 +32,10 @@ export function proseProblems(body: string): Array<Pick<Problem, 'message'> & { 
       report(`„${sign}“ geht hier nicht: Die Zeichen < { } sind der Technik vorbehalten. Bitte in Worten schreiben.`);
     }
   }
-  if (open !== undefined) problems.push({ line: open, message: 'Diese Fakt-Marke ist offen geblieben. Bitte </Fakt> hinter die Wörter setzen.' });
+  if (open !== undefined)
+    problems.push({
+      line: open,
+      message: 'Diese Fakt-Marke ist offen geblieben. Bitte </Fakt> hinter die Wörter setzen.',
+    });
   return problems;
 }

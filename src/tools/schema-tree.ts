@@ -55,7 +55,8 @@ export function salvage(schema: SchemaNode, value: unknown): unknown {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const { shape, element } = inner(schema) ?? {};
-  if (shape) return Object.fromEntries(Object.entries(shape).map(([key, node]) => [key, salvage(node, valueIn(value, key))]));
+  if (shape)
+    return Object.fromEntries(Object.entries(shape).map(([key, node]) => [key, salvage(node, valueIn(value, key))]));
   if (element) return Array.isArray(value) ? value.map((item) => salvage(element, item)) : [];
   return typeof value === 'string' ? value : '';
 }

@@ -26,16 +26,19 @@ export interface NumberedPage {
  */
 export function numberCitations(html: string, factById: ReadonlyMap<string, Fact>): NumberedPage {
   const numbers = new Map<Fact, number>();
-  const numbered = html.replace(/<a class="fact" data-cite="([^"]*)">([\s\S]*?)<\/a>/g, (_, id: string, words: string) => {
-    const fact = factById.get(id);
-    if (!fact) throw new Error(`Den Fakt „${id}“ gibt es nicht.`);
-    const isFirst = !numbers.has(fact);
-    const number = numbers.get(fact) ?? numbers.size + 1;
-    numbers.set(fact, number);
-    const text = words.trim() || escapeHtml(displayValue(fact));
-    const anchor = isFirst ? ` id="r${number}"` : '';
-    return `<a class="fact" data-status="${lineOf(fact)}" href="#b${number}"${anchor}><span>${text}</span><sup data-pagefind-ignore>${number}</sup></a>`;
-  });
+  const numbered = html.replace(
+    /<a class="fact" data-cite="([^"]*)">([\s\S]*?)<\/a>/g,
+    (_, id: string, words: string) => {
+      const fact = factById.get(id);
+      if (!fact) throw new Error(`Den Fakt „${id}“ gibt es nicht.`);
+      const isFirst = !numbers.has(fact);
+      const number = numbers.get(fact) ?? numbers.size + 1;
+      numbers.set(fact, number);
+      const text = words.trim() || escapeHtml(displayValue(fact));
+      const anchor = isFirst ? ` id="r${number}"` : '';
+      return `<a class="fact" data-status="${lineOf(fact)}" href="#b${number}"${anchor}><span>${text}</span><sup data-pagefind-ignore>${number}</sup></a>`;
+    },
+  );
   return { html: numbered, cited: [...numbers.keys()] };
 }
 
@@ -88,7 +91,14 @@ export function footnoteView(fact: Fact, isBrief = false): FootnoteView {
     remark: fact.resolution ?? fact.derivation?.text,
     sources: shown.map(({ source }) => sourceLink(source)),
     furtherSources: fact.sources.length - shown.length,
-    locator: isBrief ? undefined : (fact.locator ?? (shown.map(({ locator }) => locator).filter(Boolean).join('; ') || undefined)),
+    locator: isBrief
+      ? undefined
+      : (fact.locator ??
+        (shown
+          .map(({ locator }) => locator)
+          .filter(Boolean)
+          .join('; ') ||
+          undefined)),
     status,
     statusWord: confidenceWords[status],
     asOf: fact.asOf && formatDate(fact.asOf),

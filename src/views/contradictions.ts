@@ -35,7 +35,10 @@ export function contradictionRows(facts: readonly Fact[]): ContradictionRow[] {
     .filter((fact) => fact.confidence === 'widerspruch')
     .toSorted((a, b) => Number(b.rank === 'bevorzugt') - Number(a.rank === 'bevorzugt'))
     .filter((fact) => {
-      const same = `${fact.subject.kind}/${fact.subject.id}/${fact.sides.map(({ value }) => value).sort().join('|')}`;
+      const same = `${fact.subject.kind}/${fact.subject.id}/${fact.sides
+        .map(({ value }) => value)
+        .sort()
+        .join('|')}`;
       if (seen.has(same)) return false;
       seen.add(same);
       return true;
@@ -62,7 +65,11 @@ export function contradictionGroups({ facts, regions }: Catalogue): Contradictio
   const ofRegion = (count: (regions: readonly unknown[]) => boolean) =>
     facts.filter(({ subject }) => subject.kind !== 'programm' && count(subject.regions));
   return [
-    { title: 'Das Programm', key: undefined, rows: contradictionRows(facts.filter(({ subject }) => subject.kind === 'programm')) },
+    {
+      title: 'Das Programm',
+      key: undefined,
+      rows: contradictionRows(facts.filter(({ subject }) => subject.kind === 'programm')),
+    },
     ...regions.map((region) => ({
       title: region.title,
       key: region.id,

@@ -2,9 +2,9 @@
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event } from '#catalogue/types.ts';
 import { eventTypeWords, unknown } from '#i18n/de.ts';
-import type { BoxRow } from '#components/FactsBox.astro';
 import { regionKey } from '#site/config.ts';
 import { routes } from '#site/routes.ts';
+import type { BoxRow } from './box.ts';
 import { eventDate, eventRow, factRow } from './cards.ts';
 import { describe, type PageView } from './page.ts';
 
@@ -20,12 +20,19 @@ export function eventView(event: Event, catalogue: Catalogue) {
     { label: 'Was', links: [{ label: eventTypeWords[event.type] }] },
     {
       label: 'Regionen',
-      links: isForAll ? [{ label: 'alle fünf', href: routes.regions() }] : event.regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })),
+      links: isForAll
+        ? [{ label: 'alle fünf', href: routes.regions() }]
+        : event.regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })),
     },
     {
       label: 'Veranstaltet von',
       ...(event.organisers.length > 0
-        ? { links: event.organisers.map(({ name, organisation }) => ({ label: name, ...(organisation ? { href: routes.organisation(organisation.id) } : {}) })) }
+        ? {
+            links: event.organisers.map(({ name, organisation }) => ({
+              label: name,
+              ...(organisation ? { href: routes.organisation(organisation.id) } : {}),
+            })),
+          }
         : { none: unknown }),
     },
   ];
@@ -52,6 +59,9 @@ export function eventView(event: Event, catalogue: Catalogue) {
 
 /** All events under their years. */
 export function eventsByYear({ events, regions }: Catalogue) {
-  const rows = events.map((event) => ({ year: eventRow(event, regions.length).iso.slice(0, 4), row: eventRow(event, regions.length, false) }));
+  const rows = events.map((event) => ({
+    year: eventRow(event, regions.length).iso.slice(0, 4),
+    row: eventRow(event, regions.length, false),
+  }));
   return [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]) => ({ year, events: of.map(({ row }) => row) }));
 }

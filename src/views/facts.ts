@@ -9,7 +9,11 @@ import { sideViews } from './contradictions.ts';
 import { factHref, subjectHref } from './links.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 
-const factLink = (fact: Fact) => ({ href: factHref(fact), label: `${fact.label}: ${displayValue(fact)}`, note: fact.subject.title });
+const factLink = (fact: Fact) => ({
+  href: factHref(fact),
+  label: `${fact.label}: ${displayValue(fact)}`,
+  note: fact.subject.title,
+});
 
 export function factView(fact: Fact) {
   const status = lineOf(fact);
@@ -20,7 +24,11 @@ export function factView(fact: Fact) {
     { label: subjectWords[fact.subject.kind] },
     fact.subject.kind === 'programm'
       ? { label: fact.subject.title, href: routes.programme() }
-      : { label: fact.subject.title, href: subjectHref(fact.subject), ...(fact.subject.regions.length === 1 ? { key: fact.subject.regions[0]?.id ?? '' } : {}) },
+      : {
+          label: fact.subject.title,
+          href: subjectHref(fact.subject),
+          ...(fact.subject.regions.length === 1 ? { key: fact.subject.regions[0]?.id ?? '' } : {}),
+        },
   ];
   const page: PageView = {
     title: `${heading} – ${fact.subject.title}`,
@@ -43,13 +51,18 @@ export function factView(fact: Fact) {
     derivation: fact.derivation && {
       text: fact.derivation.text,
       formula: fact.derivation.formula,
-      inputs: fact.derivation.inputs.map(({ letter, fact: input }) => ({ ...factLink(input), label: `${letter} = ${displayValue(input)}`, note: `${input.label}, ${input.subject.title}` })),
+      inputs: fact.derivation.inputs.map(({ letter, fact: input }) => ({
+        ...factLink(input),
+        label: `${letter} = ${displayValue(input)}`,
+        note: `${input.label}, ${input.subject.title}`,
+      })),
     },
     usedIn: fact.usedIn.map(factLink),
     contradicts: fact.contradicts.map(factLink),
     note: fact.note,
     pairs: [
       { label: 'Angabe', value },
+      ...fact.parts.map((part) => ({ label: `– ${part.label}`, value: displayValue(part) })),
       { label: 'Art', value: factKindWords[fact.kind] },
       { label: 'Genauigkeit', value: fact.precision && precisionWords[fact.precision], none: 'wie in der Aussage' },
       { label: 'Geltung', value: fact.scope, none: 'wie in der Aussage' },

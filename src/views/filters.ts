@@ -12,13 +12,23 @@ export interface FilterGroup {
 export function projectFilters({ regions, topics, projects }: Catalogue): FilterGroup[] {
   const statuses = new Set(projects.map(statusOf));
   return [
-    { name: 'region', legend: 'Region', options: regions.map(({ id, title }) => ({ value: id, label: title, key: id })) },
+    {
+      name: 'region',
+      legend: 'Region',
+      options: regions.map(({ id, title }) => ({ value: id, label: title, key: id })),
+    },
     { name: 'thema', legend: 'Thema', options: topics.map(({ id, title }) => ({ value: id, label: title })) },
-    { name: 'bereich', legend: 'Förderbereich', options: Object.entries(areaWords).map(([value, label]) => ({ value, label })) },
+    {
+      name: 'bereich',
+      legend: 'Förderbereich',
+      options: Object.entries(areaWords).map(([value, label]) => ({ value, label })),
+    },
     {
       name: 'status',
       legend: 'Status',
-      options: Object.entries(statusWords).filter(([value]) => statuses.has(value)).map(([value, label]) => ({ value, label })),
+      options: Object.entries(statusWords)
+        .filter(([value]) => statuses.has(value))
+        .map(([value, label]) => ({ value, label })),
     },
     { name: 'nachnutzung', legend: 'Nachnutzung', options: [{ value: 'ja', label: 'Angaben zur Nachnutzung' }] },
   ];

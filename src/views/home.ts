@@ -9,7 +9,9 @@ import { contradictionRows } from './contradictions.ts';
 /** „91“ and „Mio. €“ apart, for the large setting; words without a digit stay whole. */
 function largeValue(fact: Fact): { number: string; unit: string } {
   const [, number, unit] = /^(\D*[\d.,]+)[\s\u00a0\u202f]*(.*)$/u.exec(displayValue(fact, 'short')) ?? [];
-  return number === undefined || (unit ?? '').length > 24 ? { number: displayValue(fact, 'short'), unit: '' } : { number, unit: unit ?? '' };
+  return number === undefined || (unit ?? '').length > 24
+    ? { number: displayValue(fact, 'short'), unit: '' }
+    : { number, unit: unit ?? '' };
 }
 
 export function keyFigure(fact: Fact) {
@@ -24,7 +26,9 @@ export function keyFigure(fact: Fact) {
 export function homeView(catalogue: Catalogue) {
   const { events, regions, facts, projects, sources, organisations } = catalogue;
   return {
-    milestones: events.filter(({ id }) => (milestones as readonly string[]).includes(id)).map((event) => eventRow(event, regions.length)),
+    milestones: events
+      .filter(({ id }) => (milestones as readonly string[]).includes(id))
+      .map((event) => eventRow(event, regions.length)),
     contradictions: contradictionRows(catalogue.pages.get('start')?.contradictions ?? []),
     counts: [
       countOf(projects.length, 'Vorhaben', 'Vorhaben'),

@@ -38,7 +38,9 @@ export function programmeLanes({ regions, projects, factById }: Catalogue): Lane
     plan: `M${start.at} 8H${planned.at}`,
     extension: `M${planned.at} 8H${end.at}`,
     regions: regions.map((region) => {
-      const runs = known.filter(({ project }) => project.regions[0] === region).sort((a, b) => a.from - b.from || a.to - b.to);
+      const runs = known
+        .filter(({ project }) => project.regions[0] === region)
+        .sort((a, b) => a.from - b.from || a.to - b.to);
       return {
         key: keyView(region),
         height: Math.max(1, runs.length) * lineGap + 2,

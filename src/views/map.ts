@@ -9,7 +9,7 @@ import { statusOf } from './cards.ts';
 const points: Readonly<Record<string, { lat: number; lon: number }>> = placePoints;
 
 /** „Märkischer Kreis“ → `ort-maerkischer-kreis`, an anchor on the map's page. */
-export function placeAnchor(name: string): string {
+function placeAnchor(name: string): string {
   const ascii = name.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
   return `ort-${ascii.replace(/[^a-z0-9]+/g, '-')}`;
 }
@@ -17,7 +17,11 @@ export function placeAnchor(name: string): string {
 export interface PlaceGroup {
   readonly name: string;
   readonly anchor: string;
-  readonly projects: ReadonlyArray<{ readonly href: string; readonly title: string; readonly regions: readonly string[] }>;
+  readonly projects: ReadonlyArray<{
+    readonly href: string;
+    readonly title: string;
+    readonly regions: readonly string[];
+  }>;
 }
 
 function projectsByPlace(projects: readonly Project[]): Map<string, Project[]> {
@@ -48,20 +52,27 @@ export function placeGroups(projects: readonly Project[]): PlaceGroup[] {
 export function mapView({ regions, projects }: Catalogue, region?: Region) {
   const shown = region ? region.projects : projects;
   return {
-    regions: regions.map(({ id, title }) => ({ id, name: title, letter: regionKey(id).toUpperCase(), href: routes.region(id) })),
+    regions: regions.map(({ id, title }) => ({
+      id,
+      name: title,
+      letter: regionKey(id).toUpperCase(),
+      href: routes.region(id),
+    })),
     places: [...projectsByPlace(shown)].flatMap(([name, of]) => {
       const point = points[name];
       return point
-        ? [{
-            name,
-            lat: point.lat,
-            lon: point.lon,
-            // A region's page has the list of its places beside the map.
-            href: `${region ? '' : routes.map()}#${placeAnchor(name)}`,
-            region: [...new Set(of.flatMap(({ regions: ids }) => ids.map(({ id }) => id)))],
-            count: of.length,
-            label: `${name}: ${countOf(of.length, 'Projekt', 'Projekte')}`,
-          }]
+        ? [
+            {
+              name,
+              lat: point.lat,
+              lon: point.lon,
+              // A region's page has the list of its places beside the map.
+              href: `${region ? '' : routes.map()}#${placeAnchor(name)}`,
+              region: [...new Set(of.flatMap(({ regions: ids }) => ids.map(({ id }) => id)))],
+              count: of.length,
+              label: `${name}: ${countOf(of.length, 'Projekt', 'Projekte')}`,
+            },
+          ]
         : [];
     }),
     dataHref: routes.mapProjects(),

@@ -4,7 +4,7 @@ import type { Catalogue, Organisation } from '#catalogue/types.ts';
 import { organisationGroups, organisationKindWords, statusWords } from '#i18n/de.ts';
 import { countOf, joinList } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
-import type { BoxRow } from '#components/FactsBox.astro';
+import type { BoxRow } from './box.ts';
 import { eventRow, factRow, organisationRow, projectCard } from './cards.ts';
 import { describe, type PageView } from './page.ts';
 
@@ -13,8 +13,12 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
   const { start, end, status, funding } = organisation.roles;
   const roles = [
     organisation.leads.length > 0 ? `Träger von ${countOf(organisation.leads.length, 'Vorhaben', 'Vorhaben')}` : '',
-    organisation.takesPartIn.length > 0 ? `Partner in ${countOf(organisation.takesPartIn.length, 'Vorhaben', 'Vorhaben')}` : '',
-    organisation.events.length > 0 ? `Veranstalter von ${countOf(organisation.events.length, 'Termin', 'Terminen')}` : '',
+    organisation.takesPartIn.length > 0
+      ? `Partner in ${countOf(organisation.takesPartIn.length, 'Vorhaben', 'Vorhaben')}`
+      : '',
+    organisation.events.length > 0
+      ? `Veranstalter von ${countOf(organisation.events.length, 'Termin', 'Terminen')}`
+      : '',
   ].filter(Boolean);
   const lead =
     organisation.summary ??
@@ -23,19 +27,43 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
     { label: 'Art', links: [{ label: kind }] },
     ...(organisation.municipality ? [{ label: 'Sitz', links: [{ label: organisation.municipality }] }] : []),
     ...(organisation.regions.length > 0
-      ? [{ label: 'Regionen', links: organisation.regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })) }]
+      ? [
+          {
+            label: 'Regionen',
+            links: organisation.regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })),
+          },
+        ]
       : []),
     ...(organisation.leadOrganisation
-      ? [{ label: 'Träger', links: [{ label: organisation.leadOrganisation.name, href: routes.organisation(organisation.leadOrganisation.id) }] }]
+      ? [
+          {
+            label: 'Träger',
+            links: [
+              {
+                label: organisation.leadOrganisation.name,
+                href: routes.organisation(organisation.leadOrganisation.id),
+              },
+            ],
+          },
+        ]
       : []),
     ...(organisation.partners.length > 0
-      ? [{ label: 'Partner', links: organisation.partners.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })) }]
+      ? [
+          {
+            label: 'Partner',
+            links: organisation.partners.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })),
+          },
+        ]
       : []),
     ...(start ? [{ label: 'Beginn', facts: [{ id: start.id }] }] : []),
     ...(end && end !== start ? [{ label: 'Ende', facts: [{ id: end.id }] }] : []),
-    ...(status ? [{ label: 'Status', facts: [{ id: status.id, words: statusWords[String(status.value)] ?? '' }] }] : []),
+    ...(status
+      ? [{ label: 'Status', facts: [{ id: status.id, words: statusWords[String(status.value)] ?? '' }] }]
+      : []),
     ...(funding ? [{ label: 'Fördermittel', facts: [{ id: funding.id }] }] : []),
-    ...(organisation.aliases.length > 0 ? [{ label: 'Auch genannt', links: organisation.aliases.map((label) => ({ label })) }] : []),
+    ...(organisation.aliases.length > 0
+      ? [{ label: 'Auch genannt', links: organisation.aliases.map((label) => ({ label })) }]
+      : []),
   ];
   const page: PageView = {
     title: organisation.name,
@@ -55,7 +83,12 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
     takesPartIn: organisation.takesPartIn.map((project) => projectCard(project, catalogue)),
     events: organisation.events.map((event) => eventRow(event, catalogue.regions.length)),
     facts: organisation.facts.map(factRow),
-    hasNothing: organisation.leads.length + organisation.takesPartIn.length + organisation.events.length + organisation.facts.length === 0,
+    hasNothing:
+      organisation.leads.length +
+        organisation.takesPartIn.length +
+        organisation.events.length +
+        organisation.facts.length ===
+      0,
   };
 }
 

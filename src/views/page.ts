@@ -18,7 +18,11 @@ export interface PageView {
   /** The region whose key is marked in the thumb index. */
   readonly region?: string;
   /** Facets of the search; pages without `kind` are not searched. */
-  readonly search?: { readonly kind: string; readonly regions?: readonly string[]; readonly topics?: readonly string[] };
+  readonly search?: {
+    readonly kind: string;
+    readonly regions?: readonly string[];
+    readonly topics?: readonly string[];
+  };
 }
 
 export const navigation = [

@@ -27,22 +27,34 @@ const amountOf = (project: Project): number =>
 export const largestFunding = (projects: readonly Project[]): Project | undefined =>
   projects.toSorted((a, b) => amountOf(b) - amountOf(a)).find((project) => amountOf(project) > 0);
 
-export function projectTable(caption: string, projects: readonly Project[], largest: Project | undefined): ProjectTableView {
+export function projectTable(
+  caption: string,
+  projects: readonly Project[],
+  largest: Project | undefined,
+): ProjectTableView {
   const scale = largest ? amountOf(largest) : 0;
-  const rows = projects.toSorted((a, b) => amountOf(b) - amountOf(a)).map((project) => {
-    const { funding, start, end } = project.roles;
-    const amount = amountOf(project);
-    return {
-      href: routes.project(project.id),
-      title: project.title,
-      small: [project.leadOrganisation?.name, project.topics.filter(({ id }) => id !== 'e-government').map(({ title }) => title).join(', ')]
-        .filter(Boolean)
-        .join('; '),
-      funding: funding && { id: funding.id, words: displayValue(funding, 'short') },
-      period: displayPeriod(start, end) ?? unknown,
-      bar: amount > 0 && scale > 0 ? Math.max(1, Math.round((amount / scale) * 100)) : undefined,
-      run: runView(start, end),
-    };
-  });
+  const rows = projects
+    .toSorted((a, b) => amountOf(b) - amountOf(a))
+    .map((project) => {
+      const { funding, start, end } = project.roles;
+      const amount = amountOf(project);
+      return {
+        href: routes.project(project.id),
+        title: project.title,
+        small: [
+          project.leadOrganisation?.name,
+          project.topics
+            .filter(({ id }) => id !== 'e-government')
+            .map(({ title }) => title)
+            .join(', '),
+        ]
+          .filter(Boolean)
+          .join('; '),
+        funding: funding && { id: funding.id, words: displayValue(funding, 'short') },
+        period: displayPeriod(start, end) ?? unknown,
+        bar: amount > 0 && scale > 0 ? Math.max(1, Math.round((amount / scale) * 100)) : undefined,
+        run: runView(start, end),
+      };
+    });
   return { caption, years: axisYears, rows };
 }

@@ -6,7 +6,7 @@ import { areaWords, statusWords, unknown } from '#i18n/de.ts';
 import { regionKey } from '#site/config.ts';
 import { formatEuro } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
-import type { BoxRow } from '#components/FactsBox.astro';
+import type { BoxRow } from './box.ts';
 import { factRow, projectCard, statusOf } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
@@ -19,7 +19,9 @@ function money({ roles }: Project) {
   const { funding, cost } = roles;
   const share = amount(funding);
   const whole = amount(cost);
-  const isSound = [funding, cost].every((fact) => fact && fact.confidence !== 'widerspruch' && fact.precision !== 'mindestens');
+  const isSound = [funding, cost].every(
+    (fact) => fact && fact.confidence !== 'widerspruch' && fact.precision !== 'mindestens',
+  );
   if (!funding || !cost || share === undefined || whole === undefined || share >= whole || !isSound) return undefined;
   return { fundingId: funding.id, costId: cost.id, share, whole, rest: formatEuro(whole - share) };
 }
@@ -39,7 +41,12 @@ export function projectView(project: Project, catalogue: Catalogue) {
         : { none: unknown }),
     },
     ...(project.partners.length > 0
-      ? [{ label: 'Partner', links: project.partners.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })) }]
+      ? [
+          {
+            label: 'Partner',
+            links: project.partners.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })),
+          },
+        ]
       : []),
     {
       label: 'Fördermittel',
@@ -55,9 +62,19 @@ export function projectView(project: Project, catalogue: Catalogue) {
           }
         : { none: unknown }),
     },
-    { label: 'Status', ...(status ? { facts: [{ id: status.id, words: statusWords[statusOf(project)] ?? statusOf(project) }] } : { none: 'unbekannt' }) },
+    {
+      label: 'Status',
+      ...(status
+        ? { facts: [{ id: status.id, words: statusWords[statusOf(project)] ?? statusOf(project) }] }
+        : { none: 'unbekannt' }),
+    },
     { label: 'Förderbereich', links: [{ label: areaWords[project.area] }] },
-    { label: 'Themen', ...(project.topics.length > 0 ? { links: project.topics.map(({ id, title }) => ({ label: title, href: routes.topic(id) })) } : { none: unknown }) },
+    {
+      label: 'Themen',
+      ...(project.topics.length > 0
+        ? { links: project.topics.map(({ id, title }) => ({ label: title, href: routes.topic(id) })) }
+        : { none: unknown }),
+    },
     ...(project.places.length > 0 ? [{ label: 'Orte', links: [{ label: project.places.join(', ') }] }] : []),
   ];
 
@@ -72,7 +89,11 @@ export function projectView(project: Project, catalogue: Catalogue) {
     description: describe(card.lead),
     section: routes.projects(),
     ...(only ? { region: only.id } : {}),
-    search: { kind: 'Projekt', regions: project.regions.map(({ title }) => title), topics: project.topics.map(({ title }) => title) },
+    search: {
+      kind: 'Projekt',
+      regions: project.regions.map(({ title }) => title),
+      topics: project.topics.map(({ title }) => title),
+    },
   };
   return {
     page,
@@ -100,9 +121,21 @@ export function projectView(project: Project, catalogue: Catalogue) {
       },
     ],
     partOf: project.partOf && { href: routes.project(project.partOf.id), title: project.partOf.title },
-    parts: project.parts.map((part) => ({ href: routes.project(part.id), label: part.title, note: plainFactText(part.lead, catalogue.factById) })),
-    contradictions: contradictionRows(project.facts).map(({ question, href, resolution }) => ({ href, label: question, note: resolution })),
-    related: relatedProjects(project).map((other) => ({ href: routes.project(other.id), label: other.title, note: other.regions.map(({ title }) => title).join(', ') })),
+    parts: project.parts.map((part) => ({
+      href: routes.project(part.id),
+      label: part.title,
+      note: plainFactText(part.lead, catalogue.factById),
+    })),
+    contradictions: contradictionRows(project.facts).map(({ question, href, resolution }) => ({
+      href,
+      label: question,
+      note: resolution,
+    })),
+    related: relatedProjects(project).map((other) => ({
+      href: routes.project(other.id),
+      label: other.title,
+      note: other.regions.map(({ title }) => title).join(', '),
+    })),
     facts: project.facts.map(factRow),
   };
 }
@@ -114,7 +147,10 @@ function relatedProjects(project: Project): Project[] {
     2 * other.topics.filter((topic) => project.topics.includes(topic)).length +
     other.regions.filter((region) => project.regions.includes(region)).length;
   return [...candidates]
-    .filter((other) => other !== project && other !== project.partOf && !project.parts.includes(other) && other.partOf === undefined)
+    .filter(
+      (other) =>
+        other !== project && other !== project.partOf && !project.parts.includes(other) && other.partOf === undefined,
+    )
     .sort((a, b) => score(b) - score(a) || a.title.localeCompare(b.title, 'de'))
     .slice(0, 3);
 }

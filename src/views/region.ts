@@ -1,5 +1,4 @@
 /** A region's page and the comparison of the five. */
-import type { BoxRow } from '#components/FactsBox.astro';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Region, Source } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
@@ -7,6 +6,7 @@ import { areaWords } from '#i18n/de.ts';
 import { regionKey } from '#site/config.ts';
 import { collator, countOf } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
+import type { BoxRow } from './box.ts';
 import { eventRow, factRow, organisationRow, sourceRow, type SourceRow } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
 import { describe, type PageView } from './page.ts';
@@ -25,7 +25,11 @@ export function regionRow(region: Region) {
     id: region.id,
     title: region.title,
     href: routes.region(region.id),
-    meta: [`Leitkommune ${region.leadMunicipality}`, `mit ${region.memberNames}`, `Regierungsbezirk ${region.governmentDistrict}`],
+    meta: [
+      `Leitkommune ${region.leadMunicipality}`,
+      `mit ${region.memberNames}`,
+      `Regierungsbezirk ${region.governmentDistrict}`,
+    ],
   };
 }
 
@@ -39,7 +43,12 @@ export function regionView(region: Region, catalogue: Catalogue) {
   const rows: BoxRow[] = [
     ...region.keyFacts.map((fact) => ({ label: fact.label, facts: [{ id: fact.id }] })),
     ...(region.projectOffice
-      ? [{ label: 'Projektbüro', links: [{ label: region.projectOffice.name, href: routes.organisation(region.projectOffice.id) }] }]
+      ? [
+          {
+            label: 'Projektbüro',
+            links: [{ label: region.projectOffice.name, href: routes.organisation(region.projectOffice.id) }],
+          },
+        ]
       : []),
   ];
   const page: PageView = {
@@ -58,13 +67,16 @@ export function regionView(region: Region, catalogue: Catalogue) {
     website: region.website,
     contact: region.contact,
     tables,
-    tableNote: largest && `Balken: Fördermittel, der längste steht für ${largest.roles.funding ? displayValue(largest.roles.funding, 'short') : ''}. Offene Enden der Laufzeit sind gestrichelt.`,
+    tableNote:
+      largest &&
+      `Balken: Fördermittel, der längste steht für ${largest.roles.funding ? displayValue(largest.roles.funding, 'short') : ''}. Offene Enden der Laufzeit sind gestrichelt.`,
     projectCount: countOf(region.projects.length, 'Vorhaben', 'Vorhaben'),
     events: region.events.map((event) => eventRow(event, regions.length)),
     organisations: region.organisations.map(organisationRow),
-    contradictions: contradictionRows([...region.facts, ...region.projects.filter((project) => project.regions.length === 1).flatMap(({ facts }) => facts)]).map(
-      ({ question, href }) => ({ href, label: question }),
-    ),
+    contradictions: contradictionRows([
+      ...region.facts,
+      ...region.projects.filter((project) => project.regions.length === 1).flatMap(({ facts }) => facts),
+    ]).map(({ question, href }) => ({ href, label: question })),
     facts: region.facts.map(factRow),
     sources: sourcesByPublisher(region.sources),
   };
@@ -79,7 +91,10 @@ export function comparison({ regions, factById }: Catalogue) {
       { label: 'Projekte hier', value: region.projects.length },
       { label: 'Termine', value: region.events.length },
       { label: 'Organisationen', value: region.organisations.length },
-      { label: 'Fakten', value: region.facts.length + region.projects.reduce((sum, { facts }) => sum + facts.length, 0) },
+      {
+        label: 'Fakten',
+        value: region.facts.length + region.projects.reduce((sum, { facts }) => sum + facts.length, 0),
+      },
     ],
   }));
 }

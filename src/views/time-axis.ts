@@ -15,10 +15,16 @@ export function monthOnAxis(iso: string, end: 'start' | 'end'): number {
 }
 
 /** Begin and end of something on the axis; undefined where the facts do not tell. */
-export function runOf(start: Fact | undefined, end: Fact | undefined): { from: number | undefined; to: number | undefined } {
+export function runOf(
+  start: Fact | undefined,
+  end: Fact | undefined,
+): { from: number | undefined; to: number | undefined } {
   const from = start && dateOf(start, 'start');
   const to = end && dateOf(end, 'end');
-  return { from: from === undefined ? undefined : monthOnAxis(from, 'start'), to: to === undefined ? undefined : monthOnAxis(to, 'end') };
+  return {
+    from: from === undefined ? undefined : monthOnAxis(from, 'start'),
+    to: to === undefined ? undefined : monthOnAxis(to, 'end'),
+  };
 }
 
 export interface RunView {
@@ -36,13 +42,23 @@ const openMonths = 9;
 /** The run as SVG paths on a line at height 4; undefined where neither end is known. */
 export function runView(start: Fact | undefined, end: Fact | undefined): RunView | undefined {
   const { from, to } = runOf(start, end);
-  const line = (a: number, b: number) => `M${Math.max(0, a)} 4H${Math.min(axisWidth, b)}`;
+  const onAxis = (month: number) => Math.min(axisWidth, Math.max(0, month));
+  const line = (a: number, b: number) => `M${onAxis(a)} 4H${onAxis(b)}`;
+  const dashed = (a: number, b: number) => (onAxis(a) < onAxis(b) ? line(a, b) : undefined);
   if (from !== undefined && to !== undefined) return { width: axisWidth, run: line(from, to), openRun: undefined };
   if (from !== undefined) {
-    return { width: axisWidth, run: line(from, from + solidMonths), openRun: line(from + solidMonths, from + solidMonths + openMonths) };
+    return {
+      width: axisWidth,
+      run: line(from, from + solidMonths),
+      openRun: dashed(from + solidMonths, from + solidMonths + openMonths),
+    };
   }
   if (to !== undefined) {
-    return { width: axisWidth, run: line(to - solidMonths, to), openRun: line(to - solidMonths - openMonths, to - solidMonths) };
+    return {
+      width: axisWidth,
+      run: line(to - solidMonths, to),
+      openRun: dashed(to - solidMonths - openMonths, to - solidMonths),
+    };
   }
   return undefined;
 }

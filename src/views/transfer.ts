@@ -16,7 +16,10 @@ export function transferView({ regions, projects, factById }: Catalogue) {
     href: routes.project(project.id),
     title: project.title,
     text: plainFactText(project.transfer ?? '', factById),
-    contact: project.leadOrganisation && { label: project.leadOrganisation.name, href: routes.organisation(project.leadOrganisation.id) },
+    contact: project.leadOrganisation && {
+      label: project.leadOrganisation.name,
+      href: routes.organisation(project.leadOrganisation.id),
+    },
     sourceCode: project.sourceCode,
   });
   const told = projects.filter(({ transfer }) => transfer !== undefined);

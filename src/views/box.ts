@@ -1,0 +1,14 @@
+/** A row of the fact sheet (Steckbrief). */
+import type { RunView } from './time-axis.ts';
+
+export interface BoxRow {
+  readonly label: string;
+  /** Plain words, or links. */
+  readonly links?: ReadonlyArray<{ readonly label: string; readonly href?: string }>;
+  /** Facts, each with its own words or its value. */
+  readonly facts?: ReadonlyArray<{ readonly id: string; readonly words?: string }>;
+  /** What is not known. */
+  readonly none?: string;
+  /** The run of time below the words. */
+  readonly run?: RunView | undefined;
+}
