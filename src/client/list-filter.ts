@@ -93,7 +93,7 @@ class ListFilter extends HTMLElement {
     const count = countIds(shown);
     const noun = this.dataset['noun'] ?? '';
     part(this, 'output', HTMLOutputElement).textContent =
-      count === total ? `${total} ${noun}` : `${count} von ${total} ${noun}`;
+      count === total ? `${total} ${noun}` : `${count} von ${total} ${this.dataset['nounOf'] ?? noun}`;
     const list = part(this, '.chips', HTMLUListElement);
     list.replaceChildren(...chips);
     list.hidden = chips.length === 0;

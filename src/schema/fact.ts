@@ -70,7 +70,10 @@ export const factSchema = z.strictObject({
   text: text(160)
     .optional()
     .meta({ title: 'Anzeige', description: 'Wie der Wert gelesen wird, wenn er sich nicht selbst zeigt.' }),
-  parts: z.array(part).default([]).meta({ title: 'Teile', description: 'Wenn eine Angabe aus mehreren Werten besteht.' }),
+  parts: z
+    .array(part)
+    .default([])
+    .meta({ title: 'Teile', description: 'Wenn eine Angabe aus mehreren Werten besteht.' }),
   precision: oneOf(precisions).optional().meta({ title: 'Genauigkeit' }),
   scope: text(240).optional().meta({ title: 'Geltung', description: 'Was enthalten ist und was nicht.' }),
   asOf: partialDate()

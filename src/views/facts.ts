@@ -2,7 +2,7 @@
 import type { Fact, Subject } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { confidenceWords, factKindWords, precisionWords, rankWords, subjectWords, unknown } from '#i18n/de.ts';
-import { countOf, formatDate } from '#site/format.ts';
+import { countOf, formatDate, shorten } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 import { lineOf, sourceLink } from './citations.ts';
 import { sideViews } from './contradictions.ts';
@@ -32,7 +32,8 @@ export function factView(fact: Fact) {
   ];
   const page: PageView = {
     title: `${heading} – ${fact.subject.title}`,
-    description: describe(fact.statement),
+    // Two subjects may share a sentence; each page needs a description of its own.
+    description: describe(`${shorten(fact.subject.title, 50)}: ${fact.statement}`),
     section: routes.facts(),
     search: { kind: 'Fakt', regions: fact.subject.regions.map(({ title }) => title) },
   };

@@ -1,5 +1,5 @@
 /** A source's page: what it is and what rests on it. */
-import type { Source } from '#catalogue/types.ts';
+import type { Catalogue, Source } from '#catalogue/types.ts';
 import { sourceKindWords } from '#i18n/de.ts';
 import { countOf, formatDate } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
@@ -7,12 +7,15 @@ import { factRow } from './cards.ts';
 import { subjectHref } from './links.ts';
 import { describe, type PageView } from './page.ts';
 
-export function sourceView(source: Source) {
+export function sourceView(source: Source, { sources }: Pick<Catalogue, 'sources'>) {
+  const hasNamesake = sources.some(
+    (other) => other !== source && other.title === source.title && other.publisher === source.publisher,
+  );
   const subjects = Map.groupBy(source.facts, ({ subject }) => subject);
   const published = source.published && formatDate(source.published);
   const regions = new Set(source.facts.flatMap(({ subject }) => subject.regions.map(({ title }) => title)));
   const page: PageView = {
-    title: `${source.title} (${source.publisher}${published ? `, ${published}` : ''})`,
+    title: `${source.title} (${source.publisher}${published ? `, ${published}` : ''}${hasNamesake ? `, ${source.id}` : ''})`,
     description: describe(
       `Quelle: ${source.title}, ${source.publisher}${published ? `, ${published}` : ''}. ${countOf(source.facts.length, 'Fakt beruht', 'Fakten beruhen')} darauf. Kennung ${source.id}.`,
     ),
