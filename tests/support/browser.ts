@@ -1,0 +1,50 @@
+/** The browser of the tests, the same for all of them. */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type BrowserServer } from 'playwright';
+
+interface Started {
+  readonly server: BrowserServer;
+  stop(): Promise<void>;
+}
+
+/** `CHROMIUM_PATH`, else the browser from the npm package (Linux x64), else the one Playwright has installed. */
+export async function startBrowser(): Promise<Started> {
+  const own = process.env['CHROMIUM_PATH'];
+  if (own) return plainly(await chromium.launchServer({ executablePath: own, args: ['--no-sandbox'] }));
+  if (process.platform === 'linux' && process.arch === 'x64') return startPackaged();
+  return plainly(await chromium.launchServer());
+}
+
+const plainly = (server: BrowserServer): Started => ({ server, stop: () => server.close() });
+
+async function startPackaged(): Promise<Started> {
+  const cache = path.resolve('node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(path.join(cache, 'browser-'));
+  // The package unpacks into the temporary folder and starts what it finds there, be it an older version or half of one.
+  const { TMPDIR: usual } = process.env;
+  process.env['TMPDIR'] = folder;
+  const { default: packaged, inflate } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  // Libraries that a machine without a desktop lacks.
+  await inflate(path.resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+  if (usual === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = usual;
+  const server = await chromium.launchServer({
+    executablePath,
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
+    env: {
+      ...(process.env as Record<string, string>),
+      LD_LIBRARY_PATH: [process.env['LD_LIBRARY_PATH'], path.join(folder, 'al2023', 'lib')].filter(Boolean).join(':'),
+      FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] ?? path.join(folder, 'fonts'),
+    },
+  });
+  return {
+    server,
+    async stop() {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

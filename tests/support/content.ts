@@ -1,0 +1,19 @@
+/** Trees of content for tests of the check. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { formatProblem } from '#catalogue/problems.ts';
+import { checkContent, type CheckOptions } from '#tools/content-check.ts';
+
+export const fixtures = path.resolve(import.meta.dirname, '../fixtures');
+
+/** The lines that the check prints about the valid content with the files of `overlay` laid over it. */
+export async function checkWith(overlay: string | undefined, options?: CheckOptions): Promise<string[]> {
+  const root = await mkdtemp(path.join(tmpdir(), 'content-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await cp(path.join(fixtures, 'valid'), root, { recursive: true });
+  if (overlay !== undefined) await cp(overlay, root, { recursive: true });
+  const { problems } = await checkContent(root, options);
+  return problems.map(formatProblem);
+}

@@ -1,0 +1,111 @@
+/** A built site as it lies in its folder. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export interface SitePage {
+  /** Below the base path, as the catalogue's routes have it: `/regionen/aachen/`. */
+  readonly address: string;
+  readonly html: string;
+  readonly root: HTMLElement;
+  readonly main: HTMLElement;
+}
+
+export interface Site {
+  readonly folder: string;
+  /** Every file, with slashes: `_astro/x.js`. */
+  readonly files: ReadonlySet<string>;
+  readonly pages: readonly SitePage[];
+  page(address: string): SitePage;
+  read(file: string): Promise<Buffer>;
+}
+
+/** Where the runner builds the sites; built again by every `npm test`. */
+const builds = process.env['TEST_BUILDS'] ?? 'node_modules/.cache/test-builds';
+
+/** `site` is the normal build, `again` the same once more, `subpath` the one below `/unterpfad/`. */
+export const buildFolder = (name: 'site' | 'again' | 'subpath'): string => path.resolve(builds, name);
+
+/** `SITE_URL` and `BASE_PATH` of the builds. */
+export const siteUrl = 'https://modellregionen.example';
+export const subpath = '/unterpfad/';
+
+/** Text as a reader gets it: one space between words, no soft hyphens. */
+export const plain = (text: string): string =>
+  text
+    .replace(/\u00ad/g, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+
+/** The text of an element, entities resolved. */
+export const textOf = (element: HTMLElement | null): string => plain(element?.textContent ?? '');
+
+function aPage(address: string, html: string): SitePage {
+  let root: HTMLElement | undefined;
+  return {
+    address,
+    html,
+    get root() {
+      return (root ??= parse(html, { comment: false, blockTextElements: { script: true, style: true } }));
+    },
+    get main() {
+      const main = this.root.querySelector('main');
+      if (!main) throw new Error(`${address}: kein <main>`);
+      return main;
+    },
+  };
+}
+
+export async function readSite(name: 'site' | 'again' | 'subpath' = 'site'): Promise<Site> {
+  const folder = buildFolder(name);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  const pages = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map(async (file) =>
+        aPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, await readFile(path.join(folder, file), 'utf8')),
+      ),
+  );
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  return {
+    folder,
+    files: new Set(files),
+    pages,
+    page(address) {
+      const found = byAddress.get(address);
+      if (!found) throw new Error(`Die Seite ${address} gibt es nicht.`);
+      return found;
+    },
+    read: (file) => readFile(path.join(folder, file)),
+  };
+}
+
+/** `/` → `start`, `/projekte/` → `projekte`, `/projekte/x/` → `projekte/ID`. */
+export function kindOf(address: string): string {
+  const [folder = '', id] = address.split('/').filter(Boolean);
+  if (!folder) return 'start';
+  return id ? `${folder}/ID` : folder;
+}
+
+/** Pages by kind; within a kind from the shortest to the longest. */
+export function pagesByKind(pages: readonly SitePage[]): Map<string, SitePage[]> {
+  return Map.groupBy(
+    pages.toSorted((a, b) => a.html.length - b.html.length || a.address.localeCompare(b.address)),
+    ({ address }) => kindOf(address),
+  );
+}
+
+/** At most `count` pages of each kind, spread over their lengths, with the shortest and the longest. */
+export function sample(pages: readonly SitePage[], count: number): SitePage[] {
+  return [...pagesByKind(pages).values()].flatMap((of) => {
+    if (of.length <= count) return of;
+    return Array.from(
+      { length: count },
+      (_, index) => of[Math.round((index * (of.length - 1)) / Math.max(1, count - 1))]!,
+    );
+  });
+}

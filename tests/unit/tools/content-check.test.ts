@@ -1,0 +1,131 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkContent, type CheckOptions } from '#tools/content-check.ts';
+import { fixtures } from '../../support/content.ts';
+
+/** What the check says about the valid content with these files in it: line, field and first words. */
+async function check(files: Readonly<Record<string, string>>, options?: CheckOptions) {
+  const root = await mkdtemp(path.join(tmpdir(), 'content-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await cp(path.join(fixtures, 'valid'), root, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, 'content', name)), { recursive: true });
+    await writeFile(path.join(root, 'content', name), text);
+  }
+  return checkContent(root, options);
+}
+
+const project = (more: string) => `---
+title: Bus
+lead: Ein Bus.
+regions:
+  - soest
+area: stadtentwicklung
+${more}---
+`;
+
+const fact = (id: string, more = '') => `  - id: ${id}
+    label: ${id}
+    kind: figure
+    statement: Aussage.
+    value: 5
+    confidence: einfach
+    sources:
+      - id: land-2019
+    checked: 2026-11-21
+${more}`;
+
+describe('one mistake', () => {
+  it('does not hide others of the same file', async () => {
+    const { problems } = await check({
+      'projekte/bus.mdx': project('leadOrganisation: niemand\nfarbe: rot\npartOf: nichts\n'),
+    });
+    expect(problems.map(({ line, field }) => [line, field])).toEqual([
+      [7, 'Träger'],
+      [8, ''],
+      [9, 'Teil von'],
+    ]);
+  });
+
+  it('in a fact does not make the facts around it unknown', async () => {
+    const facts = `facts:\n${fact('bus--a', '    unit: 7\n')}${fact('bus--b')}`;
+    const { problems } = await check({
+      'projekte/bus.mdx': project('facts:\n  funding: bus--a\n  cost: bus--b\n'),
+      'fakten/projekte/bus.yaml': facts,
+    });
+    expect(problems.map(({ file, line, field }) => [file, line, field])).toEqual([
+      ['content/fakten/projekte/bus.yaml', 11, 'bus--a › Einheit'],
+    ]);
+  });
+
+  it('in a page does not make the facts about it unknown', async () => {
+    const files = {
+      'projekte/bus.mdx': project('').replace('title: Bus\n', ''),
+      'fakten/projekte/bus.yaml': `facts:\n${fact('bus--a')}`,
+    };
+    const news = '---\ntitle: Neu\nlead: Neues [[bus--a]].\ndate: 2026-11-21\n---\n';
+    const { problems } = await check({ ...files, 'meldungen/neu.mdx': news });
+    expect(problems.map(({ message }) => message)).toEqual(['Dieses Feld fehlt. Bitte ergänzen.']);
+  });
+
+  it('that makes a file unreadable is not repeated wherever the file is needed', async () => {
+    const { problems } = await check({
+      'quellen/land-2019.yaml': 'title: "Offen\n',
+      'fakten/regionen/soest.yaml': '\tfacts:\n',
+    });
+    expect(problems.map(({ file }) => file)).toEqual([
+      'content/fakten/regionen/soest.yaml',
+      'content/quellen/land-2019.yaml',
+    ]);
+  });
+});
+
+describe('dates without quotation marks', () => {
+  it('are read as text, as in the finished site', async () => {
+    const { catalogue } = await check({});
+    expect(catalogue?.factById.get('stadtlabor--opening')?.value).toBe('2020-09-14');
+    expect(catalogue?.sources.map(({ published }) => published)).toEqual(['2019-08', '2020-09-14']);
+  });
+});
+
+it('hands out the catalogue only when nothing is wrong', async () => {
+  expect((await check({})).catalogue?.projects.map(({ id }) => id)).toEqual(['stadtlabor']);
+  expect((await check({ 'notiz.txt': '' })).catalogue).toBeUndefined();
+});
+
+describe('a draft', () => {
+  const draft = project('draft: true\n');
+  const facts = `facts:\n${fact('bus--a')}`;
+  const news = (more: string) => `---\ntitle: Neu\nlead: Neues [[bus--a]].\ndate: 2026-11-21\n${more}---\n`;
+
+  it('may have facts and be named in other drafts', async () => {
+    const files = {
+      'projekte/bus.mdx': draft,
+      'fakten/projekte/bus.yaml': facts,
+      'meldungen/neu.mdx': news('draft: true\n'),
+    };
+    expect((await check(files)).problems).toEqual([]);
+  });
+
+  it('is not named by what is published', async () => {
+    const { problems } = await check({
+      'projekte/bus.mdx': draft,
+      'fakten/projekte/bus.yaml': facts,
+      'meldungen/neu.mdx': news(''),
+    });
+    expect(problems.map(({ file, field, message }) => `${file} ${field}: ${message}`)).toEqual([
+      'content/meldungen/neu.mdx Kurztext: Den Fakt „bus--a“ gibt es veröffentlicht nicht. Es ist noch ein Entwurf. Bitte erst ihn veröffentlichen oder den Verweis streichen.',
+    ]);
+  });
+});
+
+it('says what the templates need and the content lacks', async () => {
+  const requirements = { regionen: ['soest'], themen: [], termine: [], seiten: ['start'], fakten: ['laufzeit--ende'] };
+  const { problems } = await check({}, { requirements });
+  expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    'content/fakten/ „laufzeit--ende“ fehlt. Die Seite braucht das; bitte wieder anlegen.',
+    'content/seiten/ „start“ fehlt. Die Seite braucht das; bitte wieder anlegen.',
+  ]);
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { proseProblems } from '#tools/prose.ts';
+
+const linesOf = (body: string) => proseProblems(body).map(({ line }) => line);
+
+describe('prose', () => {
+  it('may hold Markdown and marks in both forms', () => {
+    expect(
+      proseProblems(
+        '## Titel\n\nDas *Land* gab <Fakt id="a--b" /> und\n<Fakt id="c--d">drei\nWörter</Fakt>, siehe [Seite](/programm/).',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['a mark without an id', 'Das <Fakt /> Geld.'],
+    ['a mark with an empty id', 'Das <Fakt id="" /> Geld.'],
+    ['a mark in small letters', 'Das <fakt id="a--b" /> Geld.'],
+    ['an end without a beginning', 'Das Geld</Fakt>.'],
+    ['HTML', 'Das <b> Geld.'],
+    ['a comparison', 'Bei a < b bricht der Bau ab.'],
+    ['a curly bracket', 'Das {Geld.'],
+    ['a footnote', 'Das Geld.[^1]'],
+  ])('is refused with %s', (_, body) => {
+    expect(linesOf(`Erste Zeile.\n\n${body}\n\nLetzte Zeile.`)).toEqual([2]);
+  });
+
+  it('with an open mark is refused where the mark opens', () => {
+    expect(linesOf('Eins.\nDas <Fakt id="a--b">Land gab <Fakt id="c--d" />.')).toEqual([1]);
+    expect(linesOf('Eins.\nDas <Fakt id="a--b">Land\n\nZwei.')).toEqual([1]);
+  });
+});

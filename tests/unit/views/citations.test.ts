@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { footnoteView, lineOf, numberCitations, quoteTitle, sourceLink } from '#views/citations.ts';
+import { aCatalogue, factOf } from '../../support/catalogue.ts';
+
+const mark = (id: string, words = '') => `<a class="fact" data-cite="${id}">${words}</a>`;
+
+const catalogue = aCatalogue({
+  quellen: {
+    zeitung: { title: 'Der „neue“ Bus', publisher: 'Die Zeitung', published: '2020-05' },
+    privat: { hideUrl: true },
+    text: { url: undefined, title: '[Broschüre ohne Titel]' },
+  },
+  projekte: { labor: {} },
+  fakten: {
+    'projekte/labor': {
+      funding: { value: 500, unit: 'EUR', confidence: 'belegt', asOf: '2020' },
+      name: { kind: 'description', value: 'Labor & <Werkstatt>' },
+      old: { replacedBy: 'labor--funding' },
+      sourced: {
+        confidence: 'abgeleitet',
+        derivation: { text: 'Aus zwei Angaben.' },
+        sources: [{ id: 'zeitung', locator: 'Absatz 1' }, { id: 'stadt', locator: 'Seite 3' }, { id: 'privat' }],
+      },
+    },
+  },
+});
+const { factById } = catalogue;
+
+describe('proofs of a page', () => {
+  it('are numbered in the order of reading, a second use under the same number', () => {
+    const { html, cited } = numberCitations(
+      `${mark('labor--name')} ${mark('labor--funding')} ${mark('labor--name')}`,
+      factById,
+    );
+    expect([...html.matchAll(/<sup[^>]*>(\d)<\/sup>/g)].map(([, number]) => number)).toEqual(['1', '2', '1']);
+    expect(html.match(/href="#b\d"/g)).toEqual(['href="#b1"', 'href="#b2"', 'href="#b1"']);
+    expect(cited.map(({ id }) => id)).toEqual(['labor--name', 'labor--funding']);
+  });
+
+  it('can be returned to at their first use only, so that no id stands twice', () => {
+    const { html } = numberCitations(mark('labor--name') + mark('labor--name'), factById);
+    expect(html.match(/ id="[^"]*"/g)).toEqual([' id="r1"']);
+  });
+
+  it('show the value of the fact, escaped for HTML', () => {
+    expect(numberCitations(mark('labor--name'), factById).html).toContain('<span>Labor &amp; &lt;Werkstatt&gt;</span>');
+  });
+
+  it('keep the words of the text, markup included', () => {
+    expect(numberCitations(mark('labor--funding', 'die <em>Hälfte</em>'), factById).html).toMatch(
+      /^<a class="fact" data-status="belegt" href="#b1" id="r1"><span>die <em>Hälfte<\/em><\/span><sup/,
+    );
+  });
+
+  it('leave everything else on the page alone', () => {
+    const other = '<a class="fact" href="/fakten/">Fakten</a> $& $1';
+    expect(numberCitations(other, factById)).toEqual({ html: other, cited: [] });
+  });
+
+  it('stop the build at a fact that does not exist', () => {
+    expect(() => numberCitations(mark('labor--nichts'), factById)).toThrow('Den Fakt „labor--nichts“ gibt es nicht.');
+  });
+});
+
+describe('a proof', () => {
+  it('has the line of its confidence; a withdrawn fact has its own', () => {
+    expect(lineOf(factOf(catalogue, 'labor--funding'))).toBe('belegt');
+    expect(lineOf(factOf(catalogue, 'labor--old'))).toBe('zurueckgezogen');
+  });
+
+  it('names two sources in full with their places and counts the rest', () => {
+    expect(footnoteView(factOf(catalogue, 'labor--sourced'))).toMatchObject({
+      statement: 'Aussage von labor--sourced.',
+      remark: 'Aus zwei Angaben.',
+      sources: [{ publisher: 'Die Zeitung', published: 'Mai\u00a02020' }, { publisher: 'stadt' }],
+      furtherSources: 1,
+      locator: 'Absatz 1; Seite 3',
+      statusWord: 'abgeleitet',
+      href: '/fakten/labor--sourced/',
+    });
+  });
+
+  it('says no place where none is known', () => {
+    expect(footnoteView(factOf(catalogue, 'labor--funding'))).toMatchObject({
+      locator: undefined,
+      asOf: '2020',
+      remark: undefined,
+    });
+  });
+});
+
+describe('a source', () => {
+  const linkOf = (id: string) => sourceLink(catalogue.sources.find((source) => source.id === id)!);
+
+  it('leads to the document; where its address is hidden or unknown, to its page here', () => {
+    expect(['zeitung', 'privat', 'text'].map((id) => linkOf(id).href)).toEqual([
+      'https://zeitung.example/',
+      '/quellen/privat/',
+      '/quellen/text/',
+    ]);
+  });
+
+  it('has its title in quotation marks, those inside halved; a description stays bare', () => {
+    expect(linkOf('zeitung').title).toBe('„Der ‚neue‘ Bus“');
+    expect(linkOf('text').title).toBe('[Broschüre ohne Titel]');
+    expect(quoteTitle('Sagt “ja”')).toBe('„Sagt ‘ja‘“');
+  });
+});

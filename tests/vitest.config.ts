@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, timeout: number, more = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: timeout, ...more },
+});
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    environment: 'node',
+    // All cores: nothing else runs beside the tests.
+    maxWorkers: '100%',
+    projects: [
+      project('unit', 10_000),
+      project('build', 120_000),
+      project('e2e', 120_000, { globalSetup: 'tests/support/e2e-setup.ts' }),
+    ],
+  },
+});
