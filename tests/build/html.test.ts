@@ -1,0 +1,34 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, it } from 'vitest';
+import { readSite } from '../support/site.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:standard'],
+    rules: {
+      // A search engine cuts what it does not show; a title names its subject in full.
+      'long-title': 'off',
+      // How the source is set, which no reader meets.
+      'no-trailing-whitespace': 'off',
+    },
+  }),
+);
+
+it('every page is valid HTML', async () => {
+  const { pages } = await readSite();
+  const errors: Array<{ rule: string; text: string }> = [];
+  for (const { address, html } of pages) {
+    const { results } = await validator.validateString(html, address);
+    for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
+      errors.push({ rule: ruleId, text: `${address} ${message} (${selector ?? ''})` });
+    }
+  }
+  // One mistake in a component stands on every page: three of a kind are enough to see.
+  const few = [...Map.groupBy(errors, ({ rule }) => rule)].map(([rule, of]) => ({
+    rule,
+    count: of.length,
+    first: of.slice(0, 3).map(({ text }) => text),
+  }));
+  expect(few).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { readSite, subpath, type Site } from '../support/site.ts';
+
+const host = 'http://site.test';
+const attributes = ['href', 'src', 'action', 'poster', 'data-boundaries', 'data-projects', 'data-bundle'];
+
+const addressesOf = (element: HTMLElement): string[] => [
+  ...attributes.flatMap((name) => element.getAttribute(name) ?? []),
+  ...(element.getAttribute('srcset') ?? '').split(',').flatMap((each) => each.trim().split(/\s+/)[0] || []),
+];
+
+/** What leads nowhere: `page → address (why)`. */
+function broken(site: Site, base: string): string[] {
+  const ids = new Map(
+    site.pages.map((page) => [page.address, new Set(page.root.querySelectorAll('[id]').map(({ id }) => id))]),
+  );
+  const why = (page: string, address: string): string | undefined => {
+    const url = new URL(address, host + base + page.slice(1));
+    if (url.origin !== host) return undefined;
+    if (!url.pathname.startsWith(base)) return 'outside of the base path';
+    const inside = decodeURIComponent(url.pathname.slice(base.length));
+    if (inside.endsWith('/') || inside === '') {
+      const target = ids.get(`/${inside}`);
+      if (inside === 'pagefind/') return undefined;
+      if (!target) return 'no such page';
+      return url.hash && !target.has(decodeURIComponent(url.hash.slice(1))) ? 'no such anchor' : undefined;
+    }
+    return site.files.has(inside) ? undefined : 'no such file';
+  };
+  return site.pages.flatMap((page) => {
+    const addresses = new Set(page.root.querySelectorAll('*').flatMap(addressesOf));
+    return [...addresses].flatMap((address) => {
+      const reason = why(page.address, address);
+      return reason === undefined ? [] : [`${page.address} → ${address} (${reason})`];
+    });
+  });
+}
+
+describe.for([
+  ['site', '/'],
+  ['subpath', subpath],
+] as const)('in the build „%s“', async ([name, base]) => {
+  const site = await readSite(name);
+
+  it('every internal address and anchor leads somewhere', () => {
+    expect(broken(site, base).slice(0, 20)).toEqual([]);
+  });
+
+  it('no page loads anything from another host', async () => {
+    const loaded =
+      'script[src], img, source, video, audio, iframe, object, embed, use, image, link:not([rel=canonical])';
+    const foreign = site.pages.flatMap((page) =>
+      page.root
+        .querySelectorAll(loaded)
+        .flatMap((element) => [...addressesOf(element), ...(element.getAttribute('data')?.split(' ') ?? [])])
+        .filter((address) => new URL(address, host).origin !== host)
+        .map((address) => `${page.address} ${address}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('no style sheet or script names another host to load from', async () => {
+    const foreign = /url\(\s*["']?(?:https?:)?\/\/|@import|import\s*\(?\s*["'](?:https?:)?\/\//;
+    const bundled = [...site.files].filter((file) => file.startsWith('_astro/') && /\.(css|js)$/.test(file));
+    expect(bundled.length).toBeGreaterThan(0);
+    for (const file of bundled) expect((await site.read(file)).toString(), file).not.toMatch(foreign);
+    for (const page of site.pages) {
+      for (const style of page.root.querySelectorAll('style')) expect(style.rawText, page.address).not.toMatch(foreign);
+    }
+  });
+});

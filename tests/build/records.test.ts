@@ -1,0 +1,153 @@
+/** What the pages of single things say, compared with the content. */
+import { parse, type HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { plainFactText } from '#catalogue/fact-text.ts';
+import type { Fact } from '#catalogue/types.ts';
+import { displayValue } from '#catalogue/value.ts';
+import { routes } from '#site/routes.ts';
+import { hasOwnPage, subjectHref } from '#views/links.ts';
+import { loadContent } from '../support/real-content.ts';
+import { plain, readSite, textOf } from '../support/site.ts';
+
+const catalogue = await loadContent();
+const { facts, factById, projects, regions, topics, sources, organisations, events } = catalogue;
+const site = await readSite();
+
+/** Text without the numbers of footnotes and without what stands small behind. */
+function wordsOf(element: HTMLElement | null): string {
+  const copy = parse(element?.outerHTML ?? '');
+  for (const extra of copy.querySelectorAll('sup, small')) extra.remove();
+  return textOf(copy);
+}
+
+const said = (fact: Fact) => plain(`${fact.label}: ${displayValue(fact)}`);
+const factsListed = (element: HTMLElement) => element.querySelectorAll('.fact-list > li').map(wordsOf).sort();
+const hrefs = (element: HTMLElement | undefined, selector: string) =>
+  (element?.querySelectorAll(selector) ?? []).map((link) => link.getAttribute('href'));
+const addresses = (things: ReadonlyArray<{ id: string }>, address: (id: string) => string) =>
+  things.map(({ id }) => address(id)).sort();
+
+/** The section under a heading. */
+const section = (root: HTMLElement, title: string) =>
+  root.querySelectorAll('section.section').find((each) => textOf(each.querySelector('h2')) === title);
+const boxValue = (root: HTMLElement, label: string) =>
+  wordsOf(
+    root
+      .querySelectorAll('.facts-box dl > div')
+      .find((row) => textOf(row.querySelector('dt')) === label)
+      ?.querySelector('dd') ?? null,
+  );
+
+describe('a project’s page', () => {
+  it.for(projects)('$id says its lead, its money and all its facts', (project) => {
+    const { main } = site.page(routes.project(project.id));
+    expect(wordsOf(main.querySelector('h1'))).toBe(plain(project.title));
+    expect(wordsOf(main.querySelector('p.lead'))).toBe(plain(plainFactText(project.lead, factById)));
+    const { funding } = project.roles;
+    expect(boxValue(main, 'Fördermittel')).toBe(funding ? plain(displayValue(funding)) : 'nicht belegt');
+    expect(boxValue(main, 'Träger')).toBe(plain(project.leadOrganisation?.name ?? 'nicht belegt'));
+    expect(factsListed(section(main, 'Alle Fakten')!)).toEqual(project.facts.map(said).sort());
+  });
+
+  it('carries prose of its own', () => {
+    const bare = projects.filter(
+      ({ id }) => !/\S/.test(textOf(site.page(routes.project(id)).main.querySelector('.prose'))),
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('a fact’s page', () => {
+  it('says statement, value and every source with its place in it', () => {
+    for (const fact of facts.filter(hasOwnPage)) {
+      const { main } = site.page(routes.factPage(fact.id));
+      expect(textOf(main.querySelector('p.lead')), fact.id).toBe(plain(fact.statement));
+      expect(textOf(main.querySelector('.fact-value')), fact.id).toBe(plain(displayValue(fact)));
+      const proof = section(main, 'Quellen')!;
+      expect(
+        hrefs(proof, 'a').filter((href) => href?.startsWith('/quellen/')),
+        fact.id,
+      ).toEqual(expect.arrayContaining(fact.sources.map(({ source }) => routes.source(source.id))));
+      for (const { source, locator } of fact.sources) {
+        expect(textOf(proof), fact.id).toContain(plain(source.publisher));
+        if (locator) expect(textOf(proof), fact.id).toContain(plain(locator));
+      }
+    }
+  });
+
+  it('says all sides of a contradiction and how it is read here', () => {
+    const disputed = facts.filter(({ confidence }) => confidence === 'widerspruch').filter(hasOwnPage);
+    expect(disputed.length).toBeGreaterThan(0);
+    for (const fact of disputed) {
+      const text = textOf(site.page(routes.factPage(fact.id)).main);
+      for (const side of fact.sides) expect(text, fact.id).toContain(plain(side.meaning));
+      expect(text, fact.id).toContain(plain(fact.resolution!));
+    }
+  });
+
+  const withdrawn = facts.filter(({ replacedBy }) => replacedBy).filter(hasOwnPage);
+  it.skipIf(withdrawn.length === 0)('says that it is withdrawn and what replaces it', () => {
+    for (const fact of withdrawn) {
+      expect(textOf(site.page(routes.factPage(fact.id)).main), fact.id).toContain('Zurückgezogen. Ersetzt durch:');
+    }
+  });
+});
+
+it('a relation has its anchor and its sources on the page of its subject', () => {
+  const relations = facts.filter((fact) => !hasOwnPage(fact));
+  expect(relations.length).toBeGreaterThan(0);
+  for (const fact of relations) {
+    const place = site.page(subjectHref(fact.subject)).root.getElementById(fact.id);
+    expect(wordsOf(place), fact.id).toBe(said(fact));
+    expect(place?.querySelectorAll('small a').length, fact.id).toBe(fact.sources.length);
+  }
+});
+
+it('a source lists the facts that rest on it, and no others', () => {
+  for (const source of sources) {
+    expect(factsListed(site.page(routes.source(source.id)).main), source.id).toEqual(source.facts.map(said).sort());
+  }
+});
+
+it('an organisation lists the projects that it leads and those in which it takes part', () => {
+  for (const organisation of organisations) {
+    const { main } = site.page(routes.organisation(organisation.id));
+    const listed = (title: string) => hrefs(section(main, title), 'h3 a').sort();
+    expect(listed('Träger von'), organisation.id).toEqual(addresses(organisation.leads, routes.project));
+    expect(listed('Beteiligt an'), organisation.id).toEqual(addresses(organisation.takesPartIn, routes.project));
+  }
+});
+
+it('a theme lists its projects under their regions', () => {
+  for (const topic of topics) {
+    const { main } = site.page(routes.topic(topic.id));
+    for (const region of regions) {
+      const own = topic.projects.filter((project) => project.regions.length === 1 && project.regions[0] === region);
+      expect(hrefs(section(main, region.title), 'h3 a').sort(), topic.id).toEqual(addresses(own, routes.project));
+    }
+    const shared = topic.projects.filter((project) => project.regions.length !== 1);
+    expect(hrefs(section(main, 'Mehrere Regionen'), 'h3 a').sort(), topic.id).toEqual(
+      addresses(shared, routes.project),
+    );
+  }
+});
+
+it('a region lists its projects, events, organisations and sources', () => {
+  for (const region of regions) {
+    const { main } = site.page(routes.region(region.id));
+    const listed = (title: string, selector: string) => hrefs(section(main, title), selector).sort();
+    expect(listed('Vorhaben', 'tbody th a'), region.id).toEqual(addresses(region.projects, routes.project));
+    expect(listed('Termine', '.timeline a'), region.id).toEqual(addresses(region.events, routes.event));
+    expect(listed('Beteiligte', 'li a'), region.id).toEqual(addresses(region.organisations, routes.organisation));
+    expect(listed('Quellen', 'li li a'), region.id).toEqual(addresses(region.sources, routes.source));
+  }
+});
+
+it('an event says when it was, where, and every fact about it', () => {
+  for (const event of events) {
+    const { main } = site.page(routes.event(event.id));
+    expect(boxValue(main, 'Wann'), event.id).toMatch(/\d{4}/);
+    expect(boxValue(main, 'Wo'), event.id).toBe(plain(event.place ?? 'nicht belegt'));
+    expect(factsListed(section(main, 'Alle Fakten')!), event.id).toEqual(event.facts.map(said).sort());
+  }
+});

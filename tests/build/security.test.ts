@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { readSite } from '../support/site.ts';
+
+const { pages, read } = await readSite();
+const policies = pages.map((page) => {
+  const metas = page.root
+    .querySelectorAll('meta')
+    .filter((meta) => /^content-security-policy$/i.test(meta.getAttribute('http-equiv') ?? ''));
+  return { page, content: metas.map((meta) => meta.getAttribute('content') ?? '').join(' ;; ') };
+});
+
+describe('the content security policy', () => {
+  it('stands on every page before all that it governs', () => {
+    for (const { page } of policies) {
+      const policy = page.html.search(/<meta http-equiv="content-security-policy"/i);
+      expect(policy, page.address).toBeGreaterThan(0);
+      expect(policy, page.address).toBeLessThan(page.html.search(/<(style|script|link)\b/i));
+    }
+  });
+
+  it('allows nothing inline, nothing evaluated and no other host', () => {
+    for (const { page, content } of policies) {
+      expect(content, page.address).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*/);
+      expect(content, page.address).toContain("default-src 'self'; script-src 'self' 'wasm-unsafe-eval';");
+      expect(content, page.address).toMatch(/object-src 'none'; base-uri 'none'; form-action 'self'/);
+    }
+  });
+
+  it('names the digest of every style sheet in the page, and no other', () => {
+    for (const { page, content } of policies) {
+      const digests = page.root
+        .querySelectorAll('style')
+        .map(({ rawText }) => createHash('sha256').update(rawText).digest('base64'));
+      const allowed = [...content.matchAll(/'sha256-([^']+)'/g)].map(([, digest]) => digest);
+      expect(new Set(allowed), page.address).toEqual(new Set(digests));
+    }
+  });
+});
+
+it('no page has an inline script, a style attribute or a handler in its markup', () => {
+  for (const { address, root } of pages) {
+    const inline = root
+      .querySelectorAll('script')
+      .filter((script) => !script.getAttribute('src') && script.getAttribute('type') !== 'application/ld+json');
+    expect(inline.map(String), address).toEqual([]);
+    const attributes = root.querySelectorAll('*').flatMap((element) => Object.keys(element.attrs));
+    expect(
+      attributes.filter((name) => name === 'style' || /^on/.test(name)),
+      address,
+    ).toEqual([]);
+    expect(root.querySelectorAll('[href^="javascript:"]'), address).toEqual([]);
+  }
+});
+
+it('the web server is told what a page cannot say itself', async () => {
+  const headers = (await read('_headers')).toString();
+  for (const line of ["frame-ancestors 'none'", 'X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin']) {
+    expect(headers).toContain(line);
+  }
+});

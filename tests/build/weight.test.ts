@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { brotliSize } from '../support/brotli.ts';
+import { scriptsOf, withImports } from '../support/scripts.ts';
+import { kindOf, readSite, type SitePage } from '../support/site.ts';
+
+const reading = [
+  'start',
+  'projekte/ID',
+  'themen/ID',
+  'termine/ID',
+  'fakten/ID',
+  'quellen/ID',
+  'organisationen/ID',
+  'meldungen/ID',
+];
+const long = ['regionen/ID', 'programm'];
+
+const site = await readSite();
+const ofKinds = (kinds: readonly string[]) => site.pages.filter(({ address }) => kinds.includes(kindOf(address)));
+const listed = site.pages.filter(({ address }) => ![...reading, ...long].includes(kindOf(address)));
+
+const weigh = (pages: readonly SitePage[]) =>
+  Promise.all(pages.map(async ({ address, html }) => ({ address, size: await brotliSize(html) })));
+const heavier = (sizes: ReadonlyArray<{ address: string; size: number }>, budget: number) =>
+  sizes.filter(({ size }) => size > budget).map(({ address, size }) => `${address}: ${size} > ${budget}`);
+
+describe('a page with its style sheets, compressed', () => {
+  it('comes in one round trip where people read, and mostly in much less', async () => {
+    const sizes = await weigh(ofKinds(reading));
+    expect(new Set(sizes.map(({ address }) => kindOf(address)))).toEqual(new Set(reading));
+    expect(heavier(sizes, 14_000)).toEqual([]);
+    const sorted = sizes.map(({ size }) => size).sort((a, b) => a - b);
+    expect(sorted[sorted.length >> 1]).toBeLessThanOrEqual(9_000);
+  });
+
+  it('stays below 24,000 bytes for the long reads', async () => {
+    expect(heavier(await weigh(ofKinds(long)), 24_000)).toEqual([]);
+  });
+
+  it('stays below 40,000 bytes for lists', async () => {
+    expect(heavier(await weigh(listed), 40_000)).toEqual([]);
+  });
+
+  it.for(ofKinds(long))('$address shows name, lead, facts box and map within the first 14,000 bytes', async (page) => {
+    const parts = [
+      '<h1',
+      'class="lead"',
+      'class="facts-box"',
+      ...(page.address === '/programm/' ? [] : ['class="region-map"']),
+    ];
+    const starts = parts.map((part) => page.html.indexOf(part));
+    expect(Math.min(...starts)).toBeGreaterThan(0);
+    const last = Math.max(...starts);
+    const close = page.html.indexOf(page.html.startsWith('class="region-map"', last) ? '</figure>' : '</aside>', last);
+    expect(await brotliSize(page.html.slice(0, close))).toBeLessThanOrEqual(14_000);
+  });
+});
+
+describe('scripts', () => {
+  it('weigh at most 2,048 bytes on a page for reading before the reader acts', async () => {
+    const sizes = new Map<string, Promise<number>>();
+    const sizeOf = async (file: string) => brotliSize(await site.read(file));
+    const tooMuch = new Set<string>();
+    for (const page of ofKinds([...reading, ...long])) {
+      let sum = 0;
+      for (const file of await withImports(site, scriptsOf(page))) {
+        sizes.set(file, sizes.get(file) ?? sizeOf(file));
+        sum += await sizes.get(file)!;
+      }
+      if (sum > 2_048) tooMuch.add(`${kindOf(page.address)}: ${sum} > 2048`);
+    }
+    expect([...tooMuch]).toEqual([]);
+  });
+
+  it('of the interactive map weigh at most 46,000 bytes with their style sheet', async () => {
+    const map = [...site.files].filter((file) => /^_astro\/leaflet-map\.[^/]*\.(js|css)$/.test(file));
+    expect(map.map((file) => file.split('.').at(-1)).sort()).toEqual(['css', 'js']);
+    const all = await withImports(
+      site,
+      map.filter((file) => file.endsWith('.js')),
+      new Set(map.filter((file) => file.endsWith('.css'))),
+    );
+    const sizes = await Promise.all([...all].map(async (file) => brotliSize(await site.read(file))));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(46_000);
+  });
+
+  it('of the interactive map are asked for by no page from the start', async () => {
+    for (const page of site.pages) {
+      const loaded = await withImports(site, scriptsOf(page));
+      expect(
+        [...loaded].filter((file) => file.includes('leaflet')),
+        page.address,
+      ).toEqual([]);
+      expect(page.html, page.address).not.toContain('leaflet-map.');
+    }
+  });
+});

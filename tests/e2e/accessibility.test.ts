@@ -1,0 +1,104 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { pagesByKind, readSite, sample } from '../support/site.ts';
+import { newPage, useBrowser, type Visitor } from '../support/visit.ts';
+
+useBrowser();
+const { pages } = await readSite();
+const kinds = [...pagesByKind(sample(pages, 8))].map(([kind, of]) => ({
+  kind,
+  addresses: of.map(({ address }) => address.slice(1)),
+}));
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Violations in light and dark, as „dark /karte/ color-contrast (5): .selector“. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const results = await page.evaluate(
+      (values) =>
+        (window as unknown as { axe: typeof axe }).axe.run(document, {
+          runOnly: { type: 'tag', values },
+          resultTypes: ['violations'],
+        }),
+      rules,
+    );
+    for (const { id, nodes } of results.violations) {
+      const first = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+      found.push(`${colorScheme} ${new URL(page.url()).pathname} ${id} (${nodes.length}): ${first.join(', ')}`);
+    }
+  }
+  return found;
+}
+
+async function check(
+  address: string,
+  act: (page: Page) => Promise<unknown> = async () => undefined,
+  options: Visitor = {},
+) {
+  const page = await newPage(options);
+  await page.goto(address);
+  await act(page);
+  const found = await violations(page);
+  await page.close();
+  return found;
+}
+
+describe('axe finds nothing against WCAG 2.2 AA, light and dark, on', () => {
+  it.for(kinds)('$kind', async ({ addresses }) => {
+    const queue = [...addresses];
+    const found: string[] = [];
+    const work = async () => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) found.push(...(await check(next)));
+    };
+    await Promise.all([work(), work()]);
+    expect(found).toEqual([]);
+  });
+
+  it('the search with results', async () => {
+    expect(await check('suche/?q=Parken', (page) => page.locator('.search-results > li').first().waitFor())).toEqual(
+      [],
+    );
+  });
+
+  it('the finder with filters and with nothing found', async () => {
+    expect(await check('projekte/?region=soest&thema=verkehr')).toEqual([]);
+    expect(await check('projekte/?q=qqqq')).toEqual([]);
+  });
+
+  it('the interactive map, and with an open place', async () => {
+    const ready = (page: Page) => page.locator('.canvas button.place').first().waitFor();
+    expect(await check('karte/', ready)).toEqual([]);
+    const opened = async (page: Page) => {
+      await page.locator('.canvas button.place').first().press('Enter');
+      await page.getByRole('dialog').waitFor();
+    };
+    expect(await check('karte/', opened, { viewport: { width: 390, height: 800 } })).toEqual([]);
+  });
+
+  it('a figure with its proof open', async () => {
+    expect(await check('projekte/stadtlabor-soest/', (page) => page.locator('a.fact').first().click())).toEqual([]);
+  });
+});
+
+describe('nothing has to be scrolled sideways', () => {
+  const longest = [...pagesByKind(pages).values()].map((of) => of.at(-1)!.address.slice(1));
+  const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+  it.for([...longest, 'suche/?q=Parken'])('on /%s at a width of 320 pixels', async (address) => {
+    const page = await newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(address);
+    if (address.includes('?')) await page.locator('.search-results > li').first().waitFor();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+  it.for(longest)('on /%s with text of double size', async (address) => {
+    const page = await newPage();
+    await page.goto(address);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+});

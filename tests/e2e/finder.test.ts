@@ -1,0 +1,78 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { useBrowser, visit } from '../support/visit.ts';
+
+useBrowser();
+
+const form = (page: Page) => page.getByRole('form', { name: 'Projekte filtern' });
+const count = (page: Page) => page.locator('list-filter output').innerText();
+const query = (page: Page) => new URL(page.url()).search;
+const shown = (page: Page) => page.locator('li.result:visible');
+
+describe('the finder', () => {
+  it('filters by the address with which it is opened', async () => {
+    const page = await visit('projekte/?region=soest&thema=verkehr');
+    expect(
+      await form(page)
+        .getByRole('checkbox', { name: /^Soest/ })
+        .isChecked(),
+    ).toBe(true);
+    const results = await shown(page).evaluateAll((items) =>
+      items.map((item) => item.getAttribute('data-facets') ?? ''),
+    );
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.length).toBeLessThan(59);
+    for (const facets of results) expect(facets).toMatch(/region:soest.*thema:verkehr/);
+    expect(await count(page)).toMatch(new RegExp(`^${results.length} von 59 Projekten?$`));
+  });
+
+  it('takes several values of one facet as one or the other', async () => {
+    const total = async (address: string) => shown(await visit(address)).count();
+    const [soest, aachen, both] = await Promise.all(
+      ['?region=soest', '?region=aachen', '?region=soest&region=aachen'].map((each) => total(`projekte/${each}`)),
+    );
+    expect(both).toBeGreaterThan(Math.max(soest!, aachen!));
+    expect(both).toBeLessThanOrEqual(soest! + aachen!);
+  });
+
+  it('writes every choice into the address and into a chip that takes it back', async () => {
+    const page = await visit('projekte/');
+    expect(await count(page)).toBe('59 Projekte');
+    await form(page)
+      .getByRole('checkbox', { name: /^Tourismus/ })
+      .check();
+    expect(query(page)).toBe('?thema=tourismus');
+    const filtered = await shown(page).count();
+    expect(filtered).toBeLessThan(59);
+    await page.getByRole('link', { name: 'Tourismus entfernen' }).click();
+    expect(query(page)).toBe('');
+    expect(await shown(page).count()).toBe(59);
+  });
+
+  it('finds words, typed with or without umlauts', async () => {
+    const page = await visit('projekte/');
+    const field = form(page).getByRole('searchbox', { name: 'Suchwort' });
+    await field.fill('bürger');
+    const umlaut = await count(page);
+    expect(query(page)).toBe('?q=b%C3%BCrger');
+    await field.fill('buerger');
+    expect(await count(page)).toBe(umlaut);
+    expect(umlaut).toMatch(/^\d+ von 59 Projekten?$/);
+  });
+
+  it('says how to get on where nothing fits', async () => {
+    const page = await visit('projekte/?region=soest&q=xyzxyz');
+    expect(await count(page)).toMatch(/^0 von 59 Projekten?$/);
+    expect(await page.getByRole('heading', { name: 'Nichts passt zu allen Filtern' }).isVisible()).toBe(true);
+    expect(await page.locator('.empty .hint').innerText()).toMatch(/Ohne das Suchwort wären es \d+\./);
+    await page.getByRole('link', { name: 'Alle Filter entfernen' }).click();
+    expect(await count(page)).toBe('59 Projekte');
+  });
+
+  it('hands its filters to the map', async () => {
+    const page = await visit('projekte/?region=soest');
+    await page.getByRole('navigation', { name: 'Darstellung' }).getByRole('link', { name: 'Karte' }).click();
+    await page.waitForURL('**/karte/?region=soest');
+    expect(await count(page)).toMatch(/^\d+ von 59 Projekten?$/);
+  });
+});

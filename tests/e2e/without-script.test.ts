@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser, visit } from '../support/visit.ts';
+
+useBrowser();
+const plainly = { javaScriptEnabled: false };
+
+describe('without JavaScript', () => {
+  it('the home page says what the site is, shows the map and leads on', async () => {
+    const page = await visit('/', plainly);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/\S/);
+    expect(await page.getByText('Programm beendet am').isVisible()).toBe(true);
+    expect(await page.locator('figure.region-map svg').isVisible()).toBe(true);
+    await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Projekte' }).click();
+    expect(new URL(page.url()).pathname).toBe('/projekte/');
+  });
+
+  it('the regions on the map are links', async () => {
+    const page = await visit('karte/', plainly);
+    const soest = page
+      .getByRole('group', { name: /Karte von Nordrhein-Westfalen/ })
+      .getByRole('link', { name: 'Soest', exact: true });
+    await soest.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/regionen/soest/');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Soest');
+  });
+
+  it('a place on the map leads to its projects in the list', async () => {
+    const page = await visit('karte/', plainly);
+    const place = page.locator('a[data-place="Aachen"]');
+    expect(await place.getAttribute('aria-label')).toMatch(/^Aachen: \d+\sProjekte$/);
+    await place.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':target').innerText()).toContain('Aachen');
+  });
+
+  it('a figure leads to its proof, and from there to the page of the fact', async () => {
+    const page = await visit('projekte/stadtlabor-soest/', plainly);
+    const mark = page.locator('a.fact').first();
+    const number = await mark.locator('sup').innerText();
+    await mark.click();
+    const note = page.locator(':target');
+    expect(await note.getAttribute('id')).toBe(`b${number}`);
+    expect(await note.isVisible()).toBe(true);
+    await note.getByRole('link', { name: 'Fakt', exact: true }).click();
+    await page.waitForURL('**/fakten/**');
+    expect(await page.getByRole('heading', { name: 'Quellen' }).isVisible()).toBe(true);
+  });
+
+  it('a proof leads back to its figure', async () => {
+    const page = await visit('projekte/stadtlabor-soest/#b1', plainly);
+    await page.locator('#b1').getByRole('link', { name: 'zurück' }).click();
+    expect(await page.locator(':target').getAttribute('class')).toBe('fact');
+  });
+
+  it('the finder lists all projects and offers no form that does nothing', async () => {
+    const page = await visit('projekte/', plainly);
+    expect(await page.locator('li.result').count()).toBe(59);
+    expect(await page.getByRole('form', { name: 'Projekte filtern' }).isVisible()).toBe(false);
+  });
+
+  it('the search says that it needs a script and offers the lists', async () => {
+    const page = await visit('suche/?q=Parken', plainly);
+    expect(await page.locator('site-search noscript').innerText()).toContain('Die Suche braucht JavaScript.');
+    await page.getByRole('link', { name: 'Projekte von A bis Z' }).click();
+    expect(new URL(page.url()).pathname).toBe('/projekte/');
+  });
+
+  it('an unknown address gets the page that leads on', async () => {
+    const page = await visit('gibt/es/nicht', plainly);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Hier steht nichts');
+    await page.getByRole('main').getByRole('link', { name: 'Alle Fakten' }).click();
+    expect(new URL(page.url()).pathname).toBe('/fakten/');
+  });
+});

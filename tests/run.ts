@@ -1,0 +1,102 @@
+/** `npm test`: every check, the cheapest first. All of them run; the last line counts. */
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { siteUrl, subpath } from './support/site.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const cache = path.resolve('node_modules/.cache');
+const builds = path.join(cache, 'test-builds');
+
+/** Runs a script with this Node, its output shown. */
+function node(args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
+  const child = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TEST_BUILDS: builds, ...env },
+  });
+  return new Promise((done) => {
+    child.on('error', () => done(false));
+    child.on('exit', (code) => done(code === 0));
+  });
+}
+
+/** The file behind a command of an installed package. */
+async function bin(name: string): Promise<string> {
+  const folder = path.resolve('node_modules', name);
+  const { bin: file } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  return path.join(folder, typeof file === 'string' ? file : file[name]!);
+}
+
+const command =
+  (name: string, ...args: string[]) =>
+  async (): Promise<Count> =>
+    one(await node([await bin(name), ...args]));
+
+const one = (passed: boolean): Count => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+const build =
+  (name: string, env: Record<string, string> = {}, ...flags: string[]) =>
+  async (): Promise<Count> =>
+    one(
+      await node([await bin('astro'), 'build', '--silent', '--outDir', path.join(builds, name), ...flags], {
+        SITE_URL: siteUrl,
+        BASE_PATH: '/',
+        SITE_RELEASE: '',
+        ...env,
+      }),
+    );
+
+/** A project of Vitest; every test counts. A run that breaks off counts as one failure more. */
+const tests = (project: string) => async (): Promise<Count> => {
+  const report = path.join(cache, `test-report-${project}.json`);
+  await rm(report, { force: true });
+  const passed = await node([
+    await bin('vitest'),
+    'run',
+    ...['--config', 'tests/vitest.config.ts', '--project', project],
+    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
+  ]);
+  const counts = await readFile(report, 'utf8').then(
+    (text) => JSON.parse(text) as { numPassedTests: number; numFailedTests: number },
+    () => ({ numPassedTests: 0, numFailedTests: 0 }),
+  );
+  const failed = counts.numFailedTests;
+  return { passed: counts.numPassedTests, failed: passed ? failed : Math.max(1, failed) };
+};
+
+const steps: ReadonlyArray<readonly [string, () => Promise<Count>]> = [
+  ['Types', command('astro', 'check')],
+  ['Lint', command('eslint', '--config', 'tests/eslint.config.js', '.')],
+  ['Format', command('prettier', '--check', '.')],
+  ['Unused code', command('knip', '--config', 'tests/knip.jsonc', '--no-config-hints')],
+  ['Content', async () => one(await node(['src/tools/check.ts']))],
+  ['Unit tests', tests('unit')],
+  ['Site', build('site')],
+  // From nothing, as on another machine: what an older run has cached must not show.
+  ['Site, once more', build('again', {}, '--force')],
+  ['Site below a path', build('subpath', { BASE_PATH: subpath })],
+  ['Tests of the built site', tests('build')],
+  ['Tests in the browser', tests('e2e')],
+];
+
+await rm(builds, { recursive: true, force: true });
+await mkdir(builds, { recursive: true });
+const total: Count = { passed: 0, failed: 0 };
+const table: string[] = [];
+for (const [title, run] of steps) {
+  console.log(`\n— ${title}`);
+  const start = performance.now();
+  const { passed, failed } = await run();
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  table.push(`${failed > 0 ? 'FAILED' : 'passed'}  ${seconds.padStart(6)} s  ${title}`);
+}
+console.log(`\n${table.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
