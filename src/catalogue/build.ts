@@ -102,6 +102,11 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   // Things without links first, so that links can point at them whatever their order.
   const sources = new Map(entries.quellen.map(({ id, data }) => [id, { ...data, id, facts: [] } as Draft<Source>]));
   const topics = new Map(entries.themen.map(({ id, data }) => [id, { ...data, id, projects: [] } as Draft<Topic>]));
+  for (const { id, data } of entries.quellen) {
+    if (!data.url && !data.keptAs && !data.note) {
+      report('quellen', id, [], 'Eine Quelle ohne Adresse sagt, was sie ist. Bitte url, keptAs oder note angeben.');
+    }
+  }
   const noRoles = { funding: undefined, cost: undefined, start: undefined, end: undefined, status: undefined };
   const organisations = new Map(
     entries.organisationen.map(({ id, data }) => [

@@ -48,6 +48,13 @@ export function placeGroups(projects: readonly Project[]): PlaceGroup[] {
     : [...groups, { name: 'Ohne bestimmten Ort', anchor: 'ort-keiner', projects: placeless.map(item) }];
 }
 
+/** The map of the home page: the regions, and their lead towns as the only places. */
+export function overviewMap(catalogue: Catalogue) {
+  const leadTowns = new Set(catalogue.regions.map(({ leadMunicipality }) => leadMunicipality));
+  const map = mapView(catalogue);
+  return { ...map, places: map.places.filter(({ name }) => leadTowns.has(name)) };
+}
+
 /** Properties of the map; with a region only the places of its projects are marked. */
 export function mapView({ regions, projects }: Catalogue, region?: Region) {
   const shown = region ? region.projects : projects;

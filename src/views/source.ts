@@ -33,8 +33,10 @@ export function sourceView(source: Source, { sources }: Pick<Catalogue, 'sources
       { label: 'Gesehen', value: `${formatDate(source.retrieved)}, als gespeicherte Fassung` },
       ...(source.url
         ? [{ label: 'Adresse', value: source.hideUrl ? 'Zur Quelle' : source.url, href: source.url }]
-        : [{ label: 'Adresse', none: 'keine; der Text liegt als Datei vor' }]),
-      ...(source.keptAs ? [{ label: 'Aufbewahrt', value: 'Der Wortlaut liegt dem Projekt als Text vor.' }] : []),
+        : [{ label: 'Adresse', none: 'keine' }]),
+      ...(source.keptAs
+        ? [{ label: 'Aufbewahrt', value: `Ausgangstext dieser Dokumentation (${source.keptAs})` }]
+        : []),
       { label: 'Archiv', value: source.archiveUrl, href: source.archiveUrl, none: 'keine Archivadresse bekannt' },
       { label: 'Kennung', value: source.id },
     ],

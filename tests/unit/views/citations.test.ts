@@ -8,7 +8,7 @@ const catalogue = aCatalogue({
   quellen: {
     zeitung: { title: 'Der „neue“ Bus', publisher: 'Die Zeitung', published: '2020-05' },
     privat: { hideUrl: true },
-    text: { url: undefined, title: '[Broschüre ohne Titel]' },
+    text: { url: undefined, title: '[Broschüre ohne Titel]', note: 'Gedruckt.' },
   },
   projekte: { labor: {} },
   fakten: {
