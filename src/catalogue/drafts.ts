@@ -1,5 +1,5 @@
 /** Takes drafts out of the content, and with them the facts about them. */
-import type { ContentEntries, Entry } from './build.ts';
+import type { ContentEntries, Entry } from './entries.ts';
 
 /** Collections whose pages can be drafts; facts about them lie in a folder of the same name. */
 const withPages = ['regionen', 'projekte', 'themen', 'termine', 'meldungen', 'seiten'] as const;

@@ -1,7 +1,8 @@
 /** The one door to the content collections of Astro. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { buildCatalogue, type ContentEntries } from './build.ts';
+import { buildCatalogue } from './build.ts';
 import { withoutDrafts } from './drafts.ts';
+import type { ContentEntries } from './entries.ts';
 import { formatProblem } from './problems.ts';
 import type { Catalogue } from './types.ts';
 

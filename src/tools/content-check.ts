@@ -1,5 +1,6 @@
 /** Checks all content and reports every mistake at once. */
-import { buildCatalogue, type ContentEntries } from '#catalogue/build.ts';
+import { buildCatalogue } from '#catalogue/build.ts';
+import type { ContentEntries } from '#catalogue/entries.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
 import { hasDrafts, withoutDrafts } from '#catalogue/drafts.ts';
 import { byPlace, type LocatedProblem, type Problem } from '#catalogue/problems.ts';

@@ -4,7 +4,8 @@
  * Every catalogue holds the region Soest with the fact `soest--members`, and the sources `stadt` and `zeitung`.
  */
 import { z } from 'astro/zod';
-import { buildCatalogue, type ContentEntries } from '#catalogue/build.ts';
+import { buildCatalogue } from '#catalogue/build.ts';
+import type { ContentEntries } from '#catalogue/entries.ts';
 import type { Problem } from '#catalogue/problems.ts';
 import type { Catalogue, Fact } from '#catalogue/types.ts';
 import { collections, type CollectionName } from '#schema/index.ts';

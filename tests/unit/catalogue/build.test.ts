@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factUsesIn } from '#catalogue/build.ts';
+import { factUsesIn } from '#catalogue/texts.ts';
 import { aCatalogue, aSide, factOf, join } from '../../support/catalogue.ts';
 
 const idsOf = (list: ReadonlyArray<{ id: string }>) => list.map(({ id }) => id);

@@ -1,0 +1,136 @@
+/** Links regions, projects, organisations, events and pages, always in both directions. */
+import type { ProjectData } from '#schema/project.ts';
+import { collator } from '#site/format.ts';
+import type { ContentEntries } from './entries.ts';
+import type { Draft, Records } from './records.ts';
+import type { FileScope, ScopeOf } from './references.ts';
+import type { Fact, Organisation, Page, Source } from './types.ts';
+import { dateOf } from './value.ts';
+
+/** Every id in the content exists: its entry is where the record came from. */
+const own = <T>(byId: ReadonlyMap<string, T>, id: string): T => byId.get(id) as T;
+
+export function linkProjects(entries: ContentEntries, records: Records, scopeOf: ScopeOf): void {
+  const { regions, topics, organisations, projects } = records;
+  for (const { id, data } of entries.projekte) {
+    const scope = scopeOf('projekte', id);
+    const project = own(projects.byId, id);
+    const byArea = data.area === 'e-government' ? scope.find(topics, 'e-government', ['area']) : undefined;
+    const named = scope.findAll(topics, data.topics, ['topics']);
+    const ofRegions = scope.findAll(regions, data.regions, ['regions']);
+    const ofTopics = [...new Set(byArea ? [byArea, ...named] : named)];
+    const lead = scope.find(organisations, data.leadOrganisation, ['leadOrganisation']);
+    const partners = scope.findAll(organisations, data.partners, ['partners']);
+    const whole = scope.find(projects, data.partOf, ['partOf']);
+
+    project.regions.push(...ofRegions);
+    project.topics.push(...ofTopics);
+    project.leadOrganisation = lead;
+    project.partners.push(...partners);
+    project.partOf = whole;
+    project.roles = rolesOf(data.facts, records, scope);
+    project.sources.push(...sourcesOf(project.facts));
+
+    for (const region of ofRegions) region.projects.push(project);
+    for (const topic of ofTopics) topic.projects.push(project);
+    lead?.leads.push(project);
+    for (const partner of partners) if (partner !== lead) partner.takesPartIn.push(project);
+    whole?.parts.push(project);
+  }
+}
+
+export function linkOrganisations(entries: ContentEntries, records: Records, scopeOf: ScopeOf): void {
+  const { regions, organisations } = records;
+  for (const { id, data } of entries.organisationen) {
+    const scope = scopeOf('organisationen', id);
+    const organisation = own(organisations.byId, id);
+    organisation.regions.push(...scope.findAll(regions, data.regions, ['regions']));
+    organisation.partners.push(...scope.findAll(organisations, data.partners, ['partners']));
+    organisation.leadOrganisation = scope.find(organisations, data.leadOrganisation, ['leadOrganisation']);
+    organisation.roles = rolesOf(data.facts, records, scope);
+  }
+}
+
+export function linkEvents(
+  entries: ContentEntries,
+  { regions, events, facts, organisations }: Records,
+  scopeOf: ScopeOf,
+): void {
+  const byName = new Map<string, Draft<Organisation>>();
+  for (const each of organisations.byId.values())
+    for (const name of [each.name, ...each.aliases]) byName.set(name, each);
+  for (const { id, data } of entries.termine) {
+    const scope = scopeOf('termine', id);
+    const event = own(events.byId, id);
+    const date = scope.find(facts, data.date, ['date']);
+    if (date) event.date = date;
+    if (date && !dateOf(date, 'start')) {
+      scope.report(['date'], `Der Fakt „${data.date}“ nennt kein Datum. Bitte einen anderen wählen.`);
+    }
+    event.disputedBy = scope.find(facts, data.disputedBy, ['disputedBy']);
+    const ofRegions = scope.findAll(regions, data.regions, ['regions']);
+    event.regions.push(...ofRegions);
+    for (const region of ofRegions) region.events.push(event);
+    for (const name of data.organisers) {
+      const organisation = byName.get(name);
+      event.organisers.push({ name, organisation });
+      organisation?.events.push(event);
+    }
+    const series = scope.find(events, data.series, ['series']);
+    event.series = series;
+    series?.parts.push(event);
+  }
+}
+
+/** After the projects: who takes part in a region is who takes part in its projects. */
+export function linkRegions(
+  entries: ContentEntries,
+  { regions, facts, organisations }: Records,
+  scopeOf: ScopeOf,
+): void {
+  for (const { id, data } of entries.regionen) {
+    const scope = scopeOf('regionen', id);
+    const region = own(regions.byId, id);
+    const office = scope.find(organisations, data.projectOffice, ['projectOffice']);
+    region.keyFacts.push(...scope.findAll(facts, data.keyFacts, ['keyFacts']));
+    region.projectOffice = office;
+    region.sources.push(...sourcesOf(region.facts));
+    const takingPart = new Set<Organisation>(office ? [office] : []);
+    for (const { leadOrganisation, partners } of region.projects) {
+      for (const each of [leadOrganisation, ...partners]) if (each) takingPart.add(each);
+    }
+    region.organisations.push(...takingPart);
+    for (const each of takingPart) {
+      const organisation = own(organisations.byId, each.id);
+      if (!organisation.regions.includes(region)) organisation.regions.push(region);
+    }
+  }
+}
+
+export function linkPages(entries: ContentEntries, { facts }: Records, scopeOf: ScopeOf): Map<string, Page> {
+  return new Map(
+    entries.seiten.map(({ id, data }): [string, Page] => {
+      const scope = scopeOf('seiten', id);
+      const keyFacts = scope.findAll(facts, data.keyFacts, ['keyFacts']);
+      const contradictions = scope.findAll(facts, data.contradictions, ['contradictions']);
+      return [id, { ...data, id, keyFacts, contradictions }];
+    }),
+  );
+}
+
+function rolesOf(named: Partial<ProjectData['facts']>, { facts }: Records, scope: FileScope) {
+  const role = (name: keyof ProjectData['facts']) => scope.find(facts, named[name], ['facts', name]);
+  return {
+    funding: role('funding'),
+    cost: role('cost'),
+    start: role('start'),
+    end: role('end'),
+    status: role('status'),
+  };
+}
+
+function sourcesOf(facts: readonly Fact[]): Source[] {
+  return [...new Set(facts.flatMap((fact) => fact.sources.map(({ source }) => source)))].sort(
+    (a, b) => collator.compare(a.publisher, b.publisher) || collator.compare(a.title, b.title),
+  );
+}
