@@ -6,3 +6,11 @@ export function part<T extends Element>(root: ParentNode, selector: string, type
   if (!(found instanceof type)) throw new Error(`Es fehlt: ${selector}`);
   return found;
 }
+
+/** A new element with these properties. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), properties);
+}
