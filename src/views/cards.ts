@@ -38,6 +38,10 @@ export interface ProjectCard {
   readonly facets: string;
 }
 
+/** Whether a project belongs to all regions: a measure of the Land („NRW“) rather than of any region. */
+export const isStatewide = (project: Pick<Project, 'regions'>, { regions }: Pick<Catalogue, 'regions'>): boolean =>
+  project.regions.length === regions.length;
+
 /** A project's status as its fact says it; unknown where no fact does. */
 export const statusOf = (project: Pick<Project, 'roles'>): string =>
   typeof project.roles.status?.value === 'string' ? project.roles.status.value : 'unbekannt';
@@ -86,7 +90,10 @@ export function eventRow(event: Event, regionCount: number, withYear = true): Ev
     href: routes.event(event.id),
     title: event.title,
     iso,
-    date: withYear ? full : full.replaceAll(/\s?\b(?:19|20)\d\d\b/g, '').trim() || 'ohne Tag',
+    // In the narrow column a date may break before its year and nowhere else.
+    date: withYear
+      ? full.replaceAll(/\u00a0(?=\d{4})/g, ' ')
+      : full.replaceAll(/\s?\b(?:19|20)\d\d\b/g, '').trim() || 'ohne Tag',
     status: lineOf(event.disputedBy ?? event.date),
     place: event.place,
     keys: event.regions.map(keyView),

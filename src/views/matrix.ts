@@ -2,6 +2,7 @@
 import type { Catalogue } from '#catalogue/types.ts';
 import { regionKey } from '#site/config.ts';
 import { routes } from '#site/routes.ts';
+import { isStatewide } from './cards.ts';
 
 export interface MatrixRow {
   readonly title: string;
@@ -11,17 +12,18 @@ export interface MatrixRow {
 }
 
 /** One row a theme; the last cell counts projects of all regions together („NRW“), which the regions then leave out. */
-export function themeMatrix({ topics, regions }: Catalogue): MatrixRow[] {
-  const isStatewide = (project: { regions: readonly unknown[] }) => project.regions.length === regions.length;
+export function themeMatrix(catalogue: Catalogue): MatrixRow[] {
+  const { topics, regions } = catalogue;
   return topics.map((topic) => ({
     title: topic.title,
     href: routes.topic(topic.id),
     cells: [
       ...regions.map((region) => ({
-        count: topic.projects.filter((project) => !isStatewide(project) && project.regions.includes(region)).length,
+        count: topic.projects.filter((project) => !isStatewide(project, catalogue) && project.regions.includes(region))
+          .length,
         letter: regionKey(region.id),
       })),
-      { count: topic.projects.filter(isStatewide).length, letter: undefined },
+      { count: topic.projects.filter((project) => isStatewide(project, catalogue)).length, letter: undefined },
     ],
     total: topic.projects.length,
   }));

@@ -7,7 +7,7 @@ import { regionKey } from '#site/config.ts';
 import { formatEuro } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from './box.ts';
-import { factRow, projectCard, statusOf } from './cards.ts';
+import { factRow, isStatewide, projectCard, statusOf } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { runView } from './time-axis.ts';
@@ -80,7 +80,7 @@ export function projectView(project: Project, catalogue: Catalogue) {
 
   const crumbs: Crumb[] = [
     { label: 'Projekte', href: routes.projects() },
-    ...(project.regions.length < catalogue.regions.length
+    ...(!isStatewide(project, catalogue)
       ? project.regions.map(({ id, title }) => ({ label: title, href: routes.region(id), key: id }))
       : [{ label: 'alle Regionen', href: routes.regions() }]),
   ];

@@ -7,7 +7,7 @@ import { regionKey } from '#site/config.ts';
 import { collator, countOf } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from './box.ts';
-import { eventRow, factRow, organisationRow, sourceRow, type SourceRow } from './cards.ts';
+import { eventRow, factRow, isStatewide, organisationRow, sourceRow, type SourceRow } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
 import { describe, type PageView } from './page.ts';
 import { largestFunding, projectTable } from './project-table.ts';
@@ -35,9 +35,12 @@ export function regionRow(region: Region) {
 
 export function regionView(region: Region, catalogue: Catalogue) {
   const { regions, factById } = catalogue;
-  const largest = largestFunding(region.projects);
+  // A measure of the Land would dwarf the region's own bars; it is named below the table.
+  const own = region.projects.filter((project) => !isStatewide(project, catalogue));
+  const statewide = region.projects.filter((project) => isStatewide(project, catalogue));
+  const largest = largestFunding(own);
   const tables = (['e-government', 'stadtentwicklung'] as const).flatMap((area) => {
-    const projects = region.projects.filter((project) => project.area === area);
+    const projects = own.filter((project) => project.area === area);
     return projects.length > 0 ? [projectTable(areaWords[area], projects, largest)] : [];
   });
   const rows: BoxRow[] = [
@@ -65,11 +68,16 @@ export function regionView(region: Region, catalogue: Catalogue) {
     lead: region.lead,
     rows,
     website: region.website,
-    contact: region.contact,
+    contact: region.contact && {
+      words: [region.contact.organisation, region.contact.address].filter(Boolean).join(', '),
+      phone: region.contact.phone,
+      email: region.contact.email,
+    },
     tables,
     tableNote:
       largest &&
-      `Balken: Fördermittel, der längste steht für ${largest.roles.funding ? displayValue(largest.roles.funding, 'short') : ''}. Offene Enden der Laufzeit sind gestrichelt.`,
+      `Balken: Fördermittel, der längste steht für ${largest.roles.funding ? displayValue(largest.roles.funding, 'short') : ''}. Offene Enden der Laufzeit sind gestrichelt. Vorhaben mehrerer Regionen stehen in jeder; ihre Summe gilt für alle zusammen.`,
+    statewide: statewide.map(({ id, title }) => ({ href: routes.project(id), title })),
     projectCount: countOf(region.projects.length, 'Vorhaben', 'Vorhaben'),
     events: region.events.map((event) => eventRow(event, regions.length)),
     organisations: region.organisations.map(organisationRow),
