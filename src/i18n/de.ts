@@ -90,7 +90,7 @@ export const organisationKindWords: Words<typeof organisationKinds> = {
 /** Plural headings for lists of organisations, in their order. */
 export const organisationGroups: ReadonlyArray<readonly [keyof typeof organisationKindWords, string]> = [
   ['ministerium', 'Ministerien'],
-  ['bezirksregierung', 'Bezirksregierungen'],
+  ['bezirksregierung', 'Bezirks\u00adregierungen'],
   ['projektbuero', 'Projektbüros'],
   ['dachverband', 'Dachverbände'],
   ['kommune', 'Kommunen und ihre Betriebe'],

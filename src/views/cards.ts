@@ -2,7 +2,7 @@
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
 import { dateOf, displayPeriod, displayValue } from '#catalogue/value.ts';
-import { areaWords, confidenceWords, organisationKindWords, statusWords, unknown } from '#i18n/de.ts';
+import { areaWords, confidenceWords, statusWords, unknown } from '#i18n/de.ts';
 import { regionKey } from '#site/config.ts';
 import { countOf, formatDate } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
@@ -169,11 +169,8 @@ export function organisationRow(organisation: Organisation): OrganisationRow {
   return {
     href: routes.organisation(organisation.id),
     name: organisation.name,
-    meta: [
-      organisationKindWords[organisation.kindOfOrganisation],
-      organisation.municipality,
-      projects > 0 ? countOf(projects, 'Projekt', 'Projekte') : undefined,
-    ]
+    // Lists stand under the kind of organisation, so the line need not repeat it.
+    meta: [organisation.municipality, projects > 0 ? countOf(projects, 'Projekt', 'Projekte') : undefined]
       .filter(Boolean)
       .join(' · '),
   };
