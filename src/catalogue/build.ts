@@ -44,7 +44,9 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
     topics: topicIds.flatMap((id) => topics.byId.get(id) ?? []),
     events: [...events.byId.values()].sort(byDate),
     organisations: [...organisations.byId.values()].sort(byName),
-    news: entries.meldungen.map(({ id, data }) => ({ ...data, id })).sort((a, b) => b.date.localeCompare(a.date)),
+    news: entries.meldungen
+      .map(({ id, data }) => ({ ...data, id }))
+      .sort((a, b) => b.date.localeCompare(a.date) || byTitle(a, b)),
     pages,
     sources: [...sources.byId.values()].sort(byPublisher),
     facts: [...facts.byId.values()],

@@ -121,7 +121,9 @@ function linkFact({ data, fact, scope, at }: PlacedFact, { sources, facts }: Rec
     addOnce(source.facts, fact);
   });
   data.sides.forEach((side, index) => {
-    fact.sides.push({ ...side, sources: scope.findAll(sources, side.sources, [...at, 'sides', index, 'sources']) });
+    const named = scope.findAll(sources, side.sources, [...at, 'sides', index, 'sources']);
+    fact.sides.push({ ...side, sources: named });
+    for (const source of named) addOnce(source.facts, fact);
   });
   for (const other of scope.findAll(facts, data.contradicts, [...at, 'contradicts'])) {
     addOnce(fact.contradicts, other);

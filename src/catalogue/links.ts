@@ -45,8 +45,11 @@ export function linkOrganisations(entries: ContentEntries, records: Records, sco
     const scope = scopeOf('organisationen', id);
     const organisation = own(organisations.byId, id);
     organisation.regions.push(...scope.findAll(regions, data.regions, ['regions']));
-    organisation.partners.push(...scope.findAll(organisations, data.partners, ['partners']));
-    organisation.leadOrganisation = scope.find(organisations, data.leadOrganisation, ['leadOrganisation']);
+    const lead = scope.find(organisations, data.leadOrganisation, ['leadOrganisation']);
+    const partners = scope.findAll(organisations, data.partners, ['partners']);
+    organisation.leadOrganisation = lead;
+    organisation.partners.push(...partners);
+    for (const member of new Set(lead ? [lead, ...partners] : partners)) member.belongsTo.push(organisation);
     organisation.roles = rolesOf(data.facts, records, scope);
   }
 }

@@ -4,7 +4,9 @@ import type { Records } from './records.ts';
 import type { Event, Organisation, Source } from './types.ts';
 import { dateOf } from './value.ts';
 
-export const byTitle = (a: { title: string }, b: { title: string }): number => collator.compare(a.title, b.title);
+/** The id decides between namesakes, so that no order depends on the order of reading. */
+export const byTitle = (a: { title: string; id: string }, b: { title: string; id: string }): number =>
+  collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
 
 export const byName = (a: Organisation, b: Organisation): number => collator.compare(a.name, b.name);
 
@@ -33,6 +35,7 @@ export function sortLinks({ regions, topics, projects, events, organisations }: 
     organisation.regions.sort(byTitle);
     organisation.leads.sort(byTitle);
     organisation.takesPartIn.sort(byTitle);
+    organisation.belongsTo.sort(byName);
     organisation.events.sort(byDate);
   }
 }

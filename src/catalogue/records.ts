@@ -49,6 +49,7 @@ export function createRecords(entries: ContentEntries): Records {
         roles: noRoles,
         leads: [],
         takesPartIn: [],
+        belongsTo: [],
         events: [],
       })),
     ),

@@ -123,6 +123,8 @@ export interface Organisation extends Readonly<
   readonly roles: RoleFacts;
   readonly leads: readonly Project[];
   readonly takesPartIn: readonly Project[];
+  /** Offices and consortia that this organisation runs or belongs to. */
+  readonly belongsTo: readonly Organisation[];
   readonly events: readonly Event[];
 }
 

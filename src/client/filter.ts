@@ -12,14 +12,21 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f]/g, '');
 }
 
-/** Facets chosen in an address: `region` → `{ soest }`. A name may stand several times or hold a list with commas. */
-export function chosenFacets(query: URLSearchParams, names: readonly string[]): Map<string, Set<string>> {
+/**
+ * Facets chosen in an address: `region` → `{ soest }`. A name may stand several times or hold a list with commas.
+ * What is not among the `known` facets (`region:soest`) is passed over.
+ */
+export function chosenFacets(
+  query: URLSearchParams,
+  names: readonly string[],
+  known?: ReadonlySet<string>,
+): Map<string, Set<string>> {
   const chosen = new Map<string, Set<string>>();
   for (const name of names) {
     const values = query
       .getAll(name)
       .flatMap((value) => value.split(','))
-      .filter(Boolean);
+      .filter((value) => value && (known?.has(`${name}:${value}`) ?? true));
     if (values.length > 0) chosen.set(name, new Set(values));
   }
   return chosen;

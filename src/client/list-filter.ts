@@ -1,5 +1,5 @@
 /** Filters a list by words and facets. The state is the address, so that every view can be linked and comes back. */
-import { part } from './dom.ts';
+import { element, part } from './dom.ts';
 import { chosenFacets, fold, matches, without } from './filter.ts';
 
 interface Item {
@@ -53,7 +53,9 @@ class ListFilter extends HTMLElement {
         event.preventDefault();
         history.replaceState(null, '', chip.href);
         read();
-        part(form, 'input', HTMLInputElement).focus();
+        // Focus stays where the filters are taken away, and opens no keyboard on a phone.
+        const next = this.querySelector<HTMLElement>('.chips a') ?? part(this, 'output', HTMLOutputElement);
+        next.focus();
       },
       { signal },
     );
@@ -67,7 +69,8 @@ class ListFilter extends HTMLElement {
   #show(form: HTMLFormElement, items: readonly Item[], query: URLSearchParams) {
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const names = [...new Set(boxes.map(({ name }) => name))];
-    const chosen = chosenFacets(query, names);
+    const known = new Set(boxes.map(({ name, value }) => `${name}:${value}`));
+    const chosen = chosenFacets(query, names, known);
     const words = query.get('q') ?? '';
     const field = part(form, 'input[type=search]', HTMLInputElement);
     if (document.activeElement !== field) field.value = words;
@@ -87,7 +90,7 @@ class ListFilter extends HTMLElement {
       if (box.checked && label)
         chips.push(this.#chip(label.textContent.replace(/\d+$/, ''), without(query, box.name, box.value)));
     }
-    if (chips.length > 1) chips.push(this.#chip('alle Filter', new URLSearchParams()));
+    if (chips.length > 1) chips.push(this.#chip('Alle Filter', new URLSearchParams()));
 
     const total = Number(this.dataset['total']);
     const count = countIds(shown);
@@ -108,35 +111,37 @@ class ListFilter extends HTMLElement {
     );
   }
 
-  /** „Ohne ‚Tourismus‘ wären es 15.“ for each filter that is to blame. */
+  /** „Ohne ‚Tourismus‘ wären es 15 Projekte.“ for each filter that is to blame alone. */
   #hint(
     boxes: readonly HTMLInputElement[],
     items: readonly Item[],
     chosen: ReadonlyMap<string, ReadonlySet<string>>,
     words: string,
   ): string {
-    const names = [...chosen.keys()].flatMap((name) => {
-      const count = countIds(items.filter((item) => matches(item, chosen, words, name)));
+    const without = (what: string, count: number) => {
+      if (count === 0) return [];
+      return [`Ohne ${what} ${count === 1 ? 'wäre es 1 Projekt' : `wären es ${count} Projekte`}.`];
+    };
+    const hints = [...chosen.keys()].flatMap((name) => {
       const labels = boxes
         .filter((box) => box.name === name && box.checked)
         .map((box) => box.closest('label')?.textContent.replace(/\d+$/, '').trim());
-      return count > 0 ? [`Ohne „${labels.join('“ und „')}“ wären es ${count}.`] : [];
+      return without(
+        `„${labels.join('“ und „')}“`,
+        countIds(items.filter((item) => matches(item, chosen, words, name))),
+      );
     });
-    const unworded = words ? countIds(items.filter((item) => matches(item, chosen, ''))) : 0;
-    if (unworded > 0) names.push(`Ohne das Suchwort wären es ${unworded}.`);
-    return names.join(' ');
+    if (words) hints.push(...without('das Suchwort', countIds(items.filter((item) => matches(item, chosen, '')))));
+    return hints.join(' ') || 'Es müssen mehrere Filter fallen.';
   }
 
   #chip(text: string, query: URLSearchParams): HTMLLIElement {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.className = 'chip';
-    link.href = query.size > 0 ? `?${query}` : location.pathname;
-    link.textContent = text.trim();
-    const word = document.createElement('span');
-    word.className = 'vh';
-    word.textContent = ' entfernen';
-    link.append(word);
+    const item = element('li', {});
+    const href = query.size > 0 ? `?${query}` : location.pathname;
+    const link = element('a', { className: 'chip', href, textContent: text.trim() });
+    const word = element('span', { className: 'vh', textContent: ' entfernen' });
+    const cross = element('span', { textContent: '×', ariaHidden: 'true' });
+    link.append(word, cross);
     item.append(link);
     return item;
   }

@@ -6,8 +6,6 @@ export interface MapProject {
   title: string;
   href: string;
   regions: string[];
-  themes: string[];
-  status: string;
   places: [lon: number, lat: number, name: string][];
 }
 

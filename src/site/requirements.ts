@@ -8,6 +8,8 @@ export interface Requirements {
   readonly seiten: readonly string[];
   readonly termine: readonly string[];
   readonly fakten: readonly string[];
+  /** Facts that must name a date. */
+  readonly dates: readonly string[];
 }
 
 /** What a reader must know of the programme's course: choice, law, interim balance, extension, end. */
@@ -33,8 +35,8 @@ export const siteRequirements: Requirements = {
   themen: topicIds,
   seiten: ['start', 'programm', 'nachnutzen', 'presse', 'impressum', 'datenschutz', 'barrierefreiheit', 'lizenzen'],
   termine: milestones,
+  dates: Object.values(programmeDates),
   fakten: [
-    ...Object.values(programmeDates),
     'auswahl--regierungsbezirke',
     'auswahl-vier-modellkommunen--date',
     'foerderbereiche--bereiche',

@@ -5,6 +5,7 @@ import { missingOperatorData } from '#catalogue/operator.ts';
 import { hasDrafts, withoutDrafts } from '#catalogue/drafts.ts';
 import { byPlace, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
+import { dateOf } from '#catalogue/value.ts';
 import { idPattern } from '#schema/fields.ts';
 import { collections, operatorSchema } from '#schema/index.ts';
 import type { OperatorData } from '#schema/page.ts';
@@ -107,18 +108,11 @@ export async function checkContent(
       problems.push(locate(file, { path: problem.path, message }));
     }
   }
-  for (const [collection, ids] of Object.entries(requirements ?? {}) as Array<
-    [keyof Requirements, readonly string[]]
-  >) {
-    const known =
-      collection === 'fakten'
-        ? (published ?? { catalogue }).catalogue.factById
-        : new Set(entries[collection].map(({ id }) => id));
-    for (const id of ids) {
-      if (!known.has(id))
-        problems.push(ofFile(`content/${collection}/`, `„${id}“ fehlt. Die Seite braucht das; bitte wieder anlegen.`));
-    }
-  }
+  problems.push(
+    ...(requirements
+      ? missingForSite(requirements, withoutDrafts(entries), (published ?? { catalogue }).catalogue)
+      : []),
+  );
 
   const missing = release ? missingOperatorData(operator) : [];
   if (missing.length > 0) {
@@ -130,6 +124,27 @@ export async function checkContent(
     );
   }
   return { catalogue: problems.length === 0 ? catalogue : undefined, problems: problems.sort(byPlace) };
+}
+
+/** What the templates name and the published content lacks. */
+function missingForSite(required: Requirements, entries: ContentEntries, { factById }: Catalogue): LocatedProblem[] {
+  const { dates, ...byCollection } = required;
+  const missing = (Object.keys(byCollection) as Array<keyof typeof byCollection>).flatMap((collection) => {
+    const known = collection === 'fakten' ? factById : new Set(entries[collection].map(({ id }) => id));
+    return byCollection[collection]
+      .filter((id) => !known.has(id))
+      .map((id) => ofFile(`content/${collection}/`, `„${id}“ fehlt. Die Seite braucht das; bitte veröffentlichen.`));
+  });
+  const dateless = dates.filter((id) => {
+    const fact = factById.get(id);
+    return !fact || dateOf(fact, 'start') === undefined;
+  });
+  return [
+    ...missing,
+    ...dateless.map((id) =>
+      ofFile('content/fakten/', `„${id}“ nennt kein Datum. Die Zeitleiste braucht es; bitte angeben.`),
+    ),
+  ];
 }
 
 /** Whether a problem lies in a field that is reported already. */

@@ -32,6 +32,8 @@ export interface ProjectCard {
   readonly topics: ReadonlyArray<{ readonly id: string; readonly title: string }>;
   /** „1,29 Mio. €“ or that it is not proven. */
   readonly funding: string;
+  /** The line under the sum; none where no sum is proven. */
+  readonly fundingLine: string | undefined;
   readonly period: string;
   readonly status: string;
   /** What the finder filters by: `region:soest thema:verkehr …`. */
@@ -60,7 +62,8 @@ export function projectCard(project: Project, { factById }: Pick<Catalogue, 'fac
     topics: project.topics.map(({ id, title }) => ({ id, title })),
     funding: funding ? displayValue(funding, 'short') : `Summe ${unknown}`,
     period: displayPeriod(start, end) ?? `Laufzeit ${unknown}`,
-    status: statusWords[status] ?? status,
+    fundingLine: funding && lineOf(funding),
+    status: status === 'unbekannt' ? 'Status unbekannt' : (statusWords[status] ?? status),
     facets: [
       ...project.regions.map(({ id }) => `region:${id}`),
       ...project.topics.map(({ id }) => `thema:${id}`),
@@ -95,7 +98,8 @@ export function eventRow(event: Event, regionCount: number, withYear = true): Ev
       ? full.replaceAll(/\u00a0(?=\d{4})/g, ' ')
       : full.replaceAll(/\s?\b(?:19|20)\d\d\b/g, '').trim() || 'ohne Tag',
     status: lineOf(event.disputedBy ?? event.date),
-    place: event.place,
+    // „Termin Aachen, Aachen“ says nothing twice.
+    place: event.place && event.title.endsWith(event.place) ? undefined : event.place,
     keys: event.regions.map(keyView),
     isForAll: event.regions.length === regionCount,
   };

@@ -7,7 +7,7 @@
 import type { Fact, Source } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { confidenceWords } from '#i18n/de.ts';
-import { formatDate } from '#site/format.ts';
+import { formatDate, withNoBreaks } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 import { factHref } from './links.ts';
 
@@ -86,19 +86,13 @@ export interface FootnoteView {
 export function footnoteView(fact: Fact, isBrief = false): FootnoteView {
   const shown = fact.sources.slice(0, 2);
   const status = lineOf(fact);
+  const places = fact.locator ?? [...new Set(shown.flatMap(({ locator }) => locator ?? []))].join('; ');
   return {
-    statement: fact.statement,
-    remark: fact.resolution ?? fact.derivation?.text,
+    statement: withNoBreaks(fact.statement),
+    remark: withNoBreaks(fact.resolution ?? fact.derivation?.text ?? '') || undefined,
     sources: shown.map(({ source }) => sourceLink(source)),
     furtherSources: fact.sources.length - shown.length,
-    locator: isBrief
-      ? undefined
-      : (fact.locator ??
-        (shown
-          .map(({ locator }) => locator)
-          .filter(Boolean)
-          .join('; ') ||
-          undefined)),
+    locator: isBrief || !places ? undefined : withNoBreaks(places),
     status,
     statusWord: confidenceWords[status],
     asOf: fact.asOf && formatDate(fact.asOf),

@@ -3,6 +3,7 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event } from '#catalogue/types.ts';
 import { eventTypeWords, unknown } from '#i18n/de.ts';
 import { regionKey } from '#site/config.ts';
+import { milestones } from '#site/requirements.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from './box.ts';
 import { eventDate, eventRow, factRow } from './cards.ts';
@@ -64,4 +65,12 @@ export function eventsByYear({ events, regions }: Catalogue) {
     row: eventRow(event, regions.length, false),
   }));
   return [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]) => ({ year, events: of.map(({ row }) => row) }));
+}
+
+/** The course of the programme: its milestones, and what concerned all regions. */
+export function programmeCourse({ events, regions }: Catalogue) {
+  const isMilestone = ({ id }: Event) => (milestones as readonly string[]).includes(id);
+  return events
+    .filter((event) => isMilestone(event) || event.regions.length === regions.length)
+    .map((event) => eventRow(event, regions.length));
 }

@@ -2,8 +2,9 @@
 import type { Fact, Subject } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { confidenceWords, factKindWords, precisionWords, rankWords, subjectWords, unknown } from '#i18n/de.ts';
-import { countOf, formatDate, shorten } from '#site/format.ts';
+import { countOf, formatDate, shorten, withNoBreaks } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
+import type { BoxRow } from './box.ts';
 import { lineOf, sourceLink } from './citations.ts';
 import { sideViews } from './contradictions.ts';
 import { factHref, subjectHref } from './links.ts';
@@ -14,6 +15,15 @@ const factLink = (fact: Fact) => ({
   label: `${fact.label}: ${displayValue(fact)}`,
   note: fact.subject.title,
 });
+
+const row = (label: string, words: string): BoxRow => ({ label, links: [{ label: words }] });
+
+/** Behind the word of the line: „belegt in 2 Quellen“, „abgeleitet aus 1 Quelle“; „eine Quelle“ says it already. */
+function sourceCount(fact: Fact): string {
+  const count = countOf(fact.sources.length, 'Quelle', 'Quellen');
+  if (fact.confidence === 'einfach') return fact.sources.length > 1 ? `an mehreren Stellen (${count})` : '';
+  return `${fact.confidence === 'abgeleitet' ? 'aus' : 'in'} ${count}`;
+}
 
 export function factView(fact: Fact) {
   const status = lineOf(fact);
@@ -35,6 +45,7 @@ export function factView(fact: Fact) {
     // Two subjects may share a sentence; each page needs a description of its own.
     description: describe(`${shorten(fact.subject.title, 50)}: ${fact.statement}`),
     section: routes.facts(),
+    ...(fact.subject.regions.length === 1 ? { region: fact.subject.regions[0]?.id ?? '' } : {}),
     search: { kind: 'Fakt', regions: fact.subject.regions.map(({ title }) => title) },
   };
   return {
@@ -42,16 +53,16 @@ export function factView(fact: Fact) {
     crumbs,
     heading,
     value,
-    statement: fact.statement,
+    statement: withNoBreaks(fact.statement),
     status,
     statusWord: confidenceWords[status],
-    sourceCount: countOf(fact.sources.length, 'Quelle', 'Quellen'),
-    resolution: fact.resolution,
+    sourceCount: sourceCount(fact),
+    resolution: fact.resolution && withNoBreaks(fact.resolution),
     sides: sideViews(fact),
     replacedBy: fact.replacedBy && factLink(fact.replacedBy),
     derivation: fact.derivation && {
       text: fact.derivation.text,
-      formula: fact.derivation.formula,
+      formula: fact.derivation.formula && `${fact.derivation.formula} = ${value}`,
       inputs: fact.derivation.inputs.map(({ letter, fact: input }) => ({
         ...factLink(input),
         label: `${letter} = ${displayValue(input)}`,
@@ -60,26 +71,25 @@ export function factView(fact: Fact) {
     },
     usedIn: fact.usedIn.map(factLink),
     contradicts: fact.contradicts.map(factLink),
-    note: fact.note,
-    pairs: [
-      { label: 'Angabe', value },
-      ...fact.parts.map((part) => ({ label: `– ${part.label}`, value: displayValue(part) })),
-      { label: 'Art', value: factKindWords[fact.kind] },
-      { label: 'Genauigkeit', value: fact.precision && precisionWords[fact.precision], none: 'wie in der Aussage' },
-      { label: 'Geltung', value: fact.scope, none: 'wie in der Aussage' },
-      { label: 'Stand', value: fact.asOf && formatDate(fact.asOf), none: unknown },
-      ...(fact.validUntil ? [{ label: 'Gültig bis', value: formatDate(fact.validUntil) }] : []),
-      ...(fact.rank === 'normal' ? [] : [{ label: 'Rang', value: rankWords[fact.rank] }]),
-      { label: 'Geprüft', value: formatDate(fact.checked) },
-      { label: 'Kennung', value: fact.id },
-    ],
+    note: fact.note && withNoBreaks(fact.note),
+    rows: [
+      ...fact.parts.map((part) => row(part.label, displayValue(part))),
+      row('Art', factKindWords[fact.kind]),
+      ...(fact.precision && fact.precision !== 'genau' ? [row('Genauigkeit', precisionWords[fact.precision])] : []),
+      ...(fact.scope ? [row('Geltung', withNoBreaks(fact.scope))] : []),
+      fact.asOf ? row('Stand', formatDate(fact.asOf)) : { label: 'Stand', none: unknown },
+      ...(fact.validUntil ? [row('Gültig bis', formatDate(fact.validUntil))] : []),
+      ...(fact.rank === 'normal' ? [] : [row('Rang', rankWords[fact.rank])]),
+      row('Geprüft', formatDate(fact.checked)),
+      row('Kennung', fact.id),
+    ] satisfies BoxRow[],
     sources: fact.sources.map(({ source, locator }) => ({
       ...sourceLink(source),
       page: routes.source(source.id),
-      locator,
+      locator: locator && withNoBreaks(locator),
       retrieved: formatDate(source.retrieved),
     })),
-    locator: fact.locator,
+    locator: fact.locator && withNoBreaks(fact.locator),
     changes: fact.changes.map(({ date, text }) => ({ date: formatDate(date), text })),
     subject: { title: fact.subject.title, href: subjectHref(fact.subject) },
     siblings: fact.subject.facts

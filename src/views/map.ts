@@ -4,7 +4,6 @@ import placePoints from '#map/places.json' with { type: 'json' };
 import { regionKey } from '#site/config.ts';
 import { collator, countOf } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
-import { statusOf } from './cards.ts';
 
 const points: Readonly<Record<string, { lat: number; lon: number }>> = placePoints;
 
@@ -32,15 +31,20 @@ function projectsByPlace(projects: readonly Project[]): Map<string, Project[]> {
   return places;
 }
 
-/** Every place with its projects; those without a place stand at the end. */
-export function placeGroups(projects: readonly Project[]): PlaceGroup[] {
+/**
+ * Every place with its projects; those without a place stand at the end.
+ *
+ * @param region puts the places first where this region's own projects were, before those of its partners elsewhere
+ */
+export function placeGroups(projects: readonly Project[], region?: Region): PlaceGroup[] {
   const item = (project: Project) => ({
     href: routes.project(project.id),
     title: project.title,
     regions: project.regions.map(({ id }) => id),
   });
+  const isOwn = (of: readonly Project[]) => of.some(({ regions }) => regions.length === 1 && regions[0] === region);
   const groups = [...projectsByPlace(projects)]
-    .sort(([a], [b]) => collator.compare(a, b))
+    .sort(([a, ofA], [b, ofB]) => Number(isOwn(ofB)) - Number(isOwn(ofA)) || collator.compare(a, b))
     .map(([name, of]) => ({ name, anchor: placeAnchor(name), projects: of.map(item) }));
   const placeless = projects.filter(({ places }) => places.length === 0);
   return placeless.length === 0
@@ -75,7 +79,6 @@ export function mapView({ regions, projects }: Catalogue, region?: Region) {
               lon: point.lon,
               // A region's page has the list of its places beside the map.
               href: `${region ? '' : routes.map()}#${placeAnchor(name)}`,
-              region: [...new Set(of.flatMap(({ regions: ids }) => ids.map(({ id }) => id)))],
               count: of.length,
               label: `${name}: ${countOf(of.length, 'Projekt', 'Projekte')}`,
             },
@@ -84,7 +87,6 @@ export function mapView({ regions, projects }: Catalogue, region?: Region) {
     }),
     dataHref: routes.mapProjects(),
     only: region?.id,
-    leaflet: true,
   };
 }
 
@@ -95,8 +97,6 @@ export function mapProjects({ projects }: Catalogue) {
     title: project.title,
     href: routes.project(project.id),
     regions: project.regions.map(({ id }) => id),
-    themes: project.topics.map(({ id }) => id),
-    status: statusOf(project),
     places: project.places.flatMap((name) => {
       const point = points[name];
       return point ? [[point.lon, point.lat, name] as const] : [];

@@ -22,7 +22,7 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
   ].filter(Boolean);
   const lead =
     organisation.summary ??
-    `${kind}${organisation.municipality ? ` in ${organisation.municipality}` : ''}${roles.length > 0 ? `, im Programm ${joinList(roles)}` : ''}.`;
+    `${kind}${organisation.municipality && organisation.kindOfOrganisation !== 'kommune' ? ` in ${organisation.municipality}` : ''}${roles.length > 0 ? `, im Programm ${joinList(roles)}` : ''}.`;
   const rows: BoxRow[] = [
     { label: 'Art', links: [{ label: kind }] },
     ...(organisation.municipality ? [{ label: 'Sitz', links: [{ label: organisation.municipality }] }] : []),
@@ -52,6 +52,14 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
           {
             label: 'Partner',
             links: organisation.partners.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })),
+          },
+        ]
+      : []),
+    ...(organisation.belongsTo.length > 0
+      ? [
+          {
+            label: 'Gehört zu',
+            links: organisation.belongsTo.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })),
           },
         ]
       : []),
@@ -86,6 +94,7 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
     hasNothing:
       organisation.leads.length +
         organisation.takesPartIn.length +
+        organisation.belongsTo.length +
         organisation.events.length +
         organisation.facts.length ===
       0,

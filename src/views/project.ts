@@ -26,6 +26,9 @@ function money({ roles }: Project) {
   return { fundingId: funding.id, costId: cost.id, share, whole, rest: formatEuro(whole - share) };
 }
 
+/** „Teilprojekt 3 von …“ → 3; parts without a number come last. */
+const partNumber = ({ title }: Project): number => Number(/Teilprojekt (\d+)/.exec(title)?.[1] ?? Infinity);
+
 export function projectView(project: Project, catalogue: Catalogue) {
   const { funding, start, end, status } = project.roles;
   const card = projectCard(project, catalogue);
@@ -121,11 +124,13 @@ export function projectView(project: Project, catalogue: Catalogue) {
       },
     ],
     partOf: project.partOf && { href: routes.project(project.partOf.id), title: project.partOf.title },
-    parts: project.parts.map((part) => ({
-      href: routes.project(part.id),
-      label: part.title,
-      note: plainFactText(part.lead, catalogue.factById),
-    })),
+    parts: project.parts
+      .toSorted((a, b) => partNumber(a) - partNumber(b))
+      .map((part) => ({
+        href: routes.project(part.id),
+        label: part.title,
+        note: plainFactText(part.lead, catalogue.factById),
+      })),
     contradictions: contradictionRows(project.facts).map(({ question, href, resolution }) => ({
       href,
       label: question,

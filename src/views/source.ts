@@ -34,9 +34,7 @@ export function sourceView(source: Source, { sources }: Pick<Catalogue, 'sources
       ...(source.url
         ? [{ label: 'Adresse', value: source.hideUrl ? 'Zur Quelle' : source.url, href: source.url }]
         : [{ label: 'Adresse', none: 'keine' }]),
-      ...(source.keptAs
-        ? [{ label: 'Aufbewahrt', value: `Ausgangstext dieser Dokumentation (${source.keptAs})` }]
-        : []),
+      ...(source.keptAs ? [{ label: 'Aufbewahrt', value: 'Kopie liegt der Redaktion vor' }] : []),
       { label: 'Archiv', value: source.archiveUrl, href: source.archiveUrl, none: 'keine Archivadresse bekannt' },
       { label: 'Kennung', value: source.id },
     ],

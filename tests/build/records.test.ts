@@ -136,7 +136,10 @@ it('a region lists its projects, events, organisations and sources', () => {
   for (const region of regions) {
     const { main } = site.page(routes.region(region.id));
     const listed = (title: string, selector: string) => hrefs(section(main, title), selector).sort();
-    expect(listed('Vorhaben', 'tbody th a'), region.id).toEqual(addresses(region.projects, routes.project));
+    // Measures of the whole Land stand in the note below the tables.
+    expect(listed('Vorhaben', 'tbody th a, .note a:not([href*="?"])'), region.id).toEqual(
+      addresses(region.projects, routes.project),
+    );
     expect(listed('Termine', '.timeline a'), region.id).toEqual(addresses(region.events, routes.event));
     expect(listed('Beteiligte', 'li a'), region.id).toEqual(addresses(region.organisations, routes.organisation));
     expect(listed('Quellen', 'li li a'), region.id).toEqual(addresses(region.sources, routes.source));

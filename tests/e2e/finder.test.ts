@@ -64,7 +64,7 @@ describe('the finder', () => {
     const page = await visit('projekte/?region=soest&q=xyzxyz');
     expect(await count(page)).toMatch(/^0 von 59 Projekten?$/);
     expect(await page.getByRole('heading', { name: 'Nichts passt zu allen Filtern' }).isVisible()).toBe(true);
-    expect(await page.locator('.empty .hint').innerText()).toMatch(/Ohne das Suchwort wären es \d+\./);
+    expect(await page.locator('.empty .hint').innerText()).toMatch(/Ohne das Suchwort wären es \d+ Projekte\./);
     await page.getByRole('link', { name: 'Alle Filter entfernen' }).click();
     expect(await count(page)).toBe('59 Projekte');
   });

@@ -4,7 +4,7 @@ import { readSite, sample } from '../support/site.ts';
 import { newPage, useBrowser } from '../support/visit.ts';
 
 useBrowser();
-const addresses = sample((await readSite()).pages, 1).map(({ address }) => address.slice(1));
+const addresses = sample((await readSite()).pages, 2).map(({ address }) => address.slice(1));
 
 /** Collects what a page must not do. */
 async function openWatched(

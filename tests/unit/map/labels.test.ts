@@ -13,7 +13,7 @@ const aachen: [number, number, string] = [6.1, 50.8, 'Aachen'];
 const monschau: [number, number, string] = [6.2, 50.5, 'Monschau'];
 
 function aProject(id: string, ...places: MapProject['places']): MapProject {
-  return { id, title: `Projekt ${id}`, href: `/projekte/${id}/`, regions: [], themes: [], status: '', places };
+  return { id, title: `Projekt ${id}`, href: `/projekte/${id}/`, regions: [], places };
 }
 
 const projects = [aProject('b', aachen, monschau), aProject('a', aachen), aProject('ohne-ort')];

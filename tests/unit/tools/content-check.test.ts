@@ -122,10 +122,18 @@ describe('a draft', () => {
 });
 
 it('says what the templates need and the content lacks', async () => {
-  const requirements = { regionen: ['soest'], themen: [], termine: [], seiten: ['start'], fakten: ['laufzeit--ende'] };
+  const requirements = {
+    regionen: ['soest'],
+    themen: [],
+    termine: [],
+    seiten: ['start'],
+    fakten: ['auswahl--jahr'],
+    dates: ['stadtlabor--funding', 'stadtlabor--opening'],
+  };
   const { problems } = await check({}, { requirements });
   expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
-    'content/fakten/ „laufzeit--ende“ fehlt. Die Seite braucht das; bitte wieder anlegen.',
-    'content/seiten/ „start“ fehlt. Die Seite braucht das; bitte wieder anlegen.',
+    'content/fakten/ „auswahl--jahr“ fehlt. Die Seite braucht das; bitte veröffentlichen.',
+    'content/fakten/ „stadtlabor--funding“ nennt kein Datum. Die Zeitleiste braucht es; bitte angeben.',
+    'content/seiten/ „start“ fehlt. Die Seite braucht das; bitte veröffentlichen.',
   ]);
 });

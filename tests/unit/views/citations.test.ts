@@ -74,7 +74,7 @@ describe('a proof', () => {
       remark: 'Aus zwei Angaben.',
       sources: [{ publisher: 'Die Zeitung', published: 'Mai\u00a02020' }, { publisher: 'stadt' }],
       furtherSources: 1,
-      locator: 'Absatz 1; Seite 3',
+      locator: 'Absatz\u00a01; Seite\u00a03',
       statusWord: 'abgeleitet',
       href: '/fakten/labor--sourced/',
     });
