@@ -21,7 +21,7 @@ export function byDate(a: Event, b: Event): number {
   return first < second ? -1 : first > second ? 1 : byTitle(a, b);
 }
 
-/** Sorts every list that hangs on a record. */
+/** Sorts the lists that grew while links were made; what editors list keeps their order. */
 export function sortLinks({ regions, topics, projects, events, organisations }: Records): void {
   for (const region of regions.byId.values()) {
     region.projects.sort(byTitle);

@@ -35,10 +35,13 @@ class SiteSearch extends HTMLElement {
     part(form, '.search-facets', HTMLElement).hidden = false;
     this.#read(form);
     form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal, once: true });
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    signal.addEventListener('abort', () => clearTimeout(waiting));
     form.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
+        clearTimeout(waiting);
         this.#ask(form, 'push');
       },
       { signal },
@@ -50,7 +53,6 @@ class SiteSearch extends HTMLElement {
       },
       { signal },
     );
-    let waiting: ReturnType<typeof setTimeout>;
     form.addEventListener(
       'input',
       (event) => {

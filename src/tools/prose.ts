@@ -3,9 +3,20 @@ import type { Problem } from '#catalogue/problems.ts';
 
 const mark = /^<Fakt id="[^"]+"( ?\/)?>$/;
 
+/** Lines that Markdown or MDX would read as something that texts here do not have. */
+const lineRules: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^(import|export)\b/, 'Zeilen mit import oder export sind Programm und gehören nicht in Texte. Bitte streichen.'],
+  [/^# /, 'Die Überschrift der Seite kommt aus title. Bitte ## für Zwischenüberschriften verwenden.'],
+  [/!\[/, 'Bilder stehen nicht im Fließtext. Bitte streichen.'],
+];
+
+const openMark = 'Diese Fakt-Marke ist offen geblieben. Bitte </Fakt> hinter die Wörter setzen.';
+
 /** @returns mistakes with the line of the body (from 0) on which they stand */
 export function proseProblems(body: string): Array<Pick<Problem, 'message'> & { line: number }> {
-  const problems: Array<{ line: number; message: string }> = [];
+  const problems = body
+    .split('\n')
+    .flatMap((text, line) => lineRules.flatMap(([sign, message]) => (sign.test(text) ? [{ line, message }] : [])));
   let open: number | undefined;
   for (const match of body.matchAll(/<[^<>]*>?|[{}]|\[\^[^\]]*\]/g)) {
     const [sign] = match;
@@ -15,11 +26,7 @@ export function proseProblems(body: string): Array<Pick<Problem, 'message'> & { 
       open = undefined;
       continue;
     }
-    if (open !== undefined)
-      problems.push({
-        line: open,
-        message: 'Diese Fakt-Marke ist offen geblieben. Bitte </Fakt> hinter die Wörter setzen.',
-      });
+    if (open !== undefined) problems.push({ line: open, message: openMark });
     open = undefined;
     if (mark.test(sign)) {
       if (!sign.endsWith('/>')) open = line;
@@ -32,10 +39,6 @@ export function proseProblems(body: string): Array<Pick<Problem, 'message'> & { 
       report(`„${sign}“ geht hier nicht: Die Zeichen < { } sind der Technik vorbehalten. Bitte in Worten schreiben.`);
     }
   }
-  if (open !== undefined)
-    problems.push({
-      line: open,
-      message: 'Diese Fakt-Marke ist offen geblieben. Bitte </Fakt> hinter die Wörter setzen.',
-    });
+  if (open !== undefined) problems.push({ line: open, message: openMark });
   return problems;
 }

@@ -112,7 +112,7 @@ export const keyFactRows = (facts: readonly Fact[]) =>
       asOf: fact.asOf ? formatDate(fact.asOf) : '',
     }));
 
-/** How many facts of a subject have which confidence, for lists of subjects. */
+/** A subject with the number of its facts. */
 export const subjectLine = (subject: Pick<Subject, 'kind' | 'id' | 'title' | 'facts'>) => ({
   href: subject.kind === 'programm' ? `${routes.programme()}#${subject.id}` : `${subjectHref(subject)}#fakten`,
   label: subject.title,

@@ -5,7 +5,7 @@ import { routes } from '#site/routes.ts';
 export interface Crumb {
   readonly label: string;
   readonly href?: string;
-  /** Letter of the region whose key stands before the label. */
+  /** The region whose key stands before the label. */
   readonly key?: string;
 }
 

@@ -90,7 +90,7 @@ export function regionView(region: Region, catalogue: Catalogue) {
   };
 }
 
-/** The five in one table; every cell is a fact or a count of this site. */
+/** The five side by side, counted by what stands on this site. */
 export function comparison({ regions, factById }: Catalogue) {
   return regions.map((region) => ({
     ...regionRow(region),

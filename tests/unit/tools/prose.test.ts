@@ -21,6 +21,9 @@ describe('prose', () => {
     ['a comparison', 'Bei a < b bricht der Bau ab.'],
     ['a curly bracket', 'Das {Geld.'],
     ['a footnote', 'Das Geld.[^1]'],
+    ['an import', 'import x from "y"'],
+    ['a second title', '# Titel'],
+    ['a picture', '![](https://example.org/a.png)'],
   ])('is refused with %s', (_, body) => {
     expect(linesOf(`Erste Zeile.\n\n${body}\n\nLetzte Zeile.`)).toEqual([2]);
   });
