@@ -20,7 +20,6 @@ export const pageSchema = z.strictObject({
     .array(id())
     .default([])
     .meta({ title: 'Widersprüche der Seite', description: 'Kennungen in Lesefolge.' }),
-  reviewed: day().optional().meta({ title: 'Zuletzt geprüft' }),
 });
 export type PageData = z.output<typeof pageSchema>;
 

@@ -33,9 +33,5 @@ export const projectSchema = z.strictObject({
   transfer: factText()
     .optional()
     .meta({ title: 'Nachnutzen', description: 'Was die Quellen über die Nachnutzung sagen.' }),
-  searchWords: z
-    .array(text(60))
-    .default([])
-    .meta({ title: 'Suchwörter', description: 'Andere Wörter, mit denen man danach sucht.' }),
 });
 export type ProjectData = z.output<typeof projectSchema>;
