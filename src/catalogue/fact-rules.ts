@@ -37,6 +37,11 @@ export function checkFact(data: FactData, report: FileScope['report']): void {
     'Ein abgeleiteter Fakt braucht eine Herleitung. Bitte derivation ergänzen.',
   );
   rule(
+    data.replacedBy === data.id,
+    ['replacedBy'],
+    'Ein Fakt kann sich nicht selbst ersetzen. Bitte den neuen Fakt nennen.',
+  );
+  rule(
     data.contradicts.includes(data.id),
     ['contradicts'],
     'Ein Fakt kann sich nicht selbst widersprechen. Bitte diese Kennung streichen.',

@@ -1,5 +1,5 @@
 /** Links regions, projects, organisations, events and pages, always in both directions. */
-import type { ProjectData } from '#schema/project.ts';
+import { projectStatuses, type ProjectData } from '#schema/project.ts';
 import { collator } from '#site/format.ts';
 import type { ContentEntries } from './entries.ts';
 import type { Draft, Records } from './records.ts';
@@ -116,6 +116,10 @@ export function linkPages(entries: ContentEntries, { facts }: Records, scopeOf: 
       const scope = scopeOf('seiten', id);
       const keyFacts = scope.findAll(facts, data.keyFacts, ['keyFacts']);
       const contradictions = scope.findAll(facts, data.contradictions, ['contradictions']);
+      for (const { id: name, confidence } of contradictions) {
+        if (confidence === 'widerspruch') continue;
+        scope.report(['contradictions'], `Der Fakt „${name}“ ist kein Widerspruch. Bitte einen anderen nennen.`);
+      }
       return [id, { ...data, id, keyFacts, contradictions }];
     }),
   );
@@ -123,13 +127,13 @@ export function linkPages(entries: ContentEntries, { facts }: Records, scopeOf: 
 
 function rolesOf(named: Partial<ProjectData['facts']>, { facts }: Records, scope: FileScope) {
   const role = (name: keyof ProjectData['facts']) => scope.find(facts, named[name], ['facts', name]);
-  return {
-    funding: role('funding'),
-    cost: role('cost'),
-    start: role('start'),
-    end: role('end'),
-    status: role('status'),
-  };
+  const status = role('status');
+  if (status && !(projectStatuses as readonly unknown[]).includes(status.value)) {
+    const known = projectStatuses.map((each) => `„${each}“`).join(', ');
+    const message = `Der Fakt „${status.id}“ nennt keinen Status. Erlaubt sind: ${known}. Bitte dort berichtigen.`;
+    scope.report(['facts', 'status'], message);
+  }
+  return { funding: role('funding'), cost: role('cost'), start: role('start'), end: role('end'), status };
 }
 
 function sourcesOf(facts: readonly Fact[]): Source[] {

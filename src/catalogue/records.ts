@@ -41,7 +41,6 @@ export function createRecords(entries: ContentEntries): Records {
       entries.organisationen.map(({ id, data }): Draft<Organisation> => ({
         ...data,
         id,
-        kindOfOrganisation: data.kind,
         regions: [],
         partners: [],
         leadOrganisation: undefined,

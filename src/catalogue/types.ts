@@ -114,7 +114,6 @@ export interface Event extends Readonly<Omit<EventData, 'date' | 'disputedBy' | 
 export interface Organisation extends Readonly<
   Omit<OrganisationData, 'regions' | 'partners' | 'leadOrganisation' | 'facts'>
 > {
-  readonly kindOfOrganisation: OrganisationData['kind'];
   readonly id: string;
   readonly regions: readonly Region[];
   readonly leadOrganisation: Organisation | undefined;

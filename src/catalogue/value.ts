@@ -37,7 +37,10 @@ export function displayValue(fact: Valued, style: 'long' | 'short' = 'long'): st
 /** The ISO date at the start or the end of a value that tells one; a list of days tells its first and last. */
 export function dateOf({ value }: Pick<FactData, 'value'>, end: 'start' | 'end'): string | undefined {
   if (typeof value === 'number') return isoDate.test(String(value)) ? String(value) : undefined;
-  if (typeof value === 'string') return isoDate.test(value) ? value : /\b(?:19|20)\d\d\b/.exec(value)?.[0];
+  // Words such as „2019 bis 2021“: the first year begins, the last ends.
+  if (typeof value === 'string') {
+    return isoDate.test(value) ? value : value.match(/\b(?:19|20)\d\d\b/g)?.at(end === 'start' ? 0 : -1);
+  }
   if (Array.isArray(value)) {
     const days = value.filter((item) => isoDate.test(item));
     return end === 'start' ? days[0] : days.at(-1);

@@ -1,5 +1,5 @@
 /** The German words for what the catalogue holds as keys. */
-import type { areas } from '#schema/project.ts';
+import type { areas, projectStatuses } from '#schema/project.ts';
 import type { eventTypes } from '#schema/event.ts';
 import type { confidences, factKinds, precisions, ranks } from '#schema/fact.ts';
 import type { organisationKinds } from '#schema/organisation.ts';
@@ -55,7 +55,7 @@ export const areaWords: Words<typeof areas> = {
 };
 
 /** Status of projects, in the order of the finder. */
-export const statusWords: Readonly<Record<string, string>> = {
+export const statusWords: Words<typeof projectStatuses> & Readonly<Record<string, string>> = {
   verstetigt: 'verstetigt',
   abgeschlossen: 'abgeschlossen',
   laufend: 'laufend',

@@ -3,6 +3,16 @@ import { factText, id, oneOf, pageFields, regionIds, text, topicIds, webAddress 
 
 export const areas = ['e-government', 'stadtentwicklung'] as const;
 
+/** Values of a status fact, in the order of the finder. */
+export const projectStatuses = [
+  'verstetigt',
+  'abgeschlossen',
+  'laufend',
+  'eingestellt',
+  'geplant',
+  'unbekannt',
+] as const;
+
 /** Which facts of the project the fact sheet, the tables and the charts read. */
 const projectFacts = z.strictObject({
   funding: id().optional().meta({ title: 'Fördermittel' }),

@@ -2,7 +2,7 @@
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
 import { dateOf, displayPeriod, displayValue } from '#catalogue/value.ts';
-import { areaWords, confidenceWords, statusWords, unknown } from '#i18n/de.ts';
+import { statusWords, unknown } from '#i18n/de.ts';
 import { regionKey } from '#site/config.ts';
 import { countOf, formatDate } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
@@ -27,9 +27,6 @@ export interface ProjectCard {
   readonly title: string;
   readonly lead: string;
   readonly keys: readonly KeyView[];
-  readonly leadOrganisation: string | undefined;
-  readonly area: string;
-  readonly topics: ReadonlyArray<{ readonly id: string; readonly title: string }>;
   /** „1,29 Mio. €“ or that it is not proven. */
   readonly funding: string;
   /** The line under the sum; none where no sum is proven. */
@@ -57,9 +54,6 @@ export function projectCard(project: Project, { factById }: Pick<Catalogue, 'fac
     title: project.title,
     lead: plainFactText(project.lead, factById),
     keys: project.regions.map(keyView),
-    leadOrganisation: project.leadOrganisation?.name,
-    area: areaWords[project.area],
-    topics: project.topics.map(({ id, title }) => ({ id, title })),
     funding: funding ? displayValue(funding, 'short') : `Summe ${unknown}`,
     period: displayPeriod(start, end) ?? `Laufzeit ${unknown}`,
     fundingLine: funding && lineOf(funding),
@@ -122,10 +116,8 @@ export interface FactRow {
   readonly label: string;
   readonly value: string;
   readonly status: string;
-  readonly statusWord: string;
   /** Only for relations: they have no page of their own, so their proof stands here. */
   readonly sources: readonly SourceLink[];
-  readonly asOf: string | undefined;
 }
 
 export function factRow(fact: Fact): FactRow {
@@ -137,14 +129,11 @@ export function factRow(fact: Fact): FactRow {
     label: fact.label,
     value: displayValue(fact),
     status,
-    statusWord: confidenceWords[status],
     sources: hasOwnPage(fact) ? [] : fact.sources.map(({ source }) => sourceLink(source)),
-    asOf: fact.asOf && formatDate(fact.asOf),
   };
 }
 
 export interface SourceRow {
-  readonly id: string;
   readonly href: string;
   readonly title: string;
   readonly meta: readonly string[];
@@ -152,7 +141,6 @@ export interface SourceRow {
 
 export function sourceRow(source: Source): SourceRow {
   return {
-    id: source.id,
     href: routes.source(source.id),
     title: source.title,
     meta: [

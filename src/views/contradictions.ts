@@ -23,7 +23,6 @@ export interface ContradictionRow {
   readonly href: string;
   readonly subject: string;
   readonly subjectHref: string;
-  readonly keys: readonly string[];
   readonly values: ReadonlyArray<{ readonly value: string; readonly meaning: string; readonly isPreferred: boolean }>;
   readonly resolution: string;
 }
@@ -48,7 +47,6 @@ export function contradictionRows(facts: readonly Fact[]): ContradictionRow[] {
       href: factHref(fact),
       subject: fact.subject.title,
       subjectHref: subjectHref(fact.subject),
-      keys: fact.subject.regions.map(({ id }) => id),
       values: fact.sides.map(({ value, meaning, preferred }) => ({ value, meaning, isPreferred: preferred })),
       resolution: fact.resolution ?? '',
     }));
@@ -56,7 +54,6 @@ export function contradictionRows(facts: readonly Fact[]): ContradictionRow[] {
 
 export interface ContradictionGroup {
   readonly title: string;
-  readonly key: string | undefined;
   readonly rows: readonly ContradictionRow[];
 }
 
@@ -67,14 +64,12 @@ export function contradictionGroups({ facts, regions }: Catalogue): Contradictio
   return [
     {
       title: 'Das Programm',
-      key: undefined,
       rows: contradictionRows(facts.filter(({ subject }) => subject.kind === 'programm')),
     },
     ...regions.map((region) => ({
       title: region.title,
-      key: region.id,
       rows: contradictionRows(ofRegion((of) => of.length === 1 && of[0] === region)),
     })),
-    { title: 'Mehrere Regionen', key: undefined, rows: contradictionRows(ofRegion((of) => of.length !== 1)) },
+    { title: 'Mehrere Regionen', rows: contradictionRows(ofRegion((of) => of.length !== 1)) },
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -32,13 +32,11 @@ export function factView(fact: Fact) {
   const crumbs: Crumb[] = [
     { label: 'Fakten', href: routes.facts() },
     { label: subjectWords[fact.subject.kind] },
-    fact.subject.kind === 'programm'
-      ? { label: fact.subject.title, href: routes.programme() }
-      : {
-          label: fact.subject.title,
-          href: subjectHref(fact.subject),
-          ...(fact.subject.regions.length === 1 ? { key: fact.subject.regions[0]?.id ?? '' } : {}),
-        },
+    {
+      label: fact.subject.title,
+      href: subjectHref(fact.subject),
+      ...(fact.subject.regions.length === 1 ? { key: fact.subject.regions[0]?.id ?? '' } : {}),
+    },
   ];
   const page: PageView = {
     title: `${heading} – ${fact.subject.title}`,
@@ -114,7 +112,7 @@ export const keyFactRows = (facts: readonly Fact[]) =>
 
 /** A subject with the number of its facts. */
 export const subjectLine = (subject: Pick<Subject, 'kind' | 'id' | 'title' | 'facts'>) => ({
-  href: subject.kind === 'programm' ? `${routes.programme()}#${subject.id}` : `${subjectHref(subject)}#fakten`,
+  href: subject.kind === 'programm' ? subjectHref(subject) : `${subjectHref(subject)}#fakten`,
   label: subject.title,
   note: countOf(subject.facts.length, 'Fakt', 'Fakten'),
 });

@@ -2,13 +2,13 @@
 import type { Fact, Subject } from '#catalogue/types.ts';
 import { routes } from '#site/routes.ts';
 
-/** The page about a subject; the programme's subjects share one. */
+/** The page about a subject; the programme's subjects share one and have a place on it. */
 export function subjectHref({ kind, id }: Pick<Subject, 'kind' | 'id'>): string {
   if (kind === 'region') return routes.region(id);
   if (kind === 'projekt') return routes.project(id);
   if (kind === 'termin') return routes.event(id);
   if (kind === 'organisation') return routes.organisation(id);
-  return routes.programme();
+  return `${routes.programme()}#${id}`;
 }
 
 /** Relations stand at their subject, every other fact has a page of its own. */
@@ -16,5 +16,5 @@ export const hasOwnPage = (fact: Pick<Fact, 'kind'>): boolean => fact.kind !== '
 
 /** The fact's page, or its place on the page of its subject. */
 export function factHref(fact: Pick<Fact, 'kind' | 'id' | 'subject'>): string {
-  return hasOwnPage(fact) ? routes.factPage(fact.id) : `${subjectHref(fact.subject)}#${fact.id}`;
+  return hasOwnPage(fact) ? routes.factPage(fact.id) : `${subjectHref(fact.subject).replace(/#.*/, '')}#${fact.id}`;
 }

@@ -9,7 +9,7 @@ import { eventRow, factRow, organisationRow, projectCard } from './cards.ts';
 import { describe, type PageView } from './page.ts';
 
 export function organisationView(organisation: Organisation, catalogue: Catalogue) {
-  const kind = organisationKindWords[organisation.kindOfOrganisation];
+  const kind = organisationKindWords[organisation.kind];
   const { start, end, status, funding } = organisation.roles;
   const roles = [
     organisation.leads.length > 0 ? `Träger von ${countOf(organisation.leads.length, 'Vorhaben', 'Vorhaben')}` : '',
@@ -22,7 +22,7 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
   ].filter(Boolean);
   const lead =
     organisation.summary ??
-    `${kind}${organisation.municipality && organisation.kindOfOrganisation !== 'kommune' ? ` in ${organisation.municipality}` : ''}${roles.length > 0 ? `, im Programm ${joinList(roles)}` : ''}.`;
+    `${kind}${organisation.municipality && organisation.kind !== 'kommune' ? ` in ${organisation.municipality}` : ''}${roles.length > 0 ? `, im Programm ${joinList(roles)}` : ''}.`;
   const rows: BoxRow[] = [
     { label: 'Art', links: [{ label: kind }] },
     ...(organisation.municipality ? [{ label: 'Sitz', links: [{ label: organisation.municipality }] }] : []),
@@ -107,7 +107,7 @@ export function organisationsByKind({ organisations }: Catalogue) {
     .map(([kind, title]) => ({
       title,
       items: organisations
-        .filter(({ kindOfOrganisation }) => kindOfOrganisation === kind)
+        .filter((organisation) => organisation.kind === kind)
         .map(organisationRow)
         .map(({ href, name, meta }) => ({ href, label: name, note: meta })),
     }))

@@ -145,7 +145,7 @@ export function projectView(project: Project, catalogue: Catalogue) {
   };
 }
 
-/** Up to three projects that share most themes and regions; parts of the same whole are listed elsewhere. */
+/** Up to three projects that share most themes and regions; parts of a whole are found through it. */
 function relatedProjects(project: Project): Project[] {
   const candidates = new Set([...project.regions, ...project.topics].flatMap(({ projects }) => projects));
   const score = (other: Project) =>

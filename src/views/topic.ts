@@ -19,10 +19,9 @@ export function topicView(topic: Topic, catalogue: Catalogue) {
     groups: [
       ...catalogue.regions.map((region) => ({
         title: region.title,
-        key: region.id as string | undefined,
         projects: topic.projects.filter(({ regions }) => regions.length === 1 && regions[0] === region).map(card),
       })),
-      { title: 'Mehrere Regionen', key: undefined, projects: shared.map(card) },
+      { title: 'Mehrere Regionen', projects: shared.map(card) },
     ].filter(({ projects }) => projects.length > 0),
   };
 }
