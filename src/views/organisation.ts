@@ -6,6 +6,7 @@ import { countOf, joinList } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from './box.ts';
 import { eventRow, factRow, organisationRow, projectCard } from './cards.ts';
+import { quoteTitle } from './citations.ts';
 import { describe, type PageView } from './page.ts';
 
 export function organisationView(organisation: Organisation, catalogue: Catalogue) {
@@ -18,6 +19,9 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
       : '',
     organisation.events.length > 0
       ? `Veranstalter von ${countOf(organisation.events.length, 'Termin', 'Terminen')}`
+      : '',
+    organisation.belongsTo.length > 0
+      ? `beteiligt an ${joinList(organisation.belongsTo.map(({ name }) => quoteTitle(name)))}`
       : '',
   ].filter(Boolean);
   const lead =
