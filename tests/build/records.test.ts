@@ -97,7 +97,7 @@ it('a relation has its anchor and its sources on the page of its subject', () =>
   const relations = facts.filter((fact) => !hasOwnPage(fact));
   expect(relations.length).toBeGreaterThan(0);
   for (const fact of relations) {
-    const place = site.page(subjectHref(fact.subject)).root.getElementById(fact.id);
+    const place = site.page(subjectHref(fact.subject).replace(/#.*/, '')).root.getElementById(fact.id);
     expect(wordsOf(place), fact.id).toBe(said(fact));
     expect(place?.querySelectorAll('small a').length, fact.id).toBe(fact.sources.length);
   }
