@@ -8,6 +8,10 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 /** An address below the base path: `withBase('karte/')` → `/karte/`. */
 export const withBase = (address: string): string => `${base}${address.replace(/^\//, '')}`;
 
+/** The whole address, with the origin under which the site is published (`SITE_URL`). */
+export const absolute = (address: string): string =>
+  new URL(address, import.meta.env?.SITE ?? 'http://localhost:4321').href;
+
 const page = (address: string) => (): string => withBase(address);
 const record =
   (folder: string) =>
@@ -48,6 +52,31 @@ export const routes = {
   privacy: page('datenschutz/'),
   accessibility: page('barrierefreiheit/'),
   licences: page('lizenzen/'),
+  /** How to report a mistake. */
+  report: page('fehler-melden/'),
+  chart: record('presse/diagramme'),
+  /** The bare fact or chart, for frames on other sites. */
+  embeddedFact: record('einbetten/fakten'),
+  embeddedChart: record('einbetten/diagramme'),
+  data: page('daten/'),
+
+  // Files
   /** Data of the interactive map, fetched when it is asked for. */
   mapProjects: page('karte/projekte.json'),
+  factData: (id: string) => withBase(`fakten/${id}.json`),
+  /** A citation of the fact's page: `csl.json`, `bib` or `ris`. */
+  factCitation: (id: string, ending: string) => withBase(`fakten/${id}.${ending}`),
+  projectData: (id: string) => withBase(`projekte/${id}.json`),
+  /** `dataFile('fakten.csv')` */
+  dataFile: (name: string) => withBase(`daten/${name}`),
+  /** `chartFile('foerdermittel.svg')` */
+  chartFile: (name: string) => withBase(`presse/diagramme/${name}`),
+  factSheet: (id: string) => withBase(`faktenblatt/${id}.pdf`),
+  /** The picture of a page in social networks: `socialCard('projekte/oecherlab')`. */
+  socialCard: (name: string) => withBase(`bilder/${name}.png`),
+  feed: page('feed.xml'),
+  jsonFeed: page('feed.json'),
+  changes: page('aenderungen.xml'),
+  calendar: page('termine.ics'),
+  openSearch: page('opensearch.xml'),
 } as const;
