@@ -26,3 +26,10 @@ it('cuts a text into words and facts without losing a sign', () => {
 it('puts the values in', () => {
   expect(plainFactText(text, factById)).toBe('Das Land gab 500\u00a0Euro im Jahr 2020.');
 });
+
+it('takes words that are marked as no claim as they stand', () => {
+  const marked = 'Nach [[=§ 18]] gab es [[labor--funding]].';
+  expect(factIdsIn(marked)).toEqual(['labor--funding']);
+  expect(splitFactText(marked)).toEqual([{ text: 'Nach § 18 gab es ' }, { factId: 'labor--funding' }, { text: '.' }]);
+  expect(plainFactText(marked, factById)).toBe('Nach § 18 gab es 500\u00a0Euro.');
+});

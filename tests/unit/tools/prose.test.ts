@@ -7,7 +7,7 @@ describe('prose', () => {
   it('may hold Markdown and marks in both forms', () => {
     expect(
       proseProblems(
-        '## Titel\n\nDas *Land* gab <Fakt id="a--b" /> und\n<Fakt id="c--d">drei\nWörter</Fakt>, siehe [Seite](/programm/).',
+        '## Titel\n\nDas *Land* gab <Fakt id="a--b" /> und\n<Fakt id="c--d">drei\nWörter</Fakt>, siehe [Seite](/programm/) und <Zahl>§ 18</Zahl>.',
       ),
     ).toEqual([]);
   });
@@ -17,6 +17,8 @@ describe('prose', () => {
     ['a mark with an empty id', 'Das <Fakt id="" /> Geld.'],
     ['a mark in small letters', 'Das <fakt id="a--b" /> Geld.'],
     ['an end without a beginning', 'Das Geld</Fakt>.'],
+    ['a plain figure without words', 'Das <Zahl /> Geld.'],
+    ['a plain figure with an id', 'Das <Zahl id="a--b">Geld</Zahl>.'],
     ['HTML', 'Das <b> Geld.'],
     ['a comparison', 'Bei a < b bricht der Bau ab.'],
     ['a curly bracket', 'Das {Geld.'],
@@ -31,5 +33,6 @@ describe('prose', () => {
   it('with an open mark is refused where the mark opens', () => {
     expect(linesOf('Eins.\nDas <Fakt id="a--b">Land gab <Fakt id="c--d" />.')).toEqual([1]);
     expect(linesOf('Eins.\nDas <Fakt id="a--b">Land\n\nZwei.')).toEqual([1]);
+    expect(linesOf('Eins.\nDas <Zahl>Land</Fakt> Zwei.')).toEqual([1, 1]);
   });
 });
