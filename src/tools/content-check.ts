@@ -6,10 +6,11 @@ import { hasDrafts, withoutDrafts } from '#catalogue/drafts.ts';
 import { byPlace, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { dateOf } from '#catalogue/value.ts';
-import { idPattern } from '#schema/fields.ts';
+import { factTextLimits, idPattern } from '#schema/fields.ts';
 import { collections, operatorSchema } from '#schema/index.ts';
 import type { OperatorData } from '#schema/page.ts';
 import type { Requirements } from '#site/requirements.ts';
+import { bareFigures } from './figures.ts';
 import { readContent, type ContentFile } from './files.ts';
 import { proseProblems } from './prose.ts';
 import { fieldName, knownKeys, salvage, type SchemaNode } from './schema-tree.ts';
@@ -70,6 +71,18 @@ function checkFile(file: ContentFile): LocatedProblem[] {
   return problems;
 }
 
+/** Figures without a proof, in the prose of a file and in its texts with facts. */
+function checkFigures(file: ContentFile): LocatedProblem[] {
+  const fields = Object.keys(factTextLimits).flatMap((field) => {
+    const text: unknown = (file.data as Readonly<Record<string, unknown>> | undefined)?.[field];
+    return typeof text === 'string'
+      ? bareFigures(text, 'field').map(({ message }) => ({ path: [field], message }))
+      : [];
+  });
+  const prose = bareFigures(file.body, 'prose').map(({ line, message }) => ({ path: ['body', line], message }));
+  return [...fields, ...prose].map((problem) => locate(file, problem));
+}
+
 /** @param root the folder that holds `content/` */
 export async function checkContent(
   root: string,
@@ -77,7 +90,11 @@ export async function checkContent(
 ): Promise<{ catalogue: Catalogue | undefined; problems: LocatedProblem[] }> {
   const { files, strays } = await readContent(root);
   const alone = files.flatMap(checkFile);
-  const problems = [...strays.map(({ file, message }) => ofFile(file, message)), ...alone];
+  const problems = [
+    ...strays.map(({ file, message }) => ofFile(file, message)),
+    ...alone,
+    ...files.flatMap(checkFigures),
+  ];
 
   const readable = files.filter(({ syntax }) => syntax.length === 0);
   const entriesOf = (collection: ContentFile['collection']) =>
