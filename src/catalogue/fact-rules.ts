@@ -9,7 +9,8 @@ export function checkFact(data: FactData, report: FileScope['report']): void {
   const rule = (isBroken: boolean, path: string[], message: string) => {
     if (isBroken) report(path, message);
   };
-  const isContradiction = data.confidence === 'widerspruch';
+  // A fact may be well proven and yet have another side.
+  const isContradiction = data.confidence === 'widerspruch' || data.sides.length > 0;
   rule(
     data.unit !== undefined && typeof data.value !== 'number',
     ['unit'],

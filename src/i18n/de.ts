@@ -132,5 +132,14 @@ export const subjectWords = {
   organisation: 'Organisation',
 } as const;
 
+/** Headings over facts of one kind of subject. */
+export const subjectGroupWords = {
+  programm: 'Programm',
+  region: 'Regionen',
+  projekt: 'Projekte',
+  termin: 'Termine',
+  organisation: 'Organisa\u00adtionen',
+} as const;
+
 /** Where nothing is known. */
 export const unknown = 'nicht belegt';

@@ -1,7 +1,8 @@
 /** Where sources disagree: every contradiction once, with what each side says. */
-import type { Catalogue, Fact } from '#catalogue/types.ts';
-import { factHref, subjectHref } from './links.ts';
+import type { Catalogue, Fact, Subject } from '#catalogue/types.ts';
+import { subjectGroupWords } from '#i18n/de.ts';
 import { sourceLink, type SourceLink } from './citations.ts';
+import { factHref, subjectHref } from './links.ts';
 
 export interface SideView {
   readonly value: string;
@@ -19,57 +20,61 @@ export const sideViews = (fact: Fact): SideView[] =>
   }));
 
 export interface ContradictionRow {
+  readonly id: string;
   readonly question: string;
   readonly href: string;
   readonly subject: string;
   readonly subjectHref: string;
   readonly values: ReadonlyArray<{ readonly value: string; readonly meaning: string; readonly isPreferred: boolean }>;
   readonly resolution: string;
+  /** Other facts that state the same contradiction. */
+  readonly others: ReadonlyArray<{ readonly id: string; readonly href: string; readonly label: string }>;
 }
 
-/** Facts that state the same contradiction carry the same sides; one row stands for them, the preferred one first. */
+const sameContradiction = ({ subject, sides }: Fact): string =>
+  `${subject.kind}/${subject.id}/${sides
+    .map(({ value }) => value)
+    .sort()
+    .join('|')}`;
+
+function contradictionRow(facts: readonly Fact[]): ContradictionRow {
+  const isPreferred = ({ rank }: Fact) => Number(rank === 'bevorzugt');
+  const [first, ...others] = facts.toSorted((a, b) => isPreferred(b) - isPreferred(a)) as [Fact, ...Fact[]];
+  return {
+    id: first.id,
+    question: first.question ?? first.label,
+    href: factHref(first),
+    subject: first.subject.title,
+    subjectHref: subjectHref(first.subject),
+    values: first.sides.map(({ value, meaning, preferred }) => ({ value, meaning, isPreferred: preferred })),
+    resolution: first.resolution ?? '',
+    others: others.map((fact) => ({ id: fact.id, href: factHref(fact), label: fact.label })),
+  };
+}
+
+/**
+ * Facts that state the same contradiction carry the same sides; one row stands for them, the preferred fact first. A
+ * fact may be well proven and yet have another side.
+ */
 export function contradictionRows(facts: readonly Fact[]): ContradictionRow[] {
-  const seen = new Set<string>();
-  return facts
-    .filter((fact) => fact.confidence === 'widerspruch')
-    .toSorted((a, b) => Number(b.rank === 'bevorzugt') - Number(a.rank === 'bevorzugt'))
-    .filter((fact) => {
-      const same = `${fact.subject.kind}/${fact.subject.id}/${fact.sides
-        .map(({ value }) => value)
-        .sort()
-        .join('|')}`;
-      if (seen.has(same)) return false;
-      seen.add(same);
-      return true;
-    })
-    .map((fact) => ({
-      question: fact.question ?? fact.label,
-      href: factHref(fact),
-      subject: fact.subject.title,
-      subjectHref: subjectHref(fact.subject),
-      values: fact.sides.map(({ value, meaning, preferred }) => ({ value, meaning, isPreferred: preferred })),
-      resolution: fact.resolution ?? '',
-    }));
+  const disputed = facts.filter(({ sides }) => sides.length > 0);
+  return [...Map.groupBy(disputed, sameContradiction).values()].map(contradictionRow);
 }
 
 export interface ContradictionGroup {
+  readonly id: string;
   readonly title: string;
   readonly rows: readonly ContradictionRow[];
 }
 
-/** The programme first, then region by region, then what concerns several. */
-export function contradictionGroups({ facts, regions }: Catalogue): ContradictionGroup[] {
-  const ofRegion = (count: (regions: readonly unknown[]) => boolean) =>
-    facts.filter(({ subject }) => subject.kind !== 'programm' && count(subject.regions));
+/** The programme subject by subject, then regions, projects, events and organisations; empty groups are left out. */
+export function contradictionGroups({ programme, facts }: Catalogue): ContradictionGroup[] {
+  const ofKind = (kind: Subject['kind']) => contradictionRows(facts.filter(({ subject }) => subject.kind === kind));
   return [
-    {
-      title: 'Das Programm',
-      rows: contradictionRows(facts.filter(({ subject }) => subject.kind === 'programm')),
-    },
-    ...regions.map((region) => ({
-      title: region.title,
-      rows: contradictionRows(ofRegion((of) => of.length === 1 && of[0] === region)),
-    })),
-    { title: 'Mehrere Regionen', rows: contradictionRows(ofRegion((of) => of.length !== 1)) },
+    ...programme.map((subject) => ({ id: subject.id, title: subject.title, rows: contradictionRows(subject.facts) })),
+    { id: 'regionen', title: subjectGroupWords.region, rows: ofKind('region') },
+    { id: 'projekte', title: subjectGroupWords.projekt, rows: ofKind('projekt') },
+    { id: 'termine', title: subjectGroupWords.termin, rows: ofKind('termin') },
+    { id: 'organisationen', title: subjectGroupWords.organisation, rows: ofKind('organisation') },
   ].filter(({ rows }) => rows.length > 0);
 }

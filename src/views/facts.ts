@@ -21,7 +21,8 @@ const row = (label: string, words: string): BoxRow => ({ label, links: [{ label:
 /** Behind the word of the line: „belegt in 2 Quellen“, „abgeleitet aus 1 Quelle“; „eine Quelle“ says it already. */
 function sourceCount(fact: Fact): string {
   // In a contradiction the sources of all sides speak.
-  const all = new Set([...fact.sources.map(({ source }) => source), ...fact.sides.flatMap(({ sources }) => sources)]);
+  const sides = fact.confidence === 'widerspruch' ? fact.sides : [];
+  const all = new Set([...fact.sources.map(({ source }) => source), ...sides.flatMap(({ sources }) => sources)]);
   const count = countOf(all.size, 'Quelle', 'Quellen');
   if (fact.confidence === 'einfach') return fact.sources.length > 1 ? `an mehreren Stellen (${count})` : '';
   return `${fact.confidence === 'abgeleitet' ? 'aus' : 'in'} ${count}`;

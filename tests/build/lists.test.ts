@@ -80,19 +80,6 @@ it('the imprint says what is missing as long as nobody runs the site', () => {
   else expect(text).toMatch(/Es fehlen: .+ nicht zur Veröffentlichung bestimmt/);
 });
 
-it('every contradiction is listed with what each side says', () => {
-  const rows = site.page('/widersprueche/').main.querySelectorAll('.contradictions > li').map(textOf);
-  const disputed = catalogue.facts.filter(({ confidence }) => confidence === 'widerspruch');
-  expect(disputed.length).toBeGreaterThan(0);
-  for (const { id, subject, sides } of disputed) {
-    const words = [subject.title, ...sides.map(({ value }) => value)].map(plain);
-    expect(
-      rows.some((row) => words.every((word) => row.includes(word))),
-      id,
-    ).toBe(true);
-  }
-});
-
 it('the list of places below the map names every project', () => {
   expect(linksOn('/karte/', '/projekte/')).toEqual(new Set(catalogue.projects.map(({ id }) => routes.project(id))));
 });

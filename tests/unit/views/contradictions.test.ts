@@ -45,6 +45,7 @@ describe('a contradiction', () => {
 
   it('shows question, subject, both sides and how to read it', () => {
     expect(contradictionRows(labor.facts)[0]).toEqual({
+      id: 'labor--city',
       question: '1,5 oder 1,6?',
       href: '/fakten/labor--city/',
       subject: 'Labor',
@@ -54,6 +55,7 @@ describe('a contradiction', () => {
         { value: '1,6', meaning: 'Gemeint ist 1,6.', isPreferred: false },
       ],
       resolution: 'Die Stadt weiß es.',
+      others: [{ id: 'labor--press', href: '/fakten/labor--press/', label: expect.any(String) as string }],
     });
   });
 
@@ -64,10 +66,25 @@ describe('a contradiction', () => {
   });
 });
 
-it('groups contradictions: the programme, each region, several regions; empty groups are left out', () => {
-  expect(contradictionGroups(catalogue).map(({ title, rows }) => [title, rows.length])).toEqual([
-    ['Das Programm', 1],
-    ['Soest', 3],
-    ['Mehrere Regionen', 1],
+it('groups contradictions: the programme by subject, then by kind of subject; empty groups are left out', () => {
+  expect(contradictionGroups(catalogue).map(({ id, rows }) => [id, rows.length])).toEqual([
+    ['mittel', 1],
+    ['projekte', 4],
   ]);
+});
+
+it('lists a fact that is well proven and has another side all the same', () => {
+  const { facts } = aCatalogue({
+    projekte: { labor: {} },
+    fakten: {
+      'projekte/labor': {
+        success: {
+          question: 'Ein Erfolg?',
+          sides: [aSide('ja'), aSide('nein')],
+          resolution: 'Beides steht da.',
+        },
+      },
+    },
+  });
+  expect(contradictionRows(facts).map(({ question }) => question)).toEqual(['Ein Erfolg?']);
 });
