@@ -28,10 +28,14 @@ function sourceCount(fact: Fact): string {
   return `${fact.confidence === 'abgeleitet' ? 'aus' : 'in'} ${count}`;
 }
 
+const factHeading = (fact: Fact): string => fact.question ?? fact.label;
+
+/** The title of a fact's page, which names its subject. */
+export const factTitle = (fact: Fact): string => `${factHeading(fact)} – ${fact.subject.title}`;
+
 export function factView(fact: Fact) {
   const status = lineOf(fact);
   const value = displayValue(fact);
-  const heading = fact.question ?? fact.label;
   const crumbs: Crumb[] = [
     { label: 'Fakten', href: routes.facts() },
     { label: subjectWords[fact.subject.kind] },
@@ -42,7 +46,7 @@ export function factView(fact: Fact) {
     },
   ];
   const page: PageView = {
-    title: `${heading} – ${fact.subject.title}`,
+    title: factTitle(fact),
     // Two subjects may share a sentence; each page needs a description of its own.
     description: describe(`${shorten(fact.subject.title, 50)}: ${fact.statement}`),
     section: routes.facts(),
@@ -52,7 +56,7 @@ export function factView(fact: Fact) {
   return {
     page,
     crumbs,
-    heading,
+    heading: factHeading(fact),
     value,
     statement: withNoBreaks(fact.statement),
     status,

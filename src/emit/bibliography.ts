@@ -1,0 +1,137 @@
+/**
+ * Citations for programs: CSL-JSON, BibTeX, RIS and the template of the German Wikipedia, all from one neutral record.
+ *
+ * No record has a personal author: what is known is the institution or the paper that published a document.
+ */
+
+/** A document on the web. `id` is its citation key; dates are ISO 8601 text, a day, month or year. */
+export interface BibliographicRecord {
+  readonly id: string;
+  /** `article` appeared in a medium, which `publisher` names then; everything else is its publisher's own text. */
+  readonly type: 'webpage' | 'article';
+  readonly title: string;
+  readonly publisher: string;
+  readonly issued?: string | undefined;
+  /** The day on which the document was read. */
+  readonly accessed?: string | undefined;
+  readonly url: string;
+  readonly note?: string | undefined;
+}
+
+const datePart = (iso: string): number[] => iso.split('-').map(Number);
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
+/** The lines whose value is known, each as `write` puts it. */
+const known = (
+  fields: ReadonlyArray<readonly [string, string | undefined]>,
+  write: (name: string, value: string) => string,
+) => fields.flatMap(([name, value]) => (value ? [write(name, value)] : []));
+
+/** A list of items after the schema of CSL-JSON 1.0.2 (citationstyles.org). */
+export function toCslJson(records: readonly BibliographicRecord[]) {
+  return records.map(({ id, type, title, publisher, issued, accessed, url, note }) => ({
+    id,
+    ...(type === 'article'
+      ? { type: 'article-newspaper', 'container-title': publisher }
+      : { type, author: [{ literal: publisher }] }),
+    title,
+    ...(issued && { issued: { 'date-parts': [datePart(issued)] } }),
+    ...(accessed && { accessed: { 'date-parts': [datePart(accessed)] } }),
+    URL: url,
+    language: 'de',
+    ...(note && { note: oneLine(note) }),
+  }));
+}
+
+const texSigns: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+const tex = (text: string): string => text.replace(/[\\~^{}&%$#_]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
+
+/**
+ * BibTeX as biblatex reads it, in UTF-8.
+ *
+ * `@online` is its type for the web, and what Citavi, JabRef and Zotero expect. The old styles know only `@misc`, take any
+ * type they do not know for it, and find the year, which is why it stands beside the date. Double braces keep an
+ * institution's name in one piece and German nouns in capitals.
+ */
+export function toBibtex(records: readonly BibliographicRecord[]): string {
+  const entries = records.map(({ id, type, title, publisher, issued, accessed, url, note }) => {
+    const fields = known(
+      [
+        [type === 'article' ? 'organization' : 'author', `{${tex(publisher)}}`],
+        ['title', `{${tex(title)}}`],
+        ['date', issued],
+        ['year', issued?.slice(0, 4)],
+        // Read to the letter, so nothing is escaped; what would end the field is percent-encoded.
+        ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
+        ['urldate', accessed],
+        ['langid', 'german'],
+        ['note', note && tex(note)],
+      ],
+      (name, value) => `  ${name} = {${value}},\n`,
+    );
+    return `@online{${id},\n${fields.join('')}}\n`;
+  });
+  return entries.join('\n');
+}
+
+/** `2018-08` → `2018/08//`, as RIS writes dates: year/month/day/other. */
+function risDate(iso: string | undefined): string | undefined {
+  if (iso === undefined) return undefined;
+  const [year, month = '', day = ''] = iso.split('-');
+  return `${year}/${month}/${day}/`;
+}
+
+/**
+ * RIS (Research Information Systems, 2011), in UTF-8, lines end with CRLF.
+ *
+ * Papers too are `ELEC`: they were read on the web, and of `NEWS` many programs take the year alone.
+ */
+export function toRis(records: readonly BibliographicRecord[]): string {
+  const entries = records.map(({ id, type, title, publisher, issued, accessed, url, note }) => {
+    // A comma in `AU` separates family and given names; an institution with commas can only be the publisher.
+    const role = type === 'article' ? 'T2' : publisher.includes(',') ? 'PB' : 'AU';
+    const fields = known(
+      [
+        ['TY', 'ELEC'],
+        ['ID', id],
+        [role, publisher],
+        ['TI', title],
+        ['PY', issued?.slice(0, 4)],
+        ['DA', risDate(issued)],
+        ['Y2', risDate(accessed)],
+        ['UR', url],
+        ['LA', 'de'],
+        ['N1', note],
+      ],
+      (tag, value) => `${tag}  - ${oneLine(value)}\r\n`,
+    );
+    return `${fields.join('')}ER  - \r\n`;
+  });
+  return entries.join('\r\n');
+}
+
+/** Signs with which the template or the link inside it would end. */
+const wiki = (text: string): string => oneLine(text).replace(/[[\]{}|<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/**
+ * `{{Internetquelle}}` of the German Wikipedia. Its `autor` is for people only. It demands `abruf`; where nobody says when
+ * the page was read, that is the day whose state the page shows.
+ */
+export function toInternetquelle({ type, title, publisher, issued, accessed, url }: BibliographicRecord): string {
+  const fields = known(
+    [
+      ['url', url.replace(/[{}|]/g, encodeURIComponent)],
+      ['titel', wiki(title)],
+      [type === 'article' ? 'werk' : 'hrsg', wiki(publisher)],
+      ['datum', issued],
+      ['abruf', accessed ?? issued],
+      ['sprache', 'de'],
+    ],
+    (name, value) => `|${name}=${value}`,
+  );
+  return `{{Internetquelle ${fields.join(' ')}}}`;
+}

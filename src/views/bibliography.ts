@@ -1,0 +1,45 @@
+/** What is cited, as a neutral record: a source itself, or our page about a fact, a project or a region. */
+import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
+import type { BibliographicRecord } from '#emit/bibliography.ts';
+import { siteName } from '#site/config.ts';
+import { absolute, routes } from '#site/routes.ts';
+import { factTitle } from './facts.ts';
+
+/** The source itself. Our page about it stands in where its address must not be printed or is unknown. */
+export function sourceRecord(source: Source): BibliographicRecord {
+  return {
+    id: source.id,
+    type: source.kind === 'presse' ? 'article' : 'webpage',
+    title: source.title,
+    publisher: source.publisher,
+    issued: source.published,
+    accessed: source.retrieved,
+    url: source.url && !source.hideUrl ? source.url : absolute(routes.source(source.id)),
+    note: source.note,
+  };
+}
+
+/** A page of ours. When it was read only its reader knows; programs that import the record fill that in. */
+const ownPage = (id: string, title: string, address: string, facts: readonly Fact[]): BibliographicRecord => ({
+  id,
+  type: 'webpage',
+  title,
+  publisher: siteName,
+  issued: facts
+    .map(({ checked }) => checked)
+    .sort()
+    .at(-1),
+  url: absolute(address),
+});
+
+export const factRecord = (fact: Fact): BibliographicRecord =>
+  ownPage(fact.id, factTitle(fact), routes.factPage(fact.id), [fact]);
+
+/** Its date is that of the fact checked last. */
+export const subjectRecord = (subject: Project | Region): BibliographicRecord =>
+  ownPage(
+    subject.id,
+    subject.title,
+    subject.kind === 'region' ? routes.region(subject.id) : routes.project(subject.id),
+    subject.facts,
+  );
