@@ -135,3 +135,14 @@ export function toInternetquelle({ type, title, publisher, issued, accessed, url
   );
   return `{{Internetquelle ${fields.join(' ')}}}`;
 }
+
+/** What bibliographies are written as, by the ending of the file. */
+export const bibliographyFormats = {
+  bib: { label: 'BibTeX', mediaType: 'application/x-bibtex', write: toBibtex },
+  ris: { label: 'RIS', mediaType: 'application/x-research-info-systems', write: toRis },
+  'csl.json': {
+    label: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: (records: readonly BibliographicRecord[]) => `${JSON.stringify(toCslJson(records), null, 2)}\n`,
+  },
+} as const;

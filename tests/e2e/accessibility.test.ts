@@ -82,6 +82,11 @@ describe('axe finds nothing against WCAG 2.2 AA, light and dark, on', () => {
   it('a figure with its proof open', async () => {
     expect(await check('projekte/stadtlabor-soest/', (page) => page.locator('a.fact').first().click())).toEqual([]);
   });
+
+  it('a fact with all forms of its citation open', async () => {
+    const open = (page: Page) => page.locator('#zitieren summary').click();
+    expect(await check('fakten/foerdermittel--funding-total-91-oder-100/', open)).toEqual([]);
+  });
 });
 
 describe('nothing has to be scrolled sideways', () => {

@@ -1,0 +1,35 @@
+/** Copies the text inside it with one tap. Without this file the text is selected by a click. */
+class CopyText extends HTMLElement {
+  #controls: readonly HTMLElement[] = [];
+
+  connectedCallback() {
+    const text = this.firstElementChild!;
+    const button = document.createElement('button');
+    const status = document.createElement('span');
+    button.className = 'button button-plain';
+    button.textContent = 'Kopieren';
+    // One of many on the page: the name says of what, and begins with the word that is seen.
+    button.ariaLabel = `Kopieren: ${this.dataset['name']}`;
+    status.role = 'status';
+    button.addEventListener('click', async () => {
+      // Emptied first, so that a second tap is announced as well.
+      status.textContent = '';
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        status.textContent = 'Kopiert';
+      } catch {
+        // No permission, or a page without encryption.
+        getSelection()?.selectAllChildren(text);
+        status.textContent = 'Markiert, bitte jetzt kopieren';
+      }
+    });
+    this.#controls = [button, status];
+    text.after(...this.#controls);
+  }
+
+  disconnectedCallback() {
+    for (const control of this.#controls) control.remove();
+  }
+}
+
+customElements.define('copy-text', CopyText);
