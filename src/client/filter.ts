@@ -1,4 +1,5 @@
 /** What a filtered list decides, without the page: tested in Node. */
+import { isInCalendar } from '#site/calendar.ts';
 
 /** Lower case without accents; ß and umlauts as people type them without a German keyboard find the same. */
 export function fold(text: string): string {
@@ -32,19 +33,44 @@ export function chosenFacets(
   return chosen;
 }
 
-/** Whether an item passes: any value within a facet, all facets together, all words. */
-export function matches(
-  item: { facets: ReadonlySet<string>; words: string },
-  chosen: ReadonlyMap<string, ReadonlySet<string>>,
-  words: string,
-  except?: string,
-): boolean {
-  for (const [name, values] of chosen) {
+/** The words of a search, ready to be looked for. */
+export const wordsOf = (text: string): string[] => fold(text).split(/\s+/).filter(Boolean);
+
+/** What a text names as a moment to look at: a year, a month or a day; undefined when it names none. */
+export const momentOf = (text: string): string | undefined =>
+  /^\d{4}(-\d\d){0,2}$/.test(text) && isInCalendar(text) ? text : undefined;
+
+export interface Filterable {
+  readonly facets: ReadonlySet<string>;
+  /** Folded text. */
+  readonly words: string;
+  /** From when and until when it holds, each a year, month or day. Without `from` nobody knows. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** What a reader has chosen. */
+export interface Choice {
+  readonly facets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly words: readonly string[];
+  readonly moment?: string | undefined;
+}
+
+/** Whether an item held at some time within the moment. Text compares well: `~` stands after all that a year can hold. */
+export const holdsAt = ({ from, until }: Pick<Filterable, 'from' | 'until'>, moment: string): boolean =>
+  from !== undefined && from <= `${moment}~` && (until === undefined || `${until}~` >= moment);
+
+/**
+ * Whether an item passes: any value within a facet, all facets together, all words, and the moment.
+ *
+ * @param except a facet, or `q` or `stand`, that is passed over
+ */
+export function matches(item: Filterable, { facets, words, moment }: Choice, except?: string): boolean {
+  for (const [name, values] of facets) {
     if (name !== except && ![...values].some((value) => item.facets.has(`${name}:${value}`))) return false;
   }
-  return fold(words)
-    .split(/\s+/)
-    .every((word) => item.words.includes(word));
+  if (moment !== undefined && except !== 'stand' && !holdsAt(item, moment)) return false;
+  return except === 'q' || words.every((word) => item.words.includes(word));
 }
 
 /** The query with one value of a facet taken out. */

@@ -1,16 +1,7 @@
-/** Filters a list by words and facets. The state is the address, so that every view can be linked and comes back. */
+/** Filters a list by words, facets and a moment. The state is the address, so that every view can be linked and comes back. */
 import { element, part } from './dom.ts';
-import { chosenFacets, fold, matches, without } from './filter.ts';
-
-interface Item {
-  readonly element: HTMLElement;
-  readonly id: string;
-  readonly facets: ReadonlySet<string>;
-  readonly words: string;
-}
-
-/** One project may stand in several places of a list. */
-const countIds = (items: readonly Item[]): number => new Set(items.map(({ id }) => id)).size;
+import { chosenFacets, matches, momentOf, without, wordsOf, type Choice } from './filter.ts';
+import { countIds, itemOf, nameOf, type Item } from './list-items.ts';
 
 class ListFilter extends HTMLElement {
   #stop = new AbortController();
@@ -19,19 +10,17 @@ class ListFilter extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const form = part(this, 'form', HTMLFormElement);
-    const items = [...this.querySelectorAll<HTMLElement>('[data-facets]')].map((element): Item => ({
-      element,
-      id: element.dataset['id'] ?? '',
-      facets: new Set(element.dataset['facets']?.split(' ')),
-      words: fold(element.textContent),
-    }));
+    const items = [...this.querySelectorAll<HTMLElement>('[data-facets]')].map(itemOf);
     form.hidden = false;
     const submit = part(form, 'button', HTMLButtonElement);
     submit.hidden = true;
     const read = () => this.#show(form, items, new URLSearchParams(location.search));
-    const write = () => {
+    const write = ({ target }: Event) => {
       const query = new URLSearchParams();
       for (const [name, value] of new FormData(form)) if (value) query.append(name, String(value));
+      // The field for the moment holds months alone; a year or a day in the address stays until it is changed there.
+      const moment = momentOf(new URLSearchParams(location.search).get('stand') ?? '');
+      if (moment && (target as Element).matches(':not([name=stand])')) query.set('stand', moment);
       history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
       read();
     };
@@ -40,7 +29,7 @@ class ListFilter extends HTMLElement {
       'submit',
       (event) => {
         event.preventDefault();
-        write();
+        write(event);
       },
       { signal },
     );
@@ -59,6 +48,11 @@ class ListFilter extends HTMLElement {
       },
       { signal },
     );
+    const save = this.querySelector<HTMLButtonElement>('button[data-csv]');
+    if (save) {
+      save.hidden = false;
+      save.addEventListener('click', async () => (await import('./list-csv.ts')).saveCsv(this), { signal });
+    }
     read();
   }
 
@@ -70,33 +64,37 @@ class ListFilter extends HTMLElement {
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const names = [...new Set(boxes.map(({ name }) => name))];
     const known = new Set(boxes.map(({ name, value }) => `${name}:${value}`));
-    const chosen = chosenFacets(query, names, known);
     const words = query.get('q') ?? '';
+    const moment = this.#showMoment(form, query);
+    const choice: Choice = { facets: chosenFacets(query, names, known), words: wordsOf(words), moment };
     const field = part(form, 'input[type=search]', HTMLInputElement);
     if (document.activeElement !== field) field.value = words;
 
-    const shown = items.filter((item) => matches(item, chosen, words));
-    for (const item of items) item.element.hidden = !shown.includes(item);
+    const shown = items.filter((item) => matches(item, choice));
+    const visible = new Set(shown);
+    for (const item of items) item.element.hidden = !visible.has(item);
     const chips: HTMLLIElement[] = [];
     for (const box of boxes) {
-      box.checked = chosen.get(box.name)?.has(box.value) ?? false;
-      const label = box.closest('label');
+      box.checked = choice.facets.get(box.name)?.has(box.value) ?? false;
       // The number says what choosing this value would give within the other facets.
       const count = countIds(
-        items.filter((item) => item.facets.has(`${box.name}:${box.value}`) && matches(item, chosen, words, box.name)),
+        items.filter((item) => item.facets.has(`${box.name}:${box.value}`) && matches(item, choice, box.name)),
       );
-      const number = label?.querySelector('.n');
+      const number = box.closest('label')?.querySelector('.n');
       if (number) number.textContent = String(count);
-      if (box.checked && label)
-        chips.push(this.#chip(label.textContent.replace(/\d+$/, ''), without(query, box.name, box.value)));
+      if (box.checked) chips.push(this.#chip(nameOf(box), without(query, box.name, box.value)));
     }
+    if (moment) chips.push(this.#chip(`Stand ${moment}`, without(query, 'stand', moment)));
     if (chips.length > 1) chips.push(this.#chip('Alle Filter', new URLSearchParams()));
 
     const total = Number(this.dataset['total']);
     const count = countIds(shown);
     const noun = this.dataset['noun'] ?? '';
+    const inGerman = (number: number) => number.toLocaleString('de-DE');
     part(this, 'output', HTMLOutputElement).textContent =
-      count === total ? `${total} ${noun}` : `${count} von ${total} ${this.dataset['nounOf'] ?? noun}`;
+      count === total
+        ? `${inGerman(total)} ${noun}`
+        : `${inGerman(count)} von ${inGerman(total)} ${this.dataset['nounOf'] ?? noun}`;
     const list = part(this, '.chips', HTMLUListElement);
     list.replaceChildren(...chips);
     list.hidden = chips.length === 0;
@@ -104,41 +102,47 @@ class ListFilter extends HTMLElement {
       chips.length > 0 ? `Filter: ${Math.max(1, chips.length - (chips.length > 1 ? 1 : 0))} aktiv` : 'Filter';
     const empty = part(this, '.empty', HTMLElement);
     empty.hidden = shown.length > 0;
-    if (shown.length === 0) part(empty, '.hint', HTMLElement).textContent = this.#hint(boxes, items, chosen, words);
+    if (shown.length === 0) part(empty, '.hint', HTMLElement).textContent = this.#hint(boxes, items, choice);
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) link.search = query.toString();
     this.querySelector('region-map')?.dispatchEvent(
       new CustomEvent('map:filter', { detail: { ids: [...new Set(shown.map(({ id }) => id))] } }),
     );
   }
 
+  /** The moment that the address names, where the list has a field for it; what is none is said and passed over. */
+  #showMoment(form: HTMLFormElement, query: URLSearchParams): string | undefined {
+    const field = form.querySelector<HTMLInputElement>('input[name=stand]');
+    if (!field) return undefined;
+    const asked = query.get('stand') ?? '';
+    const moment = momentOf(asked);
+    if (document.activeElement !== field) field.value = moment && moment.length > 4 ? moment.slice(0, 7) : '';
+    const notice = part(form, '.notice', HTMLElement);
+    notice.textContent =
+      asked && !moment ? `„${asked}“ ist kein Monat und bleibt unbeachtet. Bitte so schreiben: 2019-06.` : '';
+    notice.hidden = notice.textContent === '';
+    return moment;
+  }
+
   /** „Ohne ‚Tourismus‘ wären es 15 Projekte.“ for each filter that is to blame alone. */
-  #hint(
-    boxes: readonly HTMLInputElement[],
-    items: readonly Item[],
-    chosen: ReadonlyMap<string, ReadonlySet<string>>,
-    words: string,
-  ): string {
-    const without = (what: string, count: number) => {
-      if (count === 0) return [];
-      return [`Ohne ${what} ${count === 1 ? 'wäre es 1 Projekt' : `wären es ${count} Projekte`}.`];
+  #hint(boxes: readonly HTMLInputElement[], items: readonly Item[], choice: Choice): string {
+    const { noun = '', nounOne = '' } = this.dataset;
+    const without = (what: string, name: string) => {
+      const count = countIds(items.filter((item) => matches(item, choice, name)));
+      return count === 0 ? [] : [`Ohne ${what} ${count === 1 ? `wäre es 1 ${nounOne}` : `wären es ${count} ${noun}`}.`];
     };
-    const hints = [...chosen.keys()].flatMap((name) => {
-      const labels = boxes
-        .filter((box) => box.name === name && box.checked)
-        .map((box) => box.closest('label')?.textContent.replace(/\d+$/, '').trim());
-      return without(
-        `„${labels.join('“ und „')}“`,
-        countIds(items.filter((item) => matches(item, chosen, words, name))),
-      );
+    const hints = [...choice.facets.keys()].flatMap((name) => {
+      const labels = boxes.filter((box) => box.name === name && box.checked).map(nameOf);
+      return without(`„${labels.join('“ und „')}“`, name);
     });
-    if (words) hints.push(...without('das Suchwort', countIds(items.filter((item) => matches(item, chosen, '')))));
+    if (choice.moment) hints.push(...without('den Stand', 'stand'));
+    if (choice.words.length > 0) hints.push(...without('das Suchwort', 'q'));
     return hints.join(' ') || 'Es müssen mehrere Filter fallen.';
   }
 
   #chip(text: string, query: URLSearchParams): HTMLLIElement {
     const item = element('li', {});
     const href = query.size > 0 ? `?${query}` : location.pathname;
-    const link = element('a', { className: 'chip', href, textContent: text.trim() });
+    const link = element('a', { className: 'chip', href, textContent: text });
     const word = element('span', { className: 'vh', textContent: ' entfernen' });
     const cross = element('span', { textContent: '×', ariaHidden: 'true' });
     link.append(word, cross);

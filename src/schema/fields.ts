@@ -1,5 +1,6 @@
 /** Building blocks of all schemas. Every message is a German sentence that says what to do. */
 import { z } from 'astro/zod';
+import { isInCalendar } from '#site/calendar.ts';
 
 const expectations: Readonly<Record<string, string>> = {
   string: 'Hier wird ein Text erwartet. Bitte in Anführungszeichen setzen.',
@@ -52,11 +53,6 @@ export const id = () =>
 /** A year alone is a number to YAML. */
 const asIsoText = (value: unknown) => (typeof value === 'number' ? String(value) : dateAsText(value));
 
-/** The calendar has no 31 February, though its digits look right. */
-const isInCalendar = (iso: string) => {
-  const date = new Date(iso);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-};
 const notInCalendar = 'Diesen Tag gibt es im Kalender nicht. Bitte berichtigen.';
 
 /** A day, month or year as ISO 8601 text: `2019-08-27`, `2019-08` or `2019`. */

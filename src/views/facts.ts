@@ -1,5 +1,5 @@
 /** Fact pages and lists of facts. */
-import type { Fact, Subject } from '#catalogue/types.ts';
+import type { Fact } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { confidenceWords, factKindWords, precisionWords, rankWords, subjectWords, unknown } from '#i18n/de.ts';
 import { countOf, formatDate, shorten, withNoBreaks } from '#site/format.ts';
@@ -104,22 +104,23 @@ export function factView(fact: Fact) {
   };
 }
 
-/** Kernfakten as a table: what, value, as of. */
-export const keyFactRows = (facts: readonly Fact[]) =>
-  facts
-    .filter(({ key }) => key)
-    .map((fact) => ({
-      href: factHref(fact),
-      label: fact.label,
-      subject: fact.subject.title,
-      value: displayValue(fact),
-      status: lineOf(fact),
-      asOf: fact.asOf ? formatDate(fact.asOf) : '',
-    }));
+export interface KeyFactRow {
+  readonly href: string;
+  readonly label: string;
+  readonly subject: string;
+  readonly value: string;
+  readonly status: string;
+  readonly asOf: string;
+}
 
-/** A subject with the number of its facts. */
-export const subjectLine = (subject: Pick<Subject, 'kind' | 'id' | 'title' | 'facts'>) => ({
-  href: subject.kind === 'programm' ? subjectHref(subject) : `${subjectHref(subject)}#fakten`,
-  label: subject.title,
-  note: countOf(subject.facts.length, 'Fakt', 'Fakten'),
+/** One row of the table of Kernfakten: what, value, as of. */
+export const keyFactRow = (fact: Fact): KeyFactRow => ({
+  href: factHref(fact),
+  label: fact.label,
+  subject: fact.subject.title,
+  value: displayValue(fact),
+  status: lineOf(fact),
+  asOf: fact.asOf ? formatDate(fact.asOf) : '',
 });
+
+export const keyFactRows = (facts: readonly Fact[]): KeyFactRow[] => facts.filter(({ key }) => key).map(keyFactRow);

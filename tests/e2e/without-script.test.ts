@@ -59,6 +59,13 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('form', { name: 'Projekte filtern' }).isVisible()).toBe(false);
   });
 
+  it('the list of facts holds all of them and offers no form that does nothing', async () => {
+    const page = await visit('fakten/?region=soest', plainly);
+    expect(await page.locator('.ledger li:visible').count()).toBe(1044);
+    expect(await page.getByRole('form', { name: 'Fakten filtern' }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Als CSV' }).isVisible()).toBe(false);
+  });
+
   it('the search says that it needs a script and offers the lists', async () => {
     const page = await visit('suche/?q=Parken', plainly);
     expect(await page.locator('site-search noscript').innerText()).toContain('Die Suche braucht JavaScript.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenFacets, fold, matches, without } from '#client/filter.ts';
+import { chosenFacets, fold, holdsAt, matches, momentOf, without, wordsOf } from '#client/filter.ts';
 
 describe('words', () => {
   it('find the same with and without a German keyboard, accents or capitals', () => {
@@ -38,7 +38,11 @@ describe('an item of a list', () => {
     words: fold('Bürgerbus in Soest'),
   };
   const passes = (query: string, words = '', except?: string) =>
-    matches(item, chosenFacets(new URLSearchParams(query), ['region', 'thema']), words, except);
+    matches(
+      item,
+      { facets: chosenFacets(new URLSearchParams(query), ['region', 'thema']), words: wordsOf(words) },
+      except,
+    );
 
   it('passes by any value of a facet', () => {
     expect(passes('thema=gesundheit,verkehr')).toBe(true);
@@ -59,5 +63,49 @@ describe('an item of a list', () => {
   it('counts for a facet as if nothing were chosen in it', () => {
     expect(passes('region=aachen', '', 'region')).toBe(true);
     expect(passes('region=aachen&thema=gesundheit', '', 'region')).toBe(false);
+  });
+});
+
+describe('a moment', () => {
+  it.each(['2019', '2019-06', '2019-06-30', '2020-02-29'])('may be %s', (text) => {
+    expect(momentOf(text)).toBe(text);
+  });
+
+  it.each(['', '2019-13', '2019-00', '2019-02-30', '2019-6', '19-06', 'Juni 2019', '2019-06-', '2019-06-01T00:00'])(
+    'is not „%s“',
+    (text) => {
+      expect(momentOf(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('what a fact says holds', () => {
+  const holds = (moment: string, from?: string, until?: string) => holdsAt({ from, until }, moment);
+
+  it('from the first day of its year, month or day on', () => {
+    expect([holds('2018-12', '2019'), holds('2019-01', '2019'), holds('2024', '2019')]).toEqual([false, true, true]);
+    expect([holds('2019-05', '2019-06'), holds('2019-06', '2019-06')]).toEqual([false, true]);
+    expect([holds('2019-05', '2019-06-30'), holds('2019-06', '2019-06-30')]).toEqual([false, true]);
+    expect([holds('2019-06-29', '2019-06-30'), holds('2019-06-30', '2019-06-30')]).toEqual([false, true]);
+    expect([holds('2018', '2019-06-30'), holds('2019', '2019-06-30')]).toEqual([false, true]);
+  });
+
+  it('until the last day of the year, month or day that ends it', () => {
+    expect([holds('2021-12', '2019', '2021'), holds('2022-01', '2019', '2021')]).toEqual([true, false]);
+    expect([holds('2022-08-31', '2019', '2022-08'), holds('2022-09', '2019', '2022-08')]).toEqual([true, false]);
+    expect([holds('2024-12', '2019', '2024-12-30'), holds('2024-12-31', '2019', '2024-12-30')]).toEqual([true, false]);
+    expect([holds('2021', '2019', '2021-01-01'), holds('2022', '2019', '2021-12-31')]).toEqual([true, false]);
+  });
+
+  it('at no moment that anybody could name, where it does not say from when', () => {
+    expect([holds('2019'), holds('2019', undefined, '2021')]).toEqual([false, false]);
+  });
+
+  it('whenever no moment is asked, or the moment is passed over', () => {
+    const item = { facets: new Set<string>(), words: '' };
+    const choice = { facets: new Map(), words: [] };
+    expect(matches(item, choice)).toBe(true);
+    expect(matches(item, { ...choice, moment: '2019' })).toBe(false);
+    expect(matches(item, { ...choice, moment: '2019' }, 'stand')).toBe(true);
   });
 });

@@ -1,0 +1,23 @@
+/** Saves the facts that a filtered list shows as a table (RFC 4180, with the sign by which spreadsheets know UTF-8). */
+import { element } from './dom.ts';
+
+const columns = ['Kennung', 'Gegenstand', 'Bezeichnung', 'Angabe', 'Beleg', 'Stand', 'Gültig bis', 'Adresse'];
+
+const cell = (text = ''): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** Filters and count stand in the file's name: the format has no place for remarks. */
+export function saveCsv(list: HTMLElement): void {
+  const rows = [...list.querySelectorAll<HTMLElement>('li[data-facets]:not([hidden])')].map((row) => {
+    const { from, until } = row.dataset;
+    const link = row.querySelector('a');
+    const id = link?.href.match(/[^/#]+(?=\/?$)/)?.[0];
+    const value = row.querySelector<HTMLElement>('.status');
+    const subject = row.closest('section')?.querySelector('h3 a')?.textContent;
+    return [id, subject, link?.textContent, value?.textContent, value?.dataset['status'], from, until, link?.href];
+  });
+  const text = [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  const filters = [...new URLSearchParams(location.search)].flat().map((word) => `-${word.replace(/[^\w-]+/g, '_')}`);
+  const href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }));
+  element('a', { href, download: `fakten-${rows.length}${filters.join('')}.csv` }).click();
+  URL.revokeObjectURL(href);
+}

@@ -1,0 +1,132 @@
+import { text } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../support/real-content.ts';
+import { useBrowser, visit } from '../support/visit.ts';
+
+useBrowser();
+const { facts } = await loadContent();
+
+const form = (page: Page) => page.getByRole('form', { name: 'Fakten filtern' });
+const count = (page: Page) => page.locator('list-filter output').innerText();
+const rows = (page: Page) => page.locator('.ledger li:visible');
+const query = (page: Page) => new URL(page.url()).search;
+const inGerman = (number: number) => number.toLocaleString('de-DE');
+
+describe('the list of all facts', () => {
+  it('shows the Kernfakten first and every fact once', async () => {
+    const page = await visit('fakten/');
+    expect(await count(page)).toBe('1.044 Fakten');
+    expect(await rows(page).count()).toBe(1044);
+    expect(await page.locator('.key-facts tbody tr:visible').count()).toBe(facts.filter(({ key }) => key).length);
+    expect(await page.locator('list-filter h2').first().innerText()).toBe('Kernfakten');
+  });
+
+  it('can be linked filtered, counted in its bar, without empty headings', async () => {
+    const soest = facts.filter(
+      ({ kind, subject }) =>
+        kind === 'date' && subject.kind === 'projekt' && subject.regions.some(({ id }) => id === 'soest'),
+    );
+    const page = await visit('fakten/?region=soest&art=date&gegenstand=projekt');
+    expect(await count(page)).toBe(`${inGerman(soest.length)} von 1.044 Fakten`);
+    expect(await rows(page).count()).toBe(soest.length);
+    const subjects = new Set(soest.map(({ subject }) => subject.id));
+    expect(await page.locator('.ledger h3:visible').count()).toBe(subjects.size);
+    expect(await page.getByRole('heading', { name: 'Termine', exact: true }).isVisible()).toBe(false);
+  });
+
+  it('finds facts by the name of their subject as well', async () => {
+    const page = await visit('fakten/');
+    await form(page).getByRole('searchbox', { name: 'Suchwort' }).fill('oecherlab landesmittel');
+    expect(await rows(page).count()).toBeGreaterThan(0);
+    expect(await page.locator('.ledger h3:visible').allInnerTexts()).toEqual([expect.stringContaining('OecherLab')]);
+  });
+
+  it('leads a relation to its place at the subject', async () => {
+    const page = await visit('fakten/?art=relation&gegenstand=projekt');
+    await rows(page).first().getByRole('link').click();
+    await page.waitForURL('**/projekte/**');
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+});
+
+describe('the view of a moment', () => {
+  const valid = (moment: string) =>
+    facts.filter(({ asOf, validUntil }) => asOf && asOf <= `${moment}~` && (!validUntil || `${validUntil}~` >= moment));
+
+  it('shows which facts held then, and says how many do not tell', async () => {
+    const page = await visit('fakten/?stand=2019-06');
+    expect(await count(page)).toBe(`${inGerman(valid('2019-06').length)} von 1.044 Fakten`);
+    expect(await form(page).getByLabel('Gültig im Monat').inputValue()).toBe('2019-06');
+    const timeless = facts.filter(({ asOf }) => !asOf).length;
+    expect(await form(page).getByText(`${timeless} Fakten nennen keinen Stand`).isVisible()).toBe(true);
+    expect(await page.locator('.ledger li:visible:not([data-from])').count()).toBe(0);
+    await page.getByRole('link', { name: 'Stand 2019-06 entfernen' }).click();
+    expect(await count(page)).toBe('1.044 Fakten');
+    expect(query(page)).toBe('');
+  });
+
+  it('takes years and days from the address and keeps them when another filter is chosen', async () => {
+    const page = await visit('fakten/?stand=2018');
+    expect(await count(page)).toBe(`${inGerman(valid('2018').length)} von 1.044 Fakten`);
+    await form(page)
+      .getByRole('checkbox', { name: /^nur Kernfakten/ })
+      .check();
+    expect(query(page)).toBe('?kern=ja&stand=2018');
+    await form(page).getByLabel('Gültig im Monat').fill('2020-01');
+    expect(query(page)).toContain('stand=2020-01');
+  });
+
+  it('says so and shows everything where the address names no moment', async () => {
+    const page = await visit('fakten/?stand=2019-13');
+    expect(await form(page).getByRole('status').innerText()).toContain('„2019-13“ ist kein Monat');
+    expect(await count(page)).toBe('1.044 Fakten');
+  });
+
+  it('that no fact fits says which filter to drop', async () => {
+    const page = await visit('fakten/?stand=2016&kern=ja');
+    const hint = await page.locator('.empty .hint').innerText();
+    expect(hint).toMatch(/Ohne den Stand wären es \d+ Fakten\./);
+  });
+});
+
+it('is saved as a table with exactly what is shown', async () => {
+  const page = await visit('fakten/?region=soest&beleg=belegt');
+  const shown = await rows(page).count();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Als CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`fakten-${shown}-region-soest-beleg-belegt.csv`);
+  const records = parse<Record<string, string>>(await text(await download.createReadStream()), {
+    columns: true,
+    bom: true,
+  });
+  expect(records).toHaveLength(shown);
+  const known = new Map(facts.map((fact) => [fact.id, fact]));
+  for (const { Kennung = '', Gegenstand, Bezeichnung, Beleg, Stand, Adresse } of records) {
+    const fact = known.get(Kennung)!;
+    expect([Gegenstand, Bezeichnung, Beleg, Stand]).toEqual([
+      fact.subject.title,
+      fact.label,
+      'belegt',
+      fact.asOf ?? '',
+    ]);
+    expect(Adresse).toContain(Kennung);
+  }
+});
+
+it('filters within a twentieth of a second per key', async () => {
+  const page = await visit('fakten/');
+  const times = await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#filter-q')!;
+    return ['s', 'so', 'soe', 'soes', 'soest', 'soes', 'soe', 'so', 's'].map((words) => {
+      field.value = words;
+      const start = performance.now();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return performance.now() - start;
+    });
+  });
+  expect(times.sort((a, b) => a - b)[times.length >> 1]).toBeLessThan(50);
+});
