@@ -1,9 +1,6 @@
 /** The projects of the interactive map. */
 import { loadCatalogue } from '#catalogue/load.ts';
+import { jsonResponse } from '#emit/json.ts';
 import { mapProjects } from '#views/map.ts';
 
-export async function GET() {
-  return new Response(JSON.stringify(mapProjects(await loadCatalogue())), {
-    headers: { 'Content-Type': 'application/json; charset=utf-8' },
-  });
-}
+export const GET = async () => jsonResponse(mapProjects(await loadCatalogue()));
