@@ -1,7 +1,9 @@
 /** What a published site must say about its operator (§ 5 DDG, § 18 MStV, § 10b BGG NRW, Art. 13 DSGVO). */
 import type { OperatorData } from '#schema/page.ts';
 
-const duties: Readonly<Record<keyof OperatorData, string>> = {
+type Duty = Exclude<keyof OperatorData, 'contributorId'>;
+
+const duties: Readonly<Record<Duty, string>> = {
   name: 'Name des Betreibers',
   address: 'Anschrift',
   email: 'E-Mail-Adresse',
@@ -13,7 +15,5 @@ const duties: Readonly<Record<keyof OperatorData, string>> = {
 
 /** What is still missing, as German nouns; empty when the site may go public. */
 export function missingOperatorData(operator: Readonly<OperatorData>): string[] {
-  return (Object.keys(duties) as Array<keyof OperatorData>)
-    .filter((key) => operator[key] === undefined)
-    .map((key) => duties[key]);
+  return (Object.keys(duties) as Duty[]).filter((key) => operator[key] === undefined).map((key) => duties[key]);
 }

@@ -34,5 +34,13 @@ export const operatorSchema = z.strictObject({
     .meta({ title: 'Verantwortlich für den Inhalt', description: '§ 18 Absatz 2 MStV.' }),
   privacyContact: text(240).optional().meta({ title: 'Kontakt für Datenschutz' }),
   accessibilityContact: text(240).optional().meta({ title: 'Kontakt für Barrierefreiheit' }),
+  contributorId: z
+    .string()
+    .regex(
+      /^http:\/\/dcat-ap\.de\/def\/contributors\/[A-Za-z0-9_-]+$/,
+      'Die Kennung beginnt mit http://dcat-ap.de/def/contributors/, so wie GovData sie vergeben hat.',
+    )
+    .optional()
+    .meta({ title: 'Kennung bei GovData', description: 'Damit GovData den Datenkatalog übernehmen kann.' }),
 });
 export type OperatorData = z.output<typeof operatorSchema>;
