@@ -7,6 +7,13 @@ import { routes } from '#site/routes.ts';
 
 const points: Readonly<Record<string, { lat: number; lon: number }>> = placePoints;
 
+/** The municipalities of a project that have a point. */
+export const pointsOf = ({ places }: Pick<Project, 'places'>) =>
+  places.flatMap((name) => {
+    const point = points[name];
+    return point ? [{ name, lon: point.lon, lat: point.lat }] : [];
+  });
+
 /** „Märkischer Kreis“ → `ort-maerkischer-kreis`, an anchor on the map's page. */
 function placeAnchor(name: string): string {
   const ascii = name.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
@@ -97,9 +104,6 @@ export function mapProjects({ projects }: Catalogue) {
     title: project.title,
     href: routes.project(project.id),
     regions: project.regions.map(({ id }) => id),
-    places: project.places.flatMap((name) => {
-      const point = points[name];
-      return point ? [[point.lon, point.lat, name] as const] : [];
-    }),
+    places: pointsOf(project).map(({ lon, lat, name }) => [lon, lat, name] as const),
   }));
 }

@@ -1,10 +1,11 @@
 /**
- * One fact or one project as a record for machines: `/fakten/ID.json`, `/projekte/ID.json` and the rows of the datasets.
+ * Things of the catalogue as records for machines: `/fakten/ID.json`, `/projekte/ID.json` and the rows of the datasets.
  *
  * Addresses are absolute. What is not known is absent; lists are always there. `display` holds finished German words.
+ * `record-schemas.ts` describes every field.
  */
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Fact, Organisation, Project, Source } from '#catalogue/types.ts';
+import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
 import { dateOf, displayValue } from '#catalogue/value.ts';
 import { confidenceWords, precisionWords } from '#i18n/de.ts';
 import { formatDate } from '#site/format.ts';
@@ -12,6 +13,7 @@ import { absolute, routes } from '#site/routes.ts';
 import { statusOf } from './cards.ts';
 import { lineOf } from './citations.ts';
 import { factHref, subjectHref } from './links.ts';
+import type { EventRecord, FactRecord, OrganisationRecord, ProjectRecord } from './record-schemas.ts';
 
 const factReference = (fact: Fact) => ({
   id: fact.id,
@@ -21,10 +23,10 @@ const factReference = (fact: Fact) => ({
 });
 
 /** Where the document itself lies; absent where its address holds the name of a private person. */
-export const addressOf = (source: Source): string | undefined => (source.hideUrl ? undefined : source.url);
+const addressOf = (source: Source): string | undefined => (source.hideUrl ? undefined : source.url);
 
 /** Everything known about a fact, relations included. */
-export function factRecord(fact: Fact) {
+export function factRecord(fact: Fact): FactRecord {
   const { subject, derivation, replacedBy } = fact;
   return {
     id: fact.id,
@@ -83,37 +85,40 @@ export function factRecord(fact: Fact) {
   };
 }
 
-const organisationReference = ({ id, name }: Organisation) => ({
-  id,
-  name,
-  url: absolute(routes.organisation(id)),
-});
+const organisationReference = ({ id, name }: Organisation) => ({ id, url: absolute(routes.organisation(id)), name });
+const projectReference = ({ id, title }: Project) => ({ id, url: absolute(routes.project(id)), title });
+const regionReference = ({ id, title }: Region) => ({ id, url: absolute(routes.region(id)), title });
 
-const projectReference = ({ id, title }: Project) => ({ id, title, url: absolute(routes.project(id)) });
+const sum = (fact: Fact | undefined) =>
+  fact && { ...factReference(fact), amount: typeof fact.value === 'number' ? fact.value : undefined };
 
-/** The latest day on which a fact was checked. */
-export const lastChecked = (facts: readonly Fact[]): string | undefined =>
-  facts
+const moment = (fact: Fact | undefined, side: 'start' | 'end') =>
+  fact && { ...factReference(fact), date: dateOf(fact, side) };
+
+/** What every record ends with: its facts, and the latest day on which one of them was checked. */
+const proofs = (facts: readonly Fact[]) => ({
+  checked: facts
     .map(({ checked }) => checked)
     .sort()
-    .at(-1);
+    .at(-1),
+  facts: facts.map(factReference),
+});
 
-/** Everything known about a project; its sums, dates and status are facts, named with their values. */
-export function projectRecord(project: Project, { factById }: Pick<Catalogue, 'factById'>) {
+type Facts = Pick<Catalogue, 'factById'>;
+
+const plain = (text: string | undefined, { factById }: Facts) => text && plainFactText(text, factById);
+
+/** A project; its sums, dates and status are facts, named with their values. */
+export function projectRecord(project: Project, catalogue: Facts): ProjectRecord {
   const { funding, cost, start, end, status } = project.roles;
-  const plain = (text: string | undefined) => text && plainFactText(text, factById);
-  const sum = (fact: Fact | undefined) =>
-    fact && { ...factReference(fact), amount: typeof fact.value === 'number' ? fact.value : undefined };
-  const moment = (fact: Fact | undefined, side: 'start' | 'end') =>
-    fact && { ...factReference(fact), date: dateOf(fact, side) };
   return {
     id: project.id,
     url: absolute(routes.project(project.id)),
     title: project.title,
-    lead: plain(project.lead),
-    regions: project.regions.map(({ id, title }) => ({ id, title, url: absolute(routes.region(id)) })),
+    lead: plainFactText(project.lead, catalogue.factById),
+    regions: project.regions.map(regionReference),
     area: project.area,
-    topics: project.topics.map(({ id, title }) => ({ id, title, url: absolute(routes.topic(id)) })),
+    topics: project.topics.map(({ id, title }) => ({ id, url: absolute(routes.topic(id)), title })),
     places: project.places,
     leadOrganisation: project.leadOrganisation && organisationReference(project.leadOrganisation),
     partners: project.partners.map(organisationReference),
@@ -124,11 +129,61 @@ export function projectRecord(project: Project, { factById }: Pick<Catalogue, 'f
     cost: sum(cost),
     start: moment(start, 'start'),
     end: moment(end, 'end'),
-    fundingNote: plain(project.fundingNote),
+    fundingNote: plain(project.fundingNote, catalogue),
     website: project.website,
     sourceCode: project.hideSourceCodeUrl ? undefined : project.sourceCode,
-    transfer: plain(project.transfer),
-    checked: lastChecked(project.facts),
-    facts: project.facts.map(factReference),
+    transfer: plain(project.transfer, catalogue),
+    ...proofs(project.facts),
+  };
+}
+
+export function organisationRecord(organisation: Organisation, catalogue: Facts): OrganisationRecord {
+  const { funding, status } = organisation.roles;
+  return {
+    id: organisation.id,
+    url: absolute(routes.organisation(organisation.id)),
+    name: organisation.name,
+    kind: organisation.kind,
+    municipality: organisation.municipality,
+    aliases: organisation.aliases,
+    regions: organisation.regions.map(regionReference),
+    leadOrganisation: organisation.leadOrganisation && organisationReference(organisation.leadOrganisation),
+    partners: organisation.partners.map(organisationReference),
+    leads: organisation.leads.map(projectReference),
+    takesPartIn: organisation.takesPartIn.map(projectReference),
+    status: status && factReference(status),
+    funding: sum(funding),
+    fundingNote: plain(organisation.fundingNote, catalogue),
+    website: organisation.website,
+    summary: plain(organisation.summary, catalogue),
+    transfer: plain(organisation.transfer, catalogue),
+    note: organisation.note,
+    ...proofs(organisation.facts),
+  };
+}
+
+export function eventRecord(event: Event, catalogue: Facts): EventRecord {
+  return {
+    id: event.id,
+    url: absolute(routes.event(event.id)),
+    title: event.title,
+    lead: plainFactText(event.lead, catalogue.factById),
+    type: event.type,
+    start: dateOf(event.date, 'start'),
+    end: dateOf(event.date, 'end'),
+    date: factReference(event.date),
+    disputedBy: event.disputedBy && factReference(event.disputedBy),
+    place: event.place,
+    regions: event.regions.map(regionReference),
+    organisers: event.organisers.map(({ name, organisation }) => ({
+      name,
+      organisation: organisation && organisationReference(organisation),
+    })),
+    series: event.series && {
+      id: event.series.id,
+      url: absolute(routes.event(event.series.id)),
+      title: event.series.title,
+    },
+    ...proofs(event.facts),
   };
 }

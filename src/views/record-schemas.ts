@@ -1,0 +1,249 @@
+/**
+ * What the records of `records.ts` hold, with German names: the published JSON Schemas and the dictionary come from here.
+ *
+ * Fields that content files have as well are those of the content's schemas, so that a thing has one name.
+ */
+import { z } from 'astro/zod';
+import {
+  areaWords,
+  confidenceWords,
+  eventTypeWords,
+  factKindWords,
+  organisationKindWords,
+  precisionWords,
+  rankWords,
+  statusWords,
+  subjectWords,
+} from '#i18n/de.ts';
+import { eventSchema } from '#schema/event.ts';
+import { confidences, factSchema } from '#schema/fact.ts';
+import { id as contentId, partialDate } from '#schema/fields.ts';
+import { organisationSchema } from '#schema/organisation.ts';
+import { projectSchema } from '#schema/project.ts';
+import { sourceSchema } from '#schema/source.ts';
+
+const name = (title: string, description?: string) => ({ title, ...(description && { description }) });
+const words = (title: string, description?: string) => z.string().meta(name(title, description));
+const url = (title: string, description?: string) => z.url().meta(name(title, description));
+const id = (description: string) => contentId().meta(name('Kennung', description));
+const date = (title: string, description?: string) => partialDate().meta(name(title, description));
+const flag = (title: string, description?: string) => z.boolean().meta(name(title, description));
+
+/** A key of a fixed list; JSON Schema names each with its German word (`const` and `title`). */
+const oneOf = (keys: readonly string[], german: Readonly<Record<string, string>>) =>
+  z.union(keys.map((key) => z.literal(key).meta({ title: german[key] ?? key })));
+const keyOf = (german: Readonly<Record<string, string>>) => oneOf(Object.keys(german), german);
+
+const page = url('Seite', 'Adresse auf dieser Website.');
+
+const factReference = {
+  id: id('Kennung des Fakts.'),
+  url: page,
+  label: factSchema.shape.label,
+  value: words('Wert in Worten'),
+};
+const fact = z.strictObject(factReference);
+const project = z.strictObject({ id: id('Kennung des Projekts.'), url: page, title: projectSchema.shape.title });
+const organisation = z.strictObject({
+  id: id('Kennung der Organisation.'),
+  url: page,
+  name: organisationSchema.shape.name,
+});
+const sum = z.strictObject({
+  ...factReference,
+  amount: z.number().optional().meta(name('Betrag', 'In Euro; fehlt, wenn die Quelle keine einzelne Zahl nennt.')),
+});
+const moment = z.strictObject({ ...factReference, date: date('Tag', 'JJJJ, JJJJ-MM oder JJJJ-MM-TT.').optional() });
+
+const checked = date('Zuletzt geprüft', 'Der jüngste Tag, an dem ein Fakt dazu geprüft wurde.').optional();
+const regions = z
+  .array(z.strictObject({ id: id('Kennung der Region.'), url: page, title: words('Name') }))
+  .meta(name('Regionen'));
+const facts = z.array(fact).meta(name('Fakten', 'Alle Fakten dazu, mit Wert in Worten.'));
+const funding = sum.optional().meta(name('Fördermittel', 'Landesmittel, soweit die Quelle sie nennt.'));
+const fundingNote = words('Hinweis zum Geld').optional();
+const transfer = words('Nachnutzen', 'Was die Quellen über die Nachnutzung sagen.').optional();
+
+export const factRecordSchema = z
+  .strictObject({
+    id: factSchema.shape.id,
+    url: url('Seite', 'Seite des Fakts; bei Beteiligungen sein Platz auf der Seite des Gegenstands.'),
+    label: factSchema.shape.label,
+    kind: keyOf(factKindWords).meta(name('Art')),
+    statement: factSchema.shape.statement,
+    value: factSchema.shape.value.meta(
+      name(
+        'Wert',
+        'Zahl, Text, Tag (JJJJ, JJJJ-MM oder JJJJ-MM-TT), Zeitraum oder Liste. In CSV steht ein Zeitraum als von/bis.',
+      ),
+    ),
+    unit: factSchema.shape.unit,
+    text: factSchema.shape.text,
+    parts: z
+      .array(
+        z.strictObject({
+          label: words('Bezeichnung'),
+          value: z.union([z.number(), z.string()]).meta(name('Wert')),
+          unit: words('Einheit').optional(),
+        }),
+      )
+      .meta(name('Teile', 'Wenn eine Angabe aus mehreren Werten besteht.')),
+    precision: keyOf(precisionWords).optional().meta(name('Genauigkeit')),
+    scope: factSchema.shape.scope,
+    asOf: factSchema.shape.asOf,
+    validUntil: factSchema.shape.validUntil,
+    confidence: oneOf(confidences, confidenceWords).meta(name('Verlässlichkeit')),
+    rank: keyOf(rankWords).meta(name('Rang')),
+    question: factSchema.shape.question,
+    resolution: factSchema.shape.resolution,
+    note: factSchema.shape.note,
+    key: flag('Kernfakt'),
+    checked: factSchema.shape.checked,
+    locator: factSchema.shape.locator,
+    subject: z
+      .strictObject({
+        kind: keyOf(subjectWords).meta(name('Art')),
+        id: id('Kennung des Gegenstands.'),
+        title: words('Name'),
+        url: page,
+      })
+      .meta(name('Gegenstand', 'Wovon der Fakt handelt.')),
+    regions: z
+      .array(contentId())
+      .meta(name('Regionen', 'Kennungen der Modellregionen des Gegenstands; leer beim Programm.')),
+    sources: z
+      .array(
+        z.strictObject({
+          id: id('Kennung der Quelle.'),
+          url: page,
+          publisher: sourceSchema.shape.publisher,
+          title: sourceSchema.shape.title,
+          address: url(
+            'Adresse',
+            'Fehlt, wenn es keine gibt oder sie den Namen einer Privatperson enthält.',
+          ).optional(),
+          published: sourceSchema.shape.published,
+          retrieved: sourceSchema.shape.retrieved,
+          locator: words('Fundstelle').optional(),
+        }),
+      )
+      .meta(name('Quellen')),
+    contradicts: z.array(fact).meta(name('Widerspricht', 'Fakten, die etwas anderes angeben.')),
+    sides: z
+      .array(
+        z.strictObject({
+          value: words('Angabe'),
+          meaning: words('Gemeint ist', 'Wer es sagt und was gemeint ist.'),
+          preferred: flag('Bevorzugt'),
+          sources: z.array(id('Kennung der Quelle.')).meta(name('Quellen')),
+        }),
+      )
+      .meta(name('Seiten', 'Wer was angibt, wenn Quellen sich widersprechen.')),
+    derivation: z
+      .strictObject({
+        text: words('Weg'),
+        formula: words('Rechnung').optional(),
+        inputs: z.array(z.strictObject({ letter: words('Buchstabe'), ...factReference })).meta(name('Eingänge')),
+      })
+      .optional()
+      .meta(name('Herleitung', 'Wie der Wert erschlossen ist.')),
+    changes: factSchema.shape.changes.meta(name('Änderungen')),
+    replacedBy: fact.optional().meta(name('Ersetzt durch', 'Zurückgezogen; dieser Fakt gilt stattdessen.')),
+    display: z
+      .strictObject({
+        value: words('Wert in Worten'),
+        precision: words('Genauigkeit in Worten').optional(),
+        asOf: words('Stand in Worten').optional(),
+        confidence: words('Verlässlichkeit in Worten'),
+      })
+      .meta(name('Anzeige', 'Wie die Website es schreibt, in JSON mit geschützten Leerzeichen.')),
+  })
+  .meta(name('Fakt', 'Eine belegte Angabe mit Geltung, Stand, Quellen und Widersprüchen.'));
+
+export const projectRecordSchema = z
+  .strictObject({
+    id: id('Kennung des Projekts.'),
+    url: page,
+    title: projectSchema.shape.title,
+    lead: words('Kurztext'),
+    regions,
+    area: keyOf(areaWords).meta(name('Bereich', 'Förderschwerpunkt.')),
+    topics: z.array(z.strictObject({ id: words('Kennung'), title: words('Thema'), url: page })).meta(name('Themen')),
+    places: projectSchema.shape.places,
+    leadOrganisation: organisation.optional().meta(name('Träger')),
+    partners: z.array(organisation).meta(name('Partner')),
+    partOf: project.optional().meta(name('Teil von', 'Das Vorhaben, in dem dieses steckt; seine Summe enthält diese.')),
+    parts: z.array(project).meta(name('Teile')),
+    status: z
+      .strictObject({
+        key: keyOf(statusWords).meta(name('Stand', 'Auch „unbekannt“, wenn keine Quelle ihn nennt.')),
+        fact: fact.optional().meta(name('Beleg')),
+      })
+      .meta(name('Status')),
+    funding,
+    cost: sum.optional().meta(name('Gesamtkosten')),
+    start: moment.optional().meta(name('Beginn')),
+    end: moment.optional().meta(name('Ende')),
+    fundingNote,
+    website: url('Website').optional(),
+    sourceCode: url('Quelltext', 'Fehlt auch, wenn die Adresse den Namen einer Privatperson enthält.').optional(),
+    transfer,
+    checked,
+    facts,
+  })
+  .meta(name('Projekt', 'Ein Vorhaben mit Region, Themen, Beteiligten, Geld, Laufzeit und Status.'));
+
+export const organisationRecordSchema = z
+  .strictObject({
+    id: id('Kennung der Organisation.'),
+    url: page,
+    name: organisationSchema.shape.name,
+    kind: keyOf(organisationKindWords).meta(name('Art')),
+    municipality: organisationSchema.shape.municipality,
+    aliases: organisationSchema.shape.aliases,
+    regions,
+    leadOrganisation: organisation.optional().meta(name('Träger')),
+    partners: z.array(organisation).meta(name('Partner')),
+    leads: z.array(project).meta(name('Trägt', 'Projekte, die diese Organisation trägt.')),
+    takesPartIn: z.array(project).meta(name('Wirkt mit', 'Projekte, an denen sie als Partner teilnimmt.')),
+    status: fact.optional().meta(name('Status')),
+    funding,
+    fundingNote,
+    website: url('Website').optional(),
+    summary: words('Beschreibung').optional(),
+    transfer,
+    note: words('Hinweis').optional(),
+    checked,
+    facts,
+  })
+  .meta(name('Organisation', 'Wer mitgewirkt hat, mit Art, Sitz und Projekten.'));
+
+export const eventRecordSchema = z
+  .strictObject({
+    id: id('Kennung des Termins.'),
+    url: page,
+    title: eventSchema.shape.title,
+    lead: words('Kurztext'),
+    type: keyOf(eventTypeWords).meta(name('Art')),
+    start: date('Erster Tag', 'So genau wie belegt: JJJJ, JJJJ-MM oder JJJJ-MM-TT.').optional(),
+    end: date('Letzter Tag').optional(),
+    date: fact.meta(name('Datum', 'Der Fakt, der das Datum belegt.')),
+    disputedBy: fact.optional().meta(name('Datum umstritten', 'Der Fakt, der andere Angaben nennt.')),
+    place: words('Ort').optional(),
+    regions,
+    organisers: z
+      .array(z.strictObject({ name: words('Name'), organisation: organisation.optional().meta(name('Organisation')) }))
+      .meta(name('Veranstaltet von')),
+    series: z
+      .strictObject({ id: id('Kennung des Termins.'), url: page, title: words('Titel') })
+      .optional()
+      .meta(name('Reihe')),
+    checked,
+    facts,
+  })
+  .meta(name('Termin', 'Ein Ereignis des Programms mit Tag, Ort und Beteiligten.'));
+
+export type FactRecord = z.output<typeof factRecordSchema>;
+export type ProjectRecord = z.output<typeof projectRecordSchema>;
+export type OrganisationRecord = z.output<typeof organisationRecordSchema>;
+export type EventRecord = z.output<typeof eventRecordSchema>;
