@@ -1,0 +1,26 @@
+/** CSV in two dialects: one for programs, one for a double click in a German spreadsheet. */
+import { stringify } from 'csv-stringify/sync';
+
+export type Cell = string | number | boolean | undefined;
+
+/**
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). Numbers are left
+ * as they are.
+ */
+const common = { record_delimiter: 'windows', escape_formulas: true } as const;
+
+/** CSV after RFC 4180: comma, CRLF, no byte order mark; decimal point, `true` and `false`. The first row names the columns. */
+export const toCsv = (rows: ReadonlyArray<readonly Cell[]>): string =>
+  stringify([...rows], { ...common, cast: { boolean: String } });
+
+/**
+ * CSV as German Excel and LibreOffice read it on a double click: semicolon, byte order mark for the umlauts, decimal
+ * comma, „ja“ and „nein“. RFC 4180 asks for commas, which German Excel puts into one column; hence two files.
+ */
+export const toSpreadsheetCsv = (rows: ReadonlyArray<readonly Cell[]>): string =>
+  stringify([...rows], {
+    ...common,
+    bom: true,
+    delimiter: ';',
+    cast: { boolean: (flag) => (flag ? 'ja' : 'nein'), number: (value) => String(value).replace('.', ',') },
+  });

@@ -1,0 +1,145 @@
+/**
+ * A data catalogue after DCAT-AP.de 3.0 as JSON-LD, its context included, so that it can be read without the network.
+ *
+ * Conventions: https://www.dcat-ap.de/def/dcatde/3.0/implRules/. Vocabularies of the EU are named by their addresses.
+ */
+
+export interface CatalogDistribution {
+  readonly title: string;
+  readonly url: string;
+  /** Code of the EU’s file types: `CSV`. */
+  readonly format: string;
+  /** IANA media type, where one is registered. */
+  readonly mediaType: string | undefined;
+  readonly licence: string;
+  readonly attribution: string | undefined;
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal digits. */
+  readonly sha256: string;
+  /** Address of the schema that the file follows. */
+  readonly conformsTo: string | undefined;
+}
+
+export interface CatalogDataset {
+  readonly id: string;
+  readonly page: string;
+  readonly title: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** Codes of the EU’s data themes: `GOVE`. */
+  readonly themes: readonly string[];
+  readonly distributions: readonly CatalogDistribution[];
+}
+
+export interface DataCatalog {
+  readonly url: string;
+  readonly homepage: string;
+  readonly title: string;
+  readonly description: string;
+  readonly publisher: { readonly url: string; readonly name: string };
+  readonly contact: { readonly name: string; readonly email: string | undefined; readonly url: string };
+  /** Key of the Land in official statistics: `05`. */
+  readonly stateKey: string;
+  /** ISO dates, as exact as they are known. */
+  readonly temporal: { readonly start: string | undefined; readonly end: string | undefined };
+  readonly issued: string;
+  readonly modified: string;
+  /** Address in http://dcat-ap.de/def/contributors/, given by GovData. */
+  readonly contributorId: string | undefined;
+  readonly datasets: readonly CatalogDataset[];
+}
+
+const context = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
+  dcatde: 'http://dcat-ap.de/def/dcatde/',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  spdx: 'http://spdx.org/rdf/terms#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+const link = (address: string) => ({ '@id': address });
+const authority = (list: string, code: string) =>
+  link(`http://publications.europa.eu/resource/authority/${list}/${code}`);
+const german = (text: string) => ({ '@value': text, '@language': 'de' });
+const typed = (value: string, type: string) => ({ '@value': value, '@type': `xsd:${type}` });
+const day = (iso: string) => typed(iso, ['gYear', 'gYearMonth', 'date'][iso.split('-').length - 1] ?? 'date');
+const geocoding = (key: string) => link(`http://dcat-ap.de/def/politicalGeocoding/${key}`);
+
+const distribution = (file: CatalogDistribution, { issued, modified }: DataCatalog) => ({
+  '@id': `${file.url}#distribution`,
+  '@type': 'dcat:Distribution',
+  'dct:title': german(file.title),
+  'dcat:accessURL': link(file.url),
+  'dcat:downloadURL': link(file.url),
+  'dct:format': authority('file-type', file.format),
+  ...(file.mediaType && { 'dcat:mediaType': link(`https://www.iana.org/assignments/media-types/${file.mediaType}`) }),
+  'dct:license': link(file.licence),
+  ...(file.attribution && { 'dcatde:licenseAttributionByText': german(file.attribution) }),
+  ...(file.conformsTo && { 'dct:conformsTo': link(file.conformsTo) }),
+  'dcat:byteSize': typed(String(file.bytes), 'nonNegativeInteger'),
+  'spdx:checksum': {
+    '@type': 'spdx:Checksum',
+    'spdx:algorithm': link('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
+    'spdx:checksumValue': typed(file.sha256, 'hexBinary'),
+  },
+  'dct:language': authority('language', 'DEU'),
+  'dct:issued': day(issued),
+  'dct:modified': day(modified),
+  'dcatap:availability': authority('planned-availability', 'STABLE'),
+});
+
+const dataset = (entry: CatalogDataset, catalog: DataCatalog) => ({
+  '@id': `${entry.page}#${entry.id}`,
+  '@type': 'dcat:Dataset',
+  'dct:identifier': `${entry.page}#${entry.id}`,
+  'dct:title': german(entry.title),
+  'dct:description': german(entry.description),
+  'dcat:keyword': entry.keywords.map(german),
+  'dcat:theme': entry.themes.map((code) => authority('data-theme', code)),
+  'dct:publisher': link(catalog.publisher.url),
+  'dcat:contactPoint': {
+    '@type': 'vcard:Organization',
+    'vcard:fn': catalog.contact.name,
+    ...(catalog.contact.email && { 'vcard:hasEmail': link(`mailto:${catalog.contact.email}`) }),
+    'vcard:hasURL': link(catalog.contact.url),
+  },
+  'dct:spatial': geocoding(`stateKey/${catalog.stateKey}`),
+  'dcatde:politicalGeocodingURI': geocoding(`stateKey/${catalog.stateKey}`),
+  'dcatde:politicalGeocodingLevelURI': geocoding('Level/state'),
+  'dct:temporal': {
+    '@type': 'dct:PeriodOfTime',
+    ...(catalog.temporal.start && { 'dcat:startDate': day(catalog.temporal.start) }),
+    ...(catalog.temporal.end && { 'dcat:endDate': day(catalog.temporal.end) }),
+  },
+  'dct:issued': day(catalog.issued),
+  'dct:modified': day(catalog.modified),
+  'dct:accessRights': authority('access-right', 'PUBLIC'),
+  'dct:language': authority('language', 'DEU'),
+  'dcat:landingPage': link(`${entry.page}#${entry.id}`),
+  ...(catalog.contributorId && { 'dcatde:contributorID': link(catalog.contributorId) }),
+  'dcat:distribution': entry.distributions.map((file) => distribution(file, catalog)),
+});
+
+/** The catalogue as one JSON-LD document. */
+export const toDcat = (catalog: DataCatalog) => ({
+  '@context': context,
+  '@id': catalog.url,
+  '@type': 'dcat:Catalog',
+  'dct:title': german(catalog.title),
+  'dct:description': german(catalog.description),
+  'dct:publisher': {
+    '@id': catalog.publisher.url,
+    '@type': 'foaf:Agent',
+    'foaf:name': catalog.publisher.name,
+  },
+  'foaf:homepage': link(catalog.homepage),
+  'dct:language': authority('language', 'DEU'),
+  'dct:spatial': geocoding(`stateKey/${catalog.stateKey}`),
+  'dct:issued': day(catalog.issued),
+  'dct:modified': day(catalog.modified),
+  'dcat:themeTaxonomy': link('http://publications.europa.eu/resource/authority/data-theme'),
+  'dcat:dataset': catalog.datasets.map((entry) => dataset(entry, catalog)),
+});
