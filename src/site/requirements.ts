@@ -33,7 +33,17 @@ export const programmeDates = {
 export const siteRequirements: Requirements = {
   regionen: regionIds,
   themen: topicIds,
-  seiten: ['start', 'programm', 'nachnutzen', 'presse', 'impressum', 'datenschutz', 'barrierefreiheit', 'lizenzen'],
+  seiten: [
+    'start',
+    'programm',
+    'nachnutzen',
+    'presse',
+    'daten',
+    'impressum',
+    'datenschutz',
+    'barrierefreiheit',
+    'lizenzen',
+  ],
   termine: milestones,
   dates: Object.values(programmeDates),
   fakten: [

@@ -43,6 +43,7 @@ export const footerLinks = [
   { label: 'Organisationen', href: routes.organisations() },
   { label: 'Nachnutzen', href: routes.transfer() },
   { label: 'Meldungen', href: routes.allNews() },
+  { label: 'Daten', href: routes.data() },
   { label: 'Barrierefreiheit', href: routes.accessibility() },
   { label: 'Datenschutz', href: routes.privacy() },
   { label: 'Impressum', href: routes.imprint() },

@@ -1,0 +1,56 @@
+/** How the data catalogue of the site reads, before it is written as DCAT. */
+import { createHash } from 'node:crypto';
+import type { Catalogue } from '#catalogue/types.ts';
+import { dateOf } from '#catalogue/value.ts';
+import type { DataCatalog } from '#emit/dcat.ts';
+import { siteName } from '#site/config.ts';
+import { programmeDates } from '#site/requirements.ts';
+import { absolute, routes } from '#site/routes.ts';
+import { lastUpdate, type Dataset } from './datasets.ts';
+
+/** Nordrhein-Westfalen in official statistics. */
+const stateKey = '05';
+
+export function dataCatalog(catalogue: Catalogue, datasets: readonly Dataset[]): DataCatalog {
+  const { operator, news, factById } = catalogue;
+  const home = absolute(routes.home());
+  const modified = lastUpdate(catalogue);
+  const programme = (id: string, end: 'start' | 'end') => {
+    const fact = factById.get(id);
+    return fact && dateOf(fact, end);
+  };
+  return {
+    url: absolute(routes.dataFile('katalog.jsonld')),
+    homepage: home,
+    title: `Daten der Dokumentation ${siteName}`,
+    description:
+      'Projekte, Fakten, Organisationen, Termine, Quellen und Gebiete zum Förderprogramm „Digitale Modellregionen in Nordrhein-Westfalen“.',
+    publisher: { url: `${home}#herausgeber`, name: operator.name ?? siteName },
+    contact: { name: operator.name ?? siteName, email: operator.email, url: absolute(routes.imprint()) },
+    stateKey,
+    temporal: { start: programme(programmeDates.start, 'start'), end: programme(programmeDates.end, 'end') },
+    // The first news is that of the opening.
+    issued: news.map(({ date }) => date).sort()[0] ?? modified,
+    modified,
+    contributorId: operator.contributorId,
+    datasets: datasets.map(({ id, title, description, keywords, files }) => ({
+      id,
+      page: absolute(routes.data()),
+      title,
+      description,
+      keywords,
+      themes: ['GOVE', 'TECH', 'REGI'],
+      distributions: files.map((file) => ({
+        title: file.title,
+        url: absolute(routes.dataFile(file.name)),
+        format: file.format,
+        mediaType: file.mediaType,
+        licence: file.licence.id,
+        attribution: file.licence.attribution,
+        bytes: Buffer.byteLength(file.body),
+        sha256: createHash('sha256').update(file.body).digest('hex'),
+        conformsTo: file.schema,
+      })),
+    })),
+  };
+}

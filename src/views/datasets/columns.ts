@@ -1,0 +1,110 @@
+/** Records as tables: a column is a path into the record, described by the record's schema. */
+import type { Cell } from '#emit/csv.ts';
+
+/** What this site uses of JSON Schema (draft 2020-12). */
+export interface JsonSchema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly const?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+export interface Column {
+  /** `funding.amount`: the head of the column, and where the value stands in the JSON. */
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: string;
+  readonly unit: string | undefined;
+  readonly mayBeEmpty: boolean;
+  /** The German words of a key. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Separates the values of a list inside a cell. */
+export const listSeparator = '|';
+
+/** Sums are in euros, wherever they stand. */
+const units: Readonly<Record<string, string>> = { amount: 'EUR' };
+
+const wordsOf = ({ anyOf = [] }: JsonSchema): Record<string, string> =>
+  Object.fromEntries(anyOf.flatMap(({ const: key, title }) => (key !== undefined && title ? [[key, title]] : [])));
+
+function typeOf(schema: JsonSchema): string {
+  if (schema.type === 'number') return 'Zahl';
+  if (schema.type === 'boolean') return 'ja oder nein (true, false)';
+  if (schema.format === 'uri') return 'Adresse';
+  if (schema.pattern?.includes('\\d{4}')) return 'Datum (ISO 8601)';
+  if (Object.keys(wordsOf(schema)).length > 0) return 'Schlüssel';
+  return schema.anyOf ? 'Zahl, Text oder Datum' : 'Text';
+}
+
+/** @throws Error when the record has no such field */
+export function columnAt(schema: JsonSchema, key: string): Column {
+  const titles: string[] = [];
+  let node = schema;
+  let isList = false;
+  let mayBeEmpty = false;
+  let description = '';
+  for (const step of key.split('.')) {
+    const next = node.properties?.[step];
+    if (!next) throw new Error(`Das Feld „${key}“ gibt es nicht.`);
+    mayBeEmpty ||= !node.required?.includes(step) || next.items !== undefined;
+    isList ||= next.items !== undefined;
+    titles.push(next.title ?? step);
+    description = next.description ?? description;
+    node = next.items ?? next;
+  }
+  return {
+    key,
+    title: titles.join(' › '),
+    description,
+    type: isList ? `Liste: ${typeOf(node)}` : typeOf(node),
+    unit: units[key.split('.').at(-1) ?? ''],
+    mayBeEmpty,
+    words: wordsOf(node),
+  };
+}
+
+function valuesAt(value: unknown, steps: readonly string[]): unknown[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, steps));
+  const [step, ...rest] = steps;
+  return step === undefined ? [value] : valuesAt((value as Readonly<Record<string, unknown>>)[step], rest);
+}
+
+function cell(value: unknown): Exclude<Cell, undefined> {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  // A period is an ISO 8601 interval; no-break spaces hinder who searches in a table.
+  if (typeof value !== 'string') return Object.values(value as object).join('/');
+  return value.replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/** What a record says in a column; a list is one cell. */
+export function cellAt(record: unknown, { key }: Pick<Column, 'key'>): Cell {
+  const cells = valuesAt(record, key.split('.')).map(cell);
+  return cells.length > 1 ? cells.join(listSeparator) : cells[0];
+}
+
+/** The table for programs: keys as they stand in the JSON. */
+export const machineTable = (columns: readonly Column[], records: readonly unknown[]): Cell[][] => [
+  columns.map(({ key }) => key),
+  ...records.map((record) => columns.map((column) => cellAt(record, column))),
+];
+
+/** The same table for people: German heads, words instead of keys. */
+export const spreadsheetTable = (columns: readonly Column[], records: readonly unknown[]): Cell[][] => [
+  columns.map(({ title, unit }) => (unit ? `${title} (${unit})` : title)),
+  ...records.map((record) =>
+    columns.map((column) => {
+      const value = cellAt(record, column);
+      return typeof value === 'string' ? (column.words[value] ?? value) : value;
+    }),
+  ),
+];

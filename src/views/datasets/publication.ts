@@ -1,0 +1,37 @@
+/** Everything that lies under `/daten/`. */
+import type { Catalogue } from '#catalogue/types.ts';
+import { toCsv } from '#emit/csv.ts';
+import { toDcat } from '#emit/dcat.ts';
+import { toZip } from '#emit/zip.ts';
+import { dataCatalog } from './catalog.ts';
+import { datasetsOf, lastUpdate, type Dataset } from './datasets.ts';
+import { dictionaryTable } from './dictionary.ts';
+import { readme } from './readme.ts';
+
+export const archiveName = 'digitale-modellregionen.zip';
+
+export interface Publication {
+  /** ISO day of the data. */
+  readonly date: string;
+  readonly datasets: readonly Dataset[];
+  /** By name below `/daten/`. */
+  readonly files: ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
+}
+
+const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** @param licenceTexts wording of the licences by file name, for the archive */
+export function publish(catalogue: Catalogue, licenceTexts: ReadonlyMap<string, string>): Publication {
+  const date = lastUpdate(catalogue);
+  const datasets = datasetsOf(catalogue);
+  const files = new Map<string, string | Uint8Array<ArrayBuffer>>([
+    ['LIESMICH.txt', readme(datasets, date)],
+    ...datasets.flatMap((dataset) => dataset.files.map(({ name, body }) => [name, body] as const)),
+    ['woerterbuch.csv', toCsv(dictionaryTable(datasets))],
+    ...datasets.flatMap(({ schemas }) => [...schemas].map(([name, schema]) => [name, asJson(schema)] as const)),
+    ['katalog.jsonld', asJson(toDcat(dataCatalog(catalogue, datasets)))],
+  ]);
+  const archive = new Map([...files, ...[...licenceTexts].map(([name, text]) => [`lizenzen/${name}`, text] as const)]);
+  files.set(archiveName, toZip(archive, date));
+  return { date, datasets, files };
+}
