@@ -63,3 +63,10 @@ export function displayPeriod(
   if (to) return `bis ${formatMonth(to)}, Beginn offen`;
   return undefined;
 }
+
+/** The latest day on which one of the facts was checked; undefined where there is none. */
+export const lastChecked = (facts: ReadonlyArray<Pick<FactData, 'checked'>>): string | undefined =>
+  facts
+    .map(({ checked }) => checked)
+    .sort()
+    .at(-1);

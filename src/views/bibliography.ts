@@ -1,5 +1,6 @@
 /** What is cited, as a neutral record: a source itself, or our page about a fact, a project or a region. */
 import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
+import { lastChecked } from '#catalogue/value.ts';
 import type { BibliographicRecord } from '#emit/bibliography.ts';
 import { siteName } from '#site/config.ts';
 import { absolute, routes } from '#site/routes.ts';
@@ -25,10 +26,7 @@ const ownPage = (id: string, title: string, address: string, facts: readonly Fac
   type: 'webpage',
   title,
   publisher: siteName,
-  issued: facts
-    .map(({ checked }) => checked)
-    .sort()
-    .at(-1),
+  issued: lastChecked(facts),
   url: absolute(address),
 });
 

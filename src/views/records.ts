@@ -6,7 +6,7 @@
  */
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
-import { dateOf, displayValue } from '#catalogue/value.ts';
+import { dateOf, displayValue, lastChecked } from '#catalogue/value.ts';
 import { confidenceWords, precisionWords } from '#i18n/de.ts';
 import { formatDate } from '#site/format.ts';
 import { absolute, routes } from '#site/routes.ts';
@@ -97,10 +97,7 @@ const moment = (fact: Fact | undefined, side: 'start' | 'end') =>
 
 /** What every record ends with: its facts, and the latest day on which one of them was checked. */
 const proofs = (facts: readonly Fact[]) => ({
-  checked: facts
-    .map(({ checked }) => checked)
-    .sort()
-    .at(-1),
+  checked: lastChecked(facts),
   facts: facts.map(factReference),
 });
 
