@@ -118,8 +118,12 @@ export function projectView(project: Project, catalogue: Catalogue) {
       },
       {
         label: 'Quelltext',
-        value: project.sourceCode && (project.hideSourceCodeUrl ? 'veröffentlicht' : project.sourceCode),
-        href: project.sourceCode,
+        value:
+          project.sourceCode &&
+          (project.hideSourceCodeUrl
+            ? 'veröffentlicht; die Adresse enthält den Namen einer Privatperson'
+            : project.sourceCode),
+        href: project.hideSourceCodeUrl ? undefined : project.sourceCode,
         none: 'in den gesehenen Quellen keine Angabe',
       },
     ],

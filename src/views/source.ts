@@ -31,11 +31,16 @@ export function sourceView(source: Source, { sources }: Pick<Catalogue, 'sources
       { label: 'Art', value: sourceKindWords[source.kind] },
       { label: 'Veröffentlicht', value: published, none: 'ohne Datum' },
       { label: 'Gesehen', value: `${formatDate(source.retrieved)}, als gespeicherte Fassung` },
-      ...(source.url
-        ? [{ label: 'Adresse', value: source.hideUrl ? 'Zur Quelle' : source.url, href: source.url }]
-        : [{ label: 'Adresse', none: 'keine' }]),
+      source.hideUrl
+        ? { label: 'Adresse', none: 'wird nicht genannt, weil sie den Namen einer Privatperson enthält' }
+        : { label: 'Adresse', value: source.url, href: source.url, none: 'keine' },
       ...(source.keptAs ? [{ label: 'Aufbewahrt', value: 'Kopie liegt der Redaktion vor' }] : []),
-      { label: 'Archiv', value: source.archiveUrl, href: source.archiveUrl, none: 'keine Archivadresse bekannt' },
+      // The archive's address holds the hidden one.
+      ...(source.hideUrl
+        ? []
+        : [
+            { label: 'Archiv', value: source.archiveUrl, href: source.archiveUrl, none: 'keine Archivadresse bekannt' },
+          ]),
       { label: 'Kennung', value: source.id },
     ],
     note: source.note,

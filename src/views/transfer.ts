@@ -20,7 +20,7 @@ export function transferView({ regions, projects, factById }: Catalogue) {
       label: project.leadOrganisation.name,
       href: routes.organisation(project.leadOrganisation.id),
     },
-    sourceCode: project.sourceCode,
+    sourceCode: project.hideSourceCodeUrl ? undefined : project.sourceCode,
   });
   const told = projects.filter(({ transfer }) => transfer !== undefined);
   return {

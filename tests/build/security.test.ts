@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { readSite } from '../support/site.ts';
+import { loadContent } from '../support/real-content.ts';
+import { isFramed, readSite } from '../support/site.ts';
 
-const { pages, read } = await readSite();
+const { files, pages, read } = await readSite();
 const policies = pages.map((page) => {
   const metas = page.root
     .querySelectorAll('meta')
@@ -57,5 +58,38 @@ it('the web server is told what a page cannot say itself', async () => {
   const headers = (await read('_headers')).toString();
   for (const line of ["frame-ancestors 'none'", 'X-Content-Type-Options: nosniff', 'Referrer-Policy: strict-origin']) {
     expect(headers).toContain(line);
+  }
+});
+
+it('the web server lets other sites frame the pages made for it and no others', async () => {
+  const rules = (await read('_headers'))
+    .toString()
+    .split('\n\n')
+    .map((rule) => {
+      const [path = '', ...lines] = rule.trim().split('\n');
+      const ancestors = lines.flatMap((line) => /frame-ancestors (.*)$/.exec(line)?.[1] ?? []);
+      return { path, ancestors };
+    });
+  const matches = (path: string, address: string) =>
+    path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
+  for (const page of pages) {
+    const said = rules.filter(({ path }) => matches(path, page.address)).flatMap(({ ancestors }) => ancestors);
+    expect(said, page.address).toEqual([isFramed(page) ? '*' : "'none'"]);
+  }
+});
+
+it('an address that names a private person stands in no file', async () => {
+  const { sources, projects } = await loadContent();
+  const hidden = [
+    ...sources.flatMap(({ hideUrl, url, archiveUrl }) => (hideUrl ? [url, archiveUrl] : [])),
+    ...projects.map(({ hideSourceCodeUrl, sourceCode }) => (hideSourceCodeUrl ? sourceCode : undefined)),
+  ].filter((address) => address !== undefined);
+  expect(hidden.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const text = (await read(file)).toString('latin1');
+    expect(
+      hidden.filter((address) => text.includes(address)),
+      file,
+    ).toEqual([]);
   }
 });
