@@ -14,6 +14,7 @@ import { createRecords } from './records.ts';
 import { createScopes } from './references.ts';
 import { checkTexts } from './texts.ts';
 import type { Catalogue } from './types.ts';
+import { linkUses } from './uses.ts';
 
 /** @returns the catalogue and every mistake found, in no particular order */
 export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue; problems: Problem[] } {
@@ -34,6 +35,7 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   linkRegions(entries, records, scopeOf);
   const pages = linkPages(entries, records, scopeOf);
   checkTexts(entries, records, scopeOf);
+  linkUses(entries, records);
   sortLinks(records);
 
   const { regions, projects, topics, events, organisations, sources, facts } = records;

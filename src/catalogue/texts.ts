@@ -5,7 +5,16 @@ import { factIdsIn, plainFactText } from './fact-text.ts';
 import type { Records } from './records.ts';
 import type { ScopeOf } from './references.ts';
 
-const withTexts = ['regionen', 'projekte', 'themen', 'termine', 'meldungen', 'seiten', 'organisationen'] as const;
+/** Collections whose entries are pages with texts, in the order in which uses of a fact are listed. */
+export const withTexts = [
+  'seiten',
+  'regionen',
+  'projekte',
+  'themen',
+  'termine',
+  'meldungen',
+  'organisationen',
+] as const;
 
 /** `<Fakt id="…">` in prose, with the line of the body (from 0) on which it stands. */
 export function factUsesIn(body: string): Array<{ id: string; line: number }> {

@@ -30,6 +30,16 @@ export const programmeDates = {
   end: programmeEndFact,
 } as const;
 
+/** Facts that lists name in their own words, by the list's address. */
+export const factsInLists = [
+  {
+    id: 'regionen',
+    title: 'Die fünf Modellregionen im Vergleich',
+    facts: ['auswahl--regierungsbezirke', 'auswahl-vier-modellkommunen--date'],
+  },
+  { id: 'themen', title: 'Themen', facts: ['foerderbereiche--bereiche', 'foerderbereiche--sektoren'] },
+] as const;
+
 export const siteRequirements: Requirements = {
   regionen: regionIds,
   themen: topicIds,
@@ -43,13 +53,9 @@ export const siteRequirements: Requirements = {
     'datenschutz',
     'barrierefreiheit',
     'lizenzen',
+    'fehler-melden',
   ],
   termine: milestones,
   dates: Object.values(programmeDates),
-  fakten: [
-    'auswahl--regierungsbezirke',
-    'auswahl-vier-modellkommunen--date',
-    'foerderbereiche--bereiche',
-    'foerderbereiche--sektoren',
-  ],
+  fakten: factsInLists.flatMap(({ facts }) => facts),
 };

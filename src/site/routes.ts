@@ -26,6 +26,8 @@ const query = (filters: Readonly<Record<string, string | undefined>>): string =>
 
 export const routes = {
   home: page(''),
+  /** A page of `seiten/` by its name. */
+  plainPage: (id: string) => withBase(id === 'start' ? '' : `${id}/`),
   programme: page('programm/'),
   regions: page('regionen/'),
   region: record('regionen'),

@@ -1,6 +1,7 @@
 /** A project's page. */
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Fact, Project } from '#catalogue/types.ts';
+import { sharesOf } from '#catalogue/shares.ts';
+import type { Catalogue, Project } from '#catalogue/types.ts';
 import { displayPeriod } from '#catalogue/value.ts';
 import { areaWords, statusWords, unknown } from '#i18n/de.ts';
 import { regionKey } from '#site/config.ts';
@@ -12,17 +13,11 @@ import { contradictionRows } from './contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { runView } from './time-axis.ts';
 
-const amount = (fact: Fact | undefined) => (typeof fact?.value === 'number' ? fact.value : undefined);
-
-/** The bar of the Land's share and the whole cost, where both are known, undisputed and fit together. */
-function money({ roles }: Project) {
-  const { funding, cost } = roles;
-  const share = amount(funding);
-  const whole = amount(cost);
-  const isSound = [funding, cost].every(
-    (fact) => fact && fact.confidence !== 'widerspruch' && fact.precision !== 'mindestens',
-  );
-  if (!funding || !cost || share === undefined || whole === undefined || share >= whole || !isSound) return undefined;
+/** The bar of the Land's share and the whole cost. */
+function money(project: Project) {
+  const sums = sharesOf(project);
+  if (!sums) return undefined;
+  const { funding, cost, share, whole } = sums;
   return { fundingId: funding.id, costId: cost.id, share, whole, rest: formatEuro(whole - share) };
 }
 

@@ -1,0 +1,73 @@
+/** Where on the site each fact is shown: what the entries name in texts, prose, fact sheets and tables. */
+import { factTextLimits } from '#schema/fields.ts';
+import { factsInLists } from '#site/requirements.ts';
+import type { ContentEntries } from './entries.ts';
+import { factIdsIn } from './fact-text.ts';
+import { byTitle } from './order.ts';
+import type { Records } from './records.ts';
+import { sharesOf } from './shares.ts';
+import { factUsesIn, withTexts } from './texts.ts';
+import type { Use } from './types.ts';
+
+/** A page names facts in one of its places. */
+type Add = (page: Omit<Use, 'place'>, place: Use['place'], factIds: ReadonlyArray<string | undefined>) => void;
+
+/** After all records are linked. A page that shows a fact in several places counts with the first in reading. */
+export function linkUses(entries: ContentEntries, records: Records): void {
+  const add: Add = (page, place, factIds) => {
+    for (const id of factIds) {
+      const uses = id === undefined ? undefined : records.facts.byId.get(id)?.uses;
+      if (uses?.every((use) => use.collection !== page.collection || use.id !== page.id)) uses.push({ ...page, place });
+    }
+  };
+  for (const { id, title, facts } of factsInLists) add({ collection: 'seiten', id, title }, 'text', facts);
+  for (const collection of withTexts) {
+    for (const { id, data, body } of entries[collection]) {
+      const title = 'name' in data ? data.name : data.title;
+      add({ collection, id, title }, 'text', [...idsInTexts(data), ...factUsesIn(body ?? '').map((use) => use.id)]);
+    }
+  }
+  addPlaces(entries, records, add);
+  const order = ({ collection }: Use) => withTexts.indexOf(collection);
+  for (const { uses } of records.facts.byId.values()) uses.sort((a, b) => order(a) - order(b) || byTitle(a, b));
+}
+
+function idsInTexts(data: object): string[] {
+  const texts: Readonly<Record<string, unknown>> = { ...data };
+  return Object.keys(factTextLimits).flatMap((field) => {
+    const text = texts[field];
+    return typeof text === 'string' ? factIdsIn(text) : [];
+  });
+}
+
+/** What fact sheets, tables and lists of contradictions name by id. */
+function addPlaces(entries: ContentEntries, { regions, projects }: Records, add: Add): void {
+  for (const { id, data } of entries.seiten) {
+    const page = { collection: 'seiten', id, title: data.title } as const;
+    add(page, 'keyFacts', data.keyFacts);
+    add(page, 'contradictions', data.contradictions);
+  }
+  for (const { id, data } of entries.regionen) {
+    add({ collection: 'regionen', id, title: data.title }, 'box', data.keyFacts);
+  }
+  for (const project of projects.byId.values()) {
+    const { id, title, roles } = project;
+    const { cost, ...shown } = roles;
+    add({ collection: 'projekte', id, title }, 'box', [
+      ...Object.values(shown).map((fact) => fact?.id),
+      // The cost stands beside the Land's share or nowhere.
+      sharesOf(project) && cost?.id,
+    ]);
+    // What belongs to all regions has no row in the table of any.
+    if (project.regions.length === regions.byId.size) continue;
+    for (const region of project.regions) {
+      add({ collection: 'regionen', id: region.id, title: region.title }, 'table', [roles.funding?.id]);
+    }
+  }
+  for (const { id, data } of entries.termine) {
+    add({ collection: 'termine', id, title: data.title }, 'box', [data.date, data.disputedBy]);
+  }
+  for (const { id, data } of entries.organisationen) {
+    add({ collection: 'organisationen', id, title: data.name }, 'box', Object.values(data.facts));
+  }
+}
