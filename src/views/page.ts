@@ -44,6 +44,7 @@ export const footerLinks = [
   { label: 'Nachnutzen', href: routes.transfer() },
   { label: 'Meldungen', href: routes.allNews() },
   { label: 'Daten', href: routes.data() },
+  { label: 'Fehler melden', href: routes.report() },
   { label: 'Barrierefreiheit', href: routes.accessibility() },
   { label: 'Datenschutz', href: routes.privacy() },
   { label: 'Impressum', href: routes.imprint() },

@@ -11,6 +11,7 @@ import type { BoxRow } from './box.ts';
 import { factRow, isStatewide, projectCard, statusOf } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
+import { reportHref } from './report.ts';
 import { runView } from './time-axis.ts';
 
 /** The bar of the Land's share and the whole cost. */
@@ -101,6 +102,7 @@ export function projectView(project: Project, catalogue: Catalogue) {
     lead: project.lead,
     rows,
     website: project.website,
+    report: reportHref({ title: project.title, id: project.id, href: card.href }, catalogue.operator),
     money: money(project),
     fundingNote: project.fundingNote,
     transfer: project.transfer,

@@ -11,6 +11,7 @@ import { eventRow, factRow, isStatewide, organisationRow, sourceRow, type Source
 import { contradictionRows } from './contradictions.ts';
 import { describe, type PageView } from './page.ts';
 import { largestFunding, projectTable } from './project-table.ts';
+import { reportHref } from './report.ts';
 
 /** Sources under their publishers, both in alphabetical order. */
 export function sourcesByPublisher(sources: readonly Source[]): Array<{ publisher: string; sources: SourceRow[] }> {
@@ -68,6 +69,7 @@ export function regionView(region: Region, catalogue: Catalogue) {
     lead: region.lead,
     rows,
     website: region.website,
+    report: reportHref({ title: region.title, id: region.id, href: routes.region(region.id) }, catalogue.operator),
     contact: region.contact && {
       words: [region.contact.organisation, region.contact.address].filter(Boolean).join(', '),
       phone: region.contact.phone,

@@ -6,8 +6,9 @@ import { routes } from '#site/routes.ts';
 import { factRow } from './cards.ts';
 import { subjectHref } from './links.ts';
 import { describe, type PageView } from './page.ts';
+import { reportHref } from './report.ts';
 
-export function sourceView(source: Source, { sources }: Pick<Catalogue, 'sources'>) {
+export function sourceView(source: Source, { sources, operator }: Pick<Catalogue, 'sources' | 'operator'>) {
   const hasNamesake = sources.some(
     (other) => other !== source && other.title === source.title && other.publisher === source.publisher,
   );
@@ -44,6 +45,7 @@ export function sourceView(source: Source, { sources }: Pick<Catalogue, 'sources
       { label: 'Kennung', value: source.id },
     ],
     note: source.note,
+    report: reportHref({ title: source.title, id: source.id, href: routes.source(source.id) }, operator),
     factCount: countOf(source.facts.length, 'Fakt beruht', 'Fakten beruhen'),
     groups: [...subjects].map(([subject, facts]) => ({
       title: subject.title,
