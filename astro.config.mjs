@@ -20,7 +20,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Order matters: the policy covers the finished pages, the index reads them.
-  integrations: [contentCheck(), mdx(), sitemap(), headers(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    // Frames are for other sites, not for finding.
+    sitemap({ filter: (page) => !page.includes('/einbetten/') }),
+    headers(),
+    searchIndex(),
+  ],
   vite: {
     build: {
       // Nothing becomes a data: address, which the content security policy would refuse.

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentSecurityPolicy, serverHeaders } from '#site/security.ts';
+import { contentSecurityPolicy, headersFile } from '#site/security.ts';
 
 /** The policy as `<meta>` right after the character set, before anything it governs. Exported for its test. */
 export function withPolicy(html: string): string {
@@ -21,9 +21,13 @@ export function withPolicy(html: string): string {
 }
 
 export function headers(): AstroIntegration {
+  let base = '/';
   return {
     name: 'headers',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const name of await readdir(root, { recursive: true })) {
@@ -31,8 +35,9 @@ export function headers(): AstroIntegration {
           const file = path.join(root, name);
           await writeFile(file, withPolicy(await readFile(file, 'utf8')));
         }
-        const lines = Object.entries(serverHeaders).map(([name, value]) => `  ${name}: ${value}`);
-        await writeFile(path.join(root, '_headers'), `/*\n${lines.join('\n')}\n`);
+        const top = await readdir(root, { withFileTypes: true });
+        const names = top.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
+        await writeFile(path.join(root, '_headers'), headersFile(base, names));
       },
     },
   };

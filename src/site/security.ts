@@ -23,8 +23,31 @@ export function contentSecurityPolicy(styleHashes: readonly string[]): string {
 
 /** Headers a server adds to every answer; a page cannot say these about itself. */
 export const serverHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** The folder of the pages made for frames on other sites. */
+const framed = 'einbetten';
+
+/**
+ * The text of `_headers`, as static hosts read it: a path, then its headers, indented.
+ *
+ * All rules that match a path apply, and two policies for one page would both hold. So the rule for everything says
+ * nothing about frames, and what lies at the top of the site gets a rule each.
+ *
+ * @param base the base path, `/` or `/unterpfad/`
+ * @param top files and folders at the top of the built site, folders with a slash: `['404.html', 'fakten/']`
+ */
+export function headersFile(base: string, top: readonly string[]): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  const frames = (path: string, ancestors: string) =>
+    rule(path, { 'Content-Security-Policy': `frame-ancestors ${ancestors}` });
+  return [
+    rule('*', serverHeaders),
+    frames('', "'none'"),
+    ...top.map((name) => frames(name.replace(/\/$/, '/*'), name === `${framed}/` ? '*' : "'none'")),
+  ].join('\n');
+}

@@ -2,7 +2,7 @@
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
 import { dateOf, displayPeriod, displayValue } from '#catalogue/value.ts';
-import { statusWords, unknown } from '#i18n/de.ts';
+import { confidenceWords, statusWords, unknown } from '#i18n/de.ts';
 import { regionKey } from '#site/config.ts';
 import { countOf, formatDate } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
@@ -132,6 +132,29 @@ export function factRow(fact: Fact): FactRow {
     sources: hasOwnPage(fact) ? [] : fact.sources.map(({ source }) => sourceLink(source)),
   };
 }
+
+/** A fact in a list of links: „Landesmittel: 91 Mio. Euro“, with its subject. */
+export const factLink = (fact: Fact) => ({
+  href: factHref(fact),
+  label: `${fact.label}: ${displayValue(fact)}`,
+  note: fact.subject.title,
+});
+
+/** Behind the word of the line: „belegt in 2 Quellen“, „abgeleitet aus 1 Quelle“; „eine Quelle“ says it already. */
+export function sourceCount(fact: Fact): string {
+  // In a contradiction the sources of all sides speak.
+  const all = new Set([...fact.sources.map(({ source }) => source), ...fact.sides.flatMap(({ sources }) => sources)]);
+  const count = countOf(all.size, 'Quelle', 'Quellen');
+  if (fact.confidence === 'einfach') return fact.sources.length > 1 ? `an mehreren Stellen (${count})` : '';
+  return `${fact.confidence === 'abgeleitet' ? 'aus' : 'in'} ${count}`;
+}
+
+/** How well a fact is proven and when it held: „belegt in 2 Quellen, Stand 12. Januar 2018“. */
+export const proofLine = (fact: Fact): string =>
+  [
+    [confidenceWords[lineOf(fact)], sourceCount(fact)].filter(Boolean).join(' '),
+    ...(fact.asOf ? [`Stand ${formatDate(fact.asOf)}`] : []),
+  ].join(', ');
 
 export interface SourceRow {
   readonly href: string;

@@ -8,11 +8,9 @@ import type { Fact, Source } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { confidenceWords } from '#i18n/de.ts';
 import { formatDate, withNoBreaks } from '#site/format.ts';
+import { escapeHtml } from '#site/html.ts';
 import { routes } from '#site/routes.ts';
 import { factHref } from './links.ts';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 export interface NumberedPage {
   readonly html: string;

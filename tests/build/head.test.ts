@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSite, siteUrl, subpath, textOf, type SitePage } from '../support/site.ts';
+import { isFramed, readSite, siteUrl, subpath, textOf, type SitePage } from '../support/site.ts';
 
 const site = await readSite();
 const isHidden = ({ root }: SitePage) => root.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex';
@@ -25,10 +25,12 @@ describe('every page', () => {
   });
 
   it('has a description of its own', () => {
-    const descriptions = site.pages.map(
-      ({ address, root }) =>
-        [address, root.querySelector('meta[name=description]')?.getAttribute('content') ?? ''] as const,
-    );
+    const descriptions = site.pages
+      .filter((page) => !isFramed(page))
+      .map(
+        ({ address, root }) =>
+          [address, root.querySelector('meta[name=description]')?.getAttribute('content') ?? ''] as const,
+      );
     expect(repeated(descriptions)).toEqual([]);
   });
 
@@ -59,7 +61,9 @@ describe('search engines', () => {
     expect((await site.read('robots.txt')).toString()).toContain(`Sitemap: ${siteUrl}/sitemap-index.xml\n`);
   });
 
-  it('do not index the page for unknown addresses', () => {
-    expect(site.pages.filter(isHidden).map(({ address }) => address)).toEqual(['/404.html']);
+  it('do not index the page for unknown addresses, and none made for frames', () => {
+    const hidden = site.pages.filter(isHidden);
+    expect(hidden.filter((page) => !isFramed(page)).map(({ address }) => address)).toEqual(['/404.html']);
+    expect(hidden.filter(isFramed)).toEqual(site.pages.filter(isFramed));
   });
 });

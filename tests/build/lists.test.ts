@@ -5,10 +5,11 @@ import { programmeEndFact } from '#site/config.ts';
 import { routes } from '#site/routes.ts';
 import { hasOwnPage } from '#views/links.ts';
 import { loadContent } from '../support/real-content.ts';
-import { kindOf, plain, readSite, textOf } from '../support/site.ts';
+import { isFramed, kindOf, plain, readSite, textOf } from '../support/site.ts';
 
 const catalogue = await loadContent();
 const site = await readSite();
+const whole = site.pages.filter((page) => !isFramed(page));
 const linksOn = (address: string, folder: string) =>
   new Set(
     site
@@ -61,7 +62,7 @@ describe('the dossier has arrived in full', () => {
 it('every page says on top that the programme has ended, and proves it', () => {
   const end = catalogue.factById.get(programmeEndFact)!;
   expect(displayValue(end)).toContain('2023');
-  for (const { address, root } of site.pages) {
+  for (const { address, root } of whole) {
     const line = root.querySelector('header .wordmark');
     expect(textOf(line), address).toContain(plain(`Programm beendet am ${displayValue(end)}`));
     expect(line?.querySelector('small a')?.getAttribute('href'), address).toBe(routes.factPage(end.id));
@@ -69,7 +70,7 @@ it('every page says on top that the programme has ended, and proves it', () => {
 });
 
 it('every page says that it is no offer of the Land', () => {
-  for (const { address, root } of site.pages) {
+  for (const { address, root } of whole) {
     expect(textOf(root.querySelector('footer')), address).toContain('unabhängig vom Land Nordrhein-Westfalen');
   }
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brotliSize } from '../support/brotli.ts';
 import { scriptsOf, withImports } from '../support/scripts.ts';
-import { kindOf, readSite, type SitePage } from '../support/site.ts';
+import { isFramed, kindOf, readSite, type SitePage } from '../support/site.ts';
 
 const reading = [
   'start',
@@ -35,6 +35,13 @@ describe('a page with its style sheets, compressed', () => {
 
   it('stays below 24,000 bytes for the long reads', async () => {
     expect(heavier(await weigh(ofKinds(long)), 24_000)).toEqual([]);
+  });
+
+  it('stays below 3,000 bytes in a frame on another site', async () => {
+    const framed = site.pages.filter(isFramed);
+    expect(framed.length).toBeGreaterThan(0);
+    expect(heavier(await weigh(framed), 3_000)).toEqual([]);
+    expect(framed.flatMap(scriptsOf)).toEqual([]);
   });
 
   it('stays below 40,000 bytes for lists, below 60,000 for the one of all facts', async () => {

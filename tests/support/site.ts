@@ -91,6 +91,9 @@ export function kindOf(address: string): string {
   return id ? `${folder}/ID` : folder;
 }
 
+/** Whether a page is made for frames on other sites: bare, and not to be found by itself. */
+export const isFramed = ({ address }: Pick<SitePage, 'address'>): boolean => address.startsWith('/einbetten/');
+
 /** Pages by kind; within a kind from the shortest to the longest. */
 export function pagesByKind(pages: readonly SitePage[]): Map<string, SitePage[]> {
   return Map.groupBy(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, serverHeaders } from '#site/security.ts';
+import { contentSecurityPolicy, headersFile, serverHeaders } from '#site/security.ts';
 
 describe('the policy', () => {
   it('allows the own origin, the hashed styles and nothing inline', () => {
@@ -19,8 +19,20 @@ describe('the policy', () => {
 });
 
 describe('the headers of the web server', () => {
-  it('forbid frames, which a page cannot do for itself', () => {
-    expect(serverHeaders['Content-Security-Policy']).toBe("frame-ancestors 'none'");
+  it('forbid frames, which a page cannot do for itself, for all but the pages made for them', () => {
+    const rules = headersFile('/unterpfad/', ['404.html', 'einbetten/', 'fakten/']).trim().split('\n\n');
+    expect(rules.slice(1)).toEqual([
+      "/unterpfad/\n  Content-Security-Policy: frame-ancestors 'none'",
+      "/unterpfad/404.html\n  Content-Security-Policy: frame-ancestors 'none'",
+      '/unterpfad/einbetten/*\n  Content-Security-Policy: frame-ancestors *',
+      "/unterpfad/fakten/*\n  Content-Security-Policy: frame-ancestors 'none'",
+    ]);
+  });
+
+  it('say nothing about frames in the rule for everything, which holds beside every other', () => {
+    const [everything = ''] = headersFile('/', []).split('\n\n');
+    expect(everything).toMatch(/^\/\*\n {2}Permissions-Policy: /);
+    expect(everything).not.toContain('Content-Security-Policy');
   });
 
   it('keep files to their type and addresses to the own site', () => {

@@ -1,0 +1,42 @@
+/** Facts in frames on other sites. */
+import { inject, describe, expect, it } from 'vitest';
+import { readSite, siteUrl } from '../support/site.ts';
+import { newPage, useBrowser } from '../support/visit.ts';
+
+useBrowser();
+const site = await readSite();
+
+/** The snippet on a fact's page, for the site that the tests serve. */
+const snippet = (address: string) =>
+  (site.page(address).main.querySelectorAll('#einbetten pre').at(1)?.textContent ?? '').replaceAll(
+    siteUrl,
+    inject('site').replace(/\/$/, ''),
+  );
+
+describe('on another site, without JavaScript', () => {
+  it('the frame shows the fact and leads to its page', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.setContent(`<!doctype html><title>Zeitung</title>${snippet('/fakten/foerdermittel--funding-total/')}`);
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('91 Mio. Euro', { exact: true }).waitFor();
+    // The site built for its own address; here it stands at another.
+    expect(await frame.getByRole('link').getAttribute('href')).toBe(`${siteUrl}/fakten/foerdermittel--funding-total/`);
+  });
+
+  it('nothing in a frame has to be scrolled from 320 pixels on', async () => {
+    const addresses = site.pages.map(({ address }) => address).filter((address) => /^\/fakten\/[^/]+\/$/.test(address));
+    // The longest texts, and some of all lengths.
+    const byLength = addresses.toSorted((a, b) => snippet(b).length - snippet(a).length);
+    const some = byLength.filter((_, index) => index < 15 || index % 50 === 0);
+    const page = await newPage();
+    const cut: string[] = [];
+    for (const address of some) {
+      const height = Number(/height="(\d+)"/.exec(snippet(address))?.[1]);
+      await page.setViewportSize({ width: 320, height });
+      await page.goto(address.replace('/fakten/', 'einbetten/fakten/'));
+      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (needed > height) cut.push(`${address}: ${needed} > ${height}`);
+    }
+    expect(cut).toEqual([]);
+  });
+});
