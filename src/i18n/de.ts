@@ -46,7 +46,7 @@ export const precisionWords: Words<typeof precisions> = {
 
 export const rankWords: Words<typeof ranks> = {
   bevorzugt: 'bevorzugte Lesart',
-  normal: 'eine Angabe unter mehreren',
+  normal: 'ohne Vorrang',
   ueberholt: 'überholt',
 };
 

@@ -5,6 +5,9 @@ export const siteName = 'Digitale Modellregionen NRW';
 /** The fact that proves the programme's end; the line under the name on every page reads it. */
 export const programmeEndFact = 'laufzeit--ende';
 
+/** Months after which a fact is to be looked at again. */
+export const reviewMonths = 12;
+
 /** Letter and pattern of a region's key (see tokens.css). The order is that of the thumb index. */
 const regionKeys = {
   aachen: 'a',

@@ -140,11 +140,15 @@ export const factLink = (fact: Fact) => ({
   note: fact.subject.title,
 });
 
+/** The sources of a fact, each once; in a contradiction those of all sides speak. */
+export function sourcesBehind(fact: Fact): Source[] {
+  const sides = fact.confidence === 'widerspruch' ? fact.sides : [];
+  return [...new Set([...fact.sources.map(({ source }) => source), ...sides.flatMap(({ sources }) => sources)])];
+}
+
 /** Behind the word of the line: „belegt in 2 Quellen“, „abgeleitet aus 1 Quelle“; „eine Quelle“ says it already. */
 export function sourceCount(fact: Fact): string {
-  // In a contradiction the sources of all sides speak.
-  const all = new Set([...fact.sources.map(({ source }) => source), ...fact.sides.flatMap(({ sources }) => sources)]);
-  const count = countOf(all.size, 'Quelle', 'Quellen');
+  const count = countOf(sourcesBehind(fact).length, 'Quelle', 'Quellen');
   if (fact.confidence === 'einfach') return fact.sources.length > 1 ? `an mehreren Stellen (${count})` : '';
   return `${fact.confidence === 'abgeleitet' ? 'aus' : 'in'} ${count}`;
 }

@@ -19,6 +19,22 @@ export const sideViews = (fact: Fact): SideView[] =>
     sources: sources.map(sourceLink),
   }));
 
+export interface SourceCount {
+  readonly value: string;
+  readonly count: number;
+  readonly isPreferred: boolean;
+}
+
+/** How many sources stand behind each side; undefined where the number says nothing because it is the same for all. */
+export function sourceCounts({ sides }: Fact): SourceCount[] | undefined {
+  const counts = sides.map(({ value, sources, preferred }) => ({
+    value,
+    count: sources.length,
+    isPreferred: preferred,
+  }));
+  return new Set(counts.map(({ count }) => count)).size > 1 ? counts : undefined;
+}
+
 export interface ContradictionRow {
   readonly id: string;
   readonly question: string;

@@ -84,6 +84,11 @@ describe('axe finds nothing against WCAG 2.2 AA, light and dark, on', () => {
     expect(await check('karte/', opened, { viewport: { width: 390, height: 800 } })).toEqual([]);
   });
 
+  it('a disputed fact with the text for other sites open', async () => {
+    const open = (page: Page) => page.getByText('Einbetten', { exact: true }).click();
+    expect(await check('fakten/auswahl--owl-beschluss-zeitpunkt/', open)).toEqual([]);
+  });
+
   it('a figure with its proof open', async () => {
     expect(await check('projekte/stadtlabor-soest/', (page) => page.locator('a.fact').first().click())).toEqual([]);
   });
