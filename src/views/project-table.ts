@@ -23,9 +23,12 @@ export interface ProjectTableView {
 const amountOf = (project: Project): number =>
   typeof project.roles.funding?.value === 'number' ? project.roles.funding.value : 0;
 
+/** The largest sum first; projects without a sum keep their order at the end. */
+export const byFunding = (a: Project, b: Project): number => amountOf(b) - amountOf(a);
+
 /** The largest sum among projects, for bars on one scale. */
 export const largestFunding = (projects: readonly Project[]): Project | undefined =>
-  projects.toSorted((a, b) => amountOf(b) - amountOf(a)).find((project) => amountOf(project) > 0);
+  projects.toSorted(byFunding).find((project) => amountOf(project) > 0);
 
 export function projectTable(
   caption: string,
@@ -33,28 +36,26 @@ export function projectTable(
   largest: Project | undefined,
 ): ProjectTableView {
   const scale = largest ? amountOf(largest) : 0;
-  const rows = projects
-    .toSorted((a, b) => amountOf(b) - amountOf(a))
-    .map((project) => {
-      const { funding, start, end } = project.roles;
-      const amount = amountOf(project);
-      return {
-        href: routes.project(project.id),
-        title: project.title,
-        small: [
-          project.leadOrganisation?.name,
-          project.topics
-            .filter(({ id }) => id !== 'e-government')
-            .map(({ title }) => title)
-            .join(', '),
-        ]
-          .filter(Boolean)
-          .join('; '),
-        funding: funding && { id: funding.id, words: displayValue(funding, 'short') },
-        period: displayPeriod(start, end) ?? unknown,
-        bar: amount > 0 && scale > 0 ? Math.max(1, Math.round((amount / scale) * 100)) : undefined,
-        run: runView(start, end),
-      };
-    });
+  const rows = projects.toSorted(byFunding).map((project) => {
+    const { funding, start, end } = project.roles;
+    const amount = amountOf(project);
+    return {
+      href: routes.project(project.id),
+      title: project.title,
+      small: [
+        project.leadOrganisation?.name,
+        project.topics
+          .filter(({ id }) => id !== 'e-government')
+          .map(({ title }) => title)
+          .join(', '),
+      ]
+        .filter(Boolean)
+        .join('; '),
+      funding: funding && { id: funding.id, words: displayValue(funding, 'short') },
+      period: displayPeriod(start, end) ?? unknown,
+      bar: amount > 0 && scale > 0 ? Math.max(1, Math.round((amount / scale) * 100)) : undefined,
+      run: runView(start, end),
+    };
+  });
   return { caption, years: axisYears, rows };
 }

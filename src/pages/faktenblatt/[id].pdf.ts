@@ -1,0 +1,12 @@
+/** Fact sheets of regions and projects. */
+import type { APIRoute } from 'astro';
+import { loadCatalogue } from '#catalogue/load.ts';
+import { factSheetPdf } from '#print/fact-sheet.ts';
+import { factSheets, type FactSheet } from '#views/fact-sheet.ts';
+
+export async function getStaticPaths() {
+  return factSheets(await loadCatalogue()).map((sheet) => ({ params: { id: sheet.id }, props: { sheet } }));
+}
+
+export const GET: APIRoute<{ sheet: FactSheet }> = ({ props }) =>
+  new Response(new Uint8Array(factSheetPdf(props.sheet)), { headers: { 'Content-Type': 'application/pdf' } });

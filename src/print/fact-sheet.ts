@@ -1,0 +1,82 @@
+/**
+ * Fact sheets as PDF: ISO 32000-1 with the tags of PDF/UA-1 (ISO 14289-1), set by Typst.
+ *
+ * Runs in the build alone. The same sheet gives the same bytes: its date comes from the content.
+ */
+import { NodeCompiler, PdfStandard, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import path from 'node:path';
+import { create as createCode } from 'qrcode';
+import { colorOf } from '#drawing/colors.ts';
+import { regionPattern } from '#drawing/region-pattern.ts';
+import { confidenceWords } from '#i18n/de.ts';
+import { confidences } from '#schema/fact.ts';
+import type { FactSheet } from '#views/fact-sheet.ts';
+
+// The build moves modules, but it always runs in the project's folder.
+const folder = path.resolve('src/print');
+const fonts = path.resolve('src/styles/fonts/static');
+
+/** Colours the template asks for. */
+const roles = ['text', 'text-soft', 'line', 'proof', 'page'];
+
+let compiler: NodeCompiler | undefined;
+const finished = new Map<string, Buffer>();
+
+/**
+ * @returns the PDF; the same sheet is set once
+ * @throws Error in German when the sheet has no title, no text for its QR code, a letter the fonts lack, or too much
+ * for one page
+ */
+export function factSheetPdf(sheet: FactSheet): Buffer {
+  const inputs = { sheet: JSON.stringify(printed(sheet)) };
+  const known = finished.get(inputs.sheet);
+  if (known) return known;
+  compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [fonts] }] });
+  const set = compiler.compile({ mainFilePath: path.join(folder, 'fact-sheet.typ'), inputs });
+  const { result } = set;
+  if (!result) throw problem(sheet, `Der Satz ist gescheitert: ${messages(set.takeDiagnostics())}`);
+  if (result.numOfPages !== 1) throw problem(sheet, 'Der Inhalt passt nicht auf eine Seite. Bitte kürzen.');
+  try {
+    const pdf = compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 });
+    finished.set(inputs.sheet, pdf);
+    return pdf;
+  } catch (error) {
+    // What PDF/UA does not allow, above all signs that no font of the sheet has.
+    throw problem(sheet, `Kein barrierefreies PDF: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** What the template reads. */
+function printed(sheet: FactSheet) {
+  if (!sheet.title.trim()) throw problem(sheet, 'Der Titel fehlt. Bitte ergänzen.');
+  if (!sheet.codeText.trim()) throw problem(sheet, 'Der Ersatztext für den QR-Code fehlt. Bitte ergänzen.');
+  const [year, month, day] = sheet.checked.split('-').map(Number);
+  return {
+    ...sheet,
+    documentTitle: `${sheet.title} – Faktenblatt`,
+    date: { year, month, day },
+    colors: Object.fromEntries(roles.map((role) => [role, colorOf(role, 'light')])),
+    keys: sheet.keys.map((key) => ({
+      ...key,
+      color: colorOf(`region-${key.letter}`, 'light'),
+      pattern: regionPattern(key.letter, 28, 60),
+    })),
+    legend: confidences.map((line) => ({ words: confidenceWords[line], line })),
+    code: codeDrawing(sheet.permalink),
+  };
+}
+
+/** The QR code (ISO/IEC 18004) as SVG: one square of a path for each dark module, with the quiet zone of four. */
+function codeDrawing(address: string): string {
+  const { modules } = createCode(address, { errorCorrectionLevel: 'M' });
+  const dark = [...modules.data].flatMap((isDark, index) =>
+    isDark ? [`M${(index % modules.size) + 4} ${Math.floor(index / modules.size) + 4}h1v1h-1z`] : [],
+  );
+  const width = modules.size + 8;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${width}" shape-rendering="crispEdges"><path d="${dark.join('')}"/></svg>`;
+}
+
+const problem = ({ id }: FactSheet, message: string) => new Error(`Faktenblatt „${id}“: ${message}`);
+
+const messages = (error: NodeError | null): string =>
+  (error?.shortDiagnostics ?? []).map(({ message }: { message: string }) => message).join('; ');
