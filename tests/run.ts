@@ -79,7 +79,7 @@ const steps: ReadonlyArray<readonly [string, () => Promise<Count>]> = [
   ['Unit tests', tests('unit')],
   ['Site', build('site')],
   // From nothing, as on another machine: what an older run has cached must not show.
-  ['Site, once more', build('again', {}, '--force')],
+  ['Site, once more', build('again', { BUILD_CACHE: path.join(builds, 'cache') }, '--force')],
   ['Site below a path', build('subpath', { BASE_PATH: subpath })],
   ['Tests of the built site', tests('build')],
   ['Tests in the browser', tests('e2e')],

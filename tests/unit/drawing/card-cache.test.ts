@@ -1,0 +1,53 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { cachedCard } from '#drawing/card-cache.ts';
+import { socialCards } from '#views/social-card.ts';
+import { aCatalogue } from '../../support/catalogue.ts';
+
+const cards = socialCards(aCatalogue({ projekte: { labor: { title: 'Labor' }, park: { title: 'Park' } } }));
+const labor = cards.get('projekte/labor')!;
+const park = cards.get('projekte/park')!;
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'cards-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+});
+const onlyFile = async () => path.join(folder, (await readdir(folder)).join());
+
+describe('the cache of cards', () => {
+  it('gives the same bytes painted, kept, and painted anew', async () => {
+    const painted = await cachedCard(labor, folder);
+    expect(await cachedCard(labor, folder)).toEqual(painted);
+    await rm(await onlyFile());
+    expect(await cachedCard(labor, folder)).toEqual(painted);
+  });
+
+  it('does not paint what it has', async () => {
+    await cachedCard(labor, folder);
+    const file = await onlyFile();
+    const other = await cachedCard(park, await mkdtemp(path.join(folder, 'other-')));
+    await writeFile(file, other);
+    expect(await cachedCard(labor, folder)).toEqual(other);
+  });
+
+  it('keeps a card for each text', async () => {
+    await cachedCard(labor, folder);
+    await cachedCard({ ...labor, title: 'Laboratorium' }, folder);
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  it.for([
+    ['cut short', (png: Buffer) => png.subarray(0, -1)],
+    ['empty', () => Buffer.alloc(0)],
+    ['no picture', () => Buffer.from('kaputt')],
+  ] as const)('paints again when the kept file is %s', async ([, spoil]) => {
+    const painted = await cachedCard(labor, folder);
+    const file = await onlyFile();
+    await writeFile(file, spoil(painted));
+    expect(await cachedCard(labor, folder)).toEqual(painted);
+    expect(await readFile(file)).toEqual(painted);
+  });
+});
