@@ -2,6 +2,7 @@
 import { projectStatuses, type ProjectData } from '#schema/project.ts';
 import { collator } from '#site/format.ts';
 import type { ContentEntries } from './entries.ts';
+import { linkGallery } from './gallery.ts';
 import type { Draft, Records } from './records.ts';
 import type { FileScope, ScopeOf } from './references.ts';
 import type { Fact, Organisation, Page, Source } from './types.ts';
@@ -54,11 +55,8 @@ export function linkOrganisations(entries: ContentEntries, records: Records, sco
   }
 }
 
-export function linkEvents(
-  entries: ContentEntries,
-  { regions, events, facts, organisations }: Records,
-  scopeOf: ScopeOf,
-): void {
+export function linkEvents(entries: ContentEntries, records: Records, scopeOf: ScopeOf): void {
+  const { regions, events, facts, organisations } = records;
   const byName = new Map<string, Draft<Organisation>>();
   for (const each of organisations.byId.values())
     for (const name of [each.name, ...each.aliases]) byName.set(name, each);
@@ -82,6 +80,7 @@ export function linkEvents(
     const series = scope.find(events, data.series, ['series']);
     event.series = series;
     series?.parts.push(event);
+    event.gallery = linkGallery(data.gallery, records, scope);
   }
 }
 

@@ -95,6 +95,7 @@ export function createRecords(entries: ContentEntries): Records {
           regions: [],
           organisers: [],
           series: undefined,
+          gallery: undefined,
           parts: [],
           facts: [],
         };

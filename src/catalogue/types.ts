@@ -1,6 +1,7 @@
 /** The domain: what the site knows, joined, checked and sorted. Everything is readonly. */
 import type { EventData } from '#schema/event.ts';
 import type { FactData } from '#schema/fact.ts';
+import type { GalleryData } from '#schema/gallery.ts';
 import type { OrganisationData } from '#schema/organisation.ts';
 import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.ts';
 import type { ProjectData } from '#schema/project.ts';
@@ -108,7 +109,18 @@ export interface Topic extends Readonly<TopicData> {
   readonly projects: readonly Project[];
 }
 
-export interface Event extends Readonly<Omit<EventData, 'date' | 'disputedBy' | 'regions' | 'organisers' | 'series'>> {
+type PictureData = GalleryData['pictures'][number];
+
+export interface Gallery {
+  /** What the publisher writes at the pictures. */
+  readonly credit: Fact;
+  readonly source: Source;
+  readonly pictures: ReadonlyArray<Readonly<Omit<PictureData, 'fact'>> & { readonly fact: Fact }>;
+}
+
+export interface Event extends Readonly<
+  Omit<EventData, 'date' | 'disputedBy' | 'regions' | 'organisers' | 'series' | 'gallery'>
+> {
   readonly kind: 'termin';
   readonly id: string;
   /** The fact that proves the date; its value is an ISO date, a period or a list of days. */
@@ -117,6 +129,7 @@ export interface Event extends Readonly<Omit<EventData, 'date' | 'disputedBy' | 
   readonly regions: readonly Region[];
   readonly organisers: ReadonlyArray<{ readonly name: string; readonly organisation: Organisation | undefined }>;
   readonly series: Event | undefined;
+  readonly gallery: Gallery | undefined;
   readonly parts: readonly Event[];
   readonly facts: readonly Fact[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, oneOf, pageFields, regionIds, text } from './fields.ts';
+import { gallerySchema } from './gallery.ts';
 
 export const eventTypes = [
   'auswahl',
@@ -39,5 +40,6 @@ export const eventSchema = z.strictObject({
     .meta({ title: 'Regionen' }),
   organisers: z.array(text(120)).default([]).meta({ title: 'Veranstaltet von' }),
   series: id().optional().meta({ title: 'Reihe' }),
+  gallery: gallerySchema.optional().meta({ title: 'Galerie' }),
 });
 export type EventData = z.output<typeof eventSchema>;

@@ -7,6 +7,7 @@ import { byPlace, type LocatedProblem, type Problem } from '#catalogue/problems.
 import type { Catalogue } from '#catalogue/types.ts';
 import { dateOf } from '#catalogue/value.ts';
 import { factTextLimits, idPattern } from '#schema/fields.ts';
+import { pictureFile } from '#schema/gallery.ts';
 import { collections, operatorSchema } from '#schema/index.ts';
 import type { OperatorData } from '#schema/page.ts';
 import type { Requirements } from '#site/requirements.ts';
@@ -83,13 +84,25 @@ function checkFigures(file: ContentFile): LocatedProblem[] {
   return [...fields, ...prose].map((problem) => locate(file, problem));
 }
 
+/** Pictures that a file names and nobody has put there. */
+function missingPictures(file: ContentFile, pictures: ReadonlySet<string>): LocatedProblem[] {
+  const { gallery } = (file.data ?? {}) as { gallery?: { pictures?: ReadonlyArray<{ file?: unknown } | null> } };
+  if (!Array.isArray(gallery?.pictures)) return [];
+  return gallery.pictures.flatMap((picture, index) => {
+    const name = picture?.file;
+    if (typeof name !== 'string' || !pictureFile.test(name) || pictures.has(name)) return [];
+    const message = `Das Bild „${name}“ gibt es nicht. Bitte die Schreibweise prüfen oder unter content/bilder/ ablegen.`;
+    return [locate(file, { path: ['gallery', 'pictures', index, 'file'], message })];
+  });
+}
+
 /** @param root the folder that holds `content/` */
 export async function checkContent(
   root: string,
   { release = false, requirements }: CheckOptions = {},
 ): Promise<{ catalogue: Catalogue | undefined; problems: LocatedProblem[] }> {
-  const { files, strays } = await readContent(root);
-  const alone = files.flatMap(checkFile);
+  const { files, strays, pictures } = await readContent(root);
+  const alone = files.flatMap((file) => [...checkFile(file), ...missingPictures(file, pictures)]);
   const problems = [
     ...strays.map(({ file, message }) => ofFile(file, message)),
     ...alone,

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { pictureFile } from '#schema/gallery.ts';
 import { collections, type CollectionName } from '#schema/index.ts';
 
 export interface ContentFile {
@@ -134,10 +135,18 @@ export function parseContentFile(
   };
 }
 
+export interface Content {
+  readonly files: ContentFile[];
+  readonly strays: StrayFile[];
+  /** Names of the files below `content/bilder/`. */
+  readonly pictures: ReadonlySet<string>;
+}
+
 /** Reads all content below `root/content`, sorted by path. */
-export async function readContent(root: string): Promise<{ files: ContentFile[]; strays: StrayFile[] }> {
+export async function readContent(root: string): Promise<Content> {
   const files: ContentFile[] = [];
   const strays: StrayFile[] = [];
+  const pictures = new Set<string>();
   const names = await readdir(path.join(root, 'content'), { recursive: true, withFileTypes: true });
   const found = names
     .filter((entry) => entry.isFile())
@@ -154,6 +163,18 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
       continue;
     }
     const [folder = '', ...rest] = name.split('/');
+    if (folder === 'bilder') {
+      const picture = rest.join('/');
+      if (pictureFile.test(picture)) pictures.add(picture);
+      else {
+        strays.push({
+          file,
+          message:
+            'Ein Bild heißt mit kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen und endet auf .avif, .jpg, .png oder .webp. Bitte umbenennen.',
+        });
+      }
+      continue;
+    }
     const definition = Object.hasOwn(collections, folder) ? collections[folder as CollectionName] : undefined;
     const extension = path.posix.extname(name).slice(1);
     if (!definition) {
@@ -181,5 +202,5 @@ export async function readContent(root: string): Promise<{ files: ContentFile[];
       parseContentFile(folder as CollectionName, rest.join('/').slice(0, -extension.length - 1), file, await text()),
     );
   }
-  return { files, strays };
+  return { files, strays, pictures };
 }

@@ -7,6 +7,7 @@ import { milestones } from '#site/requirements.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from './box.ts';
 import { eventDate, eventRow, factRow } from './cards.ts';
+import { galleryView } from './gallery.ts';
 import { describe, type PageView } from './page.ts';
 
 export function eventView(event: Event, catalogue: Catalogue) {
@@ -54,6 +55,7 @@ export function eventView(event: Event, catalogue: Catalogue) {
     series: event.series && { href: routes.event(event.series.id), title: event.series.title },
     parts: event.parts.map((part) => eventRow(part, regions.length)),
     facts: event.facts.map(factRow),
+    gallery: event.gallery && galleryView(event.gallery),
     around: [...neighbour(events[position - 1]), ...neighbour(events[position + 1])],
   };
 }

@@ -102,15 +102,17 @@ it('reads the folders it knows, sorted, and names what nobody reads', async () =
     'projekte/labor.mdx',
     'fakten/projekte/labor.yaml',
     'bilder/a.jpg',
+    'notizen/b.jpg',
     'quellen/heft.mdx',
   ]) {
     await write(name);
   }
-  const { files, strays } = await readContent(root);
+  const { files, strays, pictures } = await readContent(root);
   expect(files.map(({ collection, id }) => `${collection} ${id}`)).toEqual([
     'betreiber betreiber',
     'fakten projekte/labor',
     'projekte labor',
   ]);
-  expect(strays.map(({ file }) => file)).toEqual(['content/bilder/a.jpg', 'content/quellen/heft.mdx']);
+  expect(strays.map(({ file }) => file)).toEqual(['content/notizen/b.jpg', 'content/quellen/heft.mdx']);
+  expect([...pictures]).toEqual(['a.jpg']);
 });
