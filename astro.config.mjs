@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { headers } from './src/integrations/headers.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 // A build in a town hall reports to nobody.
@@ -23,6 +24,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    plainImports(),
     // Frames are for other sites, not for finding.
     sitemap({ filter: (page) => !page.includes('/einbetten/') }),
     headers(),
@@ -32,7 +34,6 @@ export default defineConfig({
     build: {
       // Nothing becomes a data: address, which the content security policy would refuse.
       assetsInlineLimit: 0,
-      modulePreload: false,
       cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
     },
   },

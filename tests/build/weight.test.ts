@@ -89,6 +89,12 @@ describe('scripts', () => {
     expect([...tooMuch]).toEqual([]);
   });
 
+  it('load what comes later without a helper that every page would carry', async () => {
+    for (const file of await withImports(site, [...new Set(site.pages.flatMap(scriptsOf))])) {
+      expect((await site.read(file)).toString(), file).not.toContain('preload');
+    }
+  });
+
   it('of the interactive map weigh at most 46,000 bytes with their style sheet', async () => {
     const map = [...site.files].filter((file) => /^_astro\/leaflet-map\.[^/]*\.(js|css)$/.test(file));
     expect(map.map((file) => file.split('.').at(-1)).sort()).toEqual(['css', 'js']);
