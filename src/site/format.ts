@@ -79,6 +79,12 @@ export function joinList(items: readonly string[]): string {
 /** German alphabetical order; digits by their value. */
 export const collator = new Intl.Collator('de', { numeric: true, sensitivity: 'base' });
 
+/** A title in German quotation marks; marks inside become single ones. A description in brackets stays bare. */
+export function quoteTitle(title: string): string {
+  if (/^\[.*\]$/.test(title)) return title;
+  return `„${title.replace(/„/g, '‚').replace(/[“”]/g, '‘')}“`;
+}
+
 /** Cuts text to at most `max` characters at a word's end and marks the cut. */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;

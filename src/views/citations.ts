@@ -7,10 +7,10 @@
 import type { Fact, Source } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { confidenceWords } from '#i18n/de.ts';
-import { formatDate, withNoBreaks } from '#site/format.ts';
+import { formatDate, quoteTitle, withNoBreaks } from '#site/format.ts';
 import { escapeHtml } from '#site/html.ts';
 import { routes } from '#site/routes.ts';
-import { factHref } from './links.ts';
+import { factHref, hasOwnPage } from './links.ts';
 
 export interface NumberedPage {
   readonly html: string;
@@ -62,38 +62,47 @@ export function sourceLink(source: Source): SourceLink {
   };
 }
 
-/** A title in German quotation marks; marks inside become single ones. A description in brackets stays bare. */
-export function quoteTitle(title: string): string {
-  if (/^\[.*\]$/.test(title)) return title;
-  return `„${title.replace(/„/g, '‚').replace(/[“”]/g, '‘')}“`;
-}
-
 export interface FootnoteView {
   readonly statement: string;
   readonly remark: string | undefined;
-  readonly sources: readonly SourceLink[];
+  /** `number` is that of the source on this page. */
+  readonly sources: ReadonlyArray<SourceLink & { readonly number: number }>;
   readonly furtherSources: number;
   readonly locator: string | undefined;
   readonly status: string;
   readonly statusWord: string;
   readonly asOf: string | undefined;
   readonly href: string;
+  /** The fact's record, where `href` does not lead to a page of its own beside which it lies. */
+  readonly record: string | undefined;
 }
 
-/** One proof at the end of a page: at most two sources in full, the rest on the fact's page. */
-export function footnoteView(fact: Fact, isBrief = false): FootnoteView {
-  const shown = fact.sources.slice(0, 2);
-  const status = lineOf(fact);
-  const places = fact.locator ?? [...new Set(shown.flatMap(({ locator }) => locator ?? []))].join('; ');
-  return {
-    statement: withNoBreaks(fact.statement),
-    remark: withNoBreaks(fact.resolution ?? fact.derivation?.text ?? '') || undefined,
-    sources: shown.map(({ source }) => sourceLink(source)),
-    furtherSources: fact.sources.length - shown.length,
-    locator: isBrief || !places ? undefined : withNoBreaks(places),
-    status,
-    statusWord: confidenceWords[status],
-    asOf: fact.asOf && formatDate(fact.asOf),
-    href: factHref(fact),
+/**
+ * The proofs at the end of a page. Each names two sources in full, in brief one; the rest stands on the fact's page.
+ * A source has one number on the page, by its first appearance.
+ */
+export function footnoteViews(cited: readonly Fact[], isBrief = false): FootnoteView[] {
+  const numbers = new Map<Source, number>();
+  const numberOf = (source: Source): number => {
+    const number = numbers.get(source) ?? numbers.size + 1;
+    numbers.set(source, number);
+    return number;
   };
+  return cited.map((fact) => {
+    const shown = fact.sources.slice(0, isBrief ? 1 : 2);
+    const status = lineOf(fact);
+    const places = fact.locator ?? [...new Set(shown.flatMap(({ locator }) => locator ?? []))].join('; ');
+    return {
+      statement: withNoBreaks(fact.statement),
+      remark: withNoBreaks(fact.resolution ?? fact.derivation?.text ?? '') || undefined,
+      sources: shown.map(({ source }) => ({ ...sourceLink(source), number: numberOf(source) })),
+      furtherSources: fact.sources.length - shown.length,
+      locator: isBrief || !places ? undefined : withNoBreaks(places),
+      status,
+      statusWord: confidenceWords[status],
+      asOf: fact.asOf && formatDate(fact.asOf),
+      href: factHref(fact),
+      record: hasOwnPage(fact) ? undefined : routes.factData(fact.id),
+    };
+  });
 }

@@ -3,10 +3,9 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Fact, Project, Region, Source } from '#catalogue/types.ts';
 import { bibliographyFormats, toInternetquelle, type BibliographicRecord } from '#emit/bibliography.ts';
 import { siteName } from '#site/config.ts';
-import { formatDate } from '#site/format.ts';
+import { formatDate, quoteTitle } from '#site/format.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { factRecord, sourceRecord, subjectRecord } from './bibliography.ts';
-import { quoteTitle } from './citations.ts';
 import { factSentence, sourceSentence, subjectSentence } from './press-sentence.ts';
 
 export interface CitationView {

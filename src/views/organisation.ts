@@ -2,11 +2,10 @@
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Organisation } from '#catalogue/types.ts';
 import { organisationGroups, organisationKindWords, statusWords } from '#i18n/de.ts';
-import { countOf, joinList } from '#site/format.ts';
+import { countOf, joinList, quoteTitle } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from './box.ts';
 import { eventRow, factRow, organisationRow, projectCard } from './cards.ts';
-import { quoteTitle } from './citations.ts';
 import { describe, type PageView } from './page.ts';
 
 export function organisationView(organisation: Organisation, catalogue: Catalogue) {

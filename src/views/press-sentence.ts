@@ -1,8 +1,7 @@
 /** Sentences that can be quoted as they stand: what is said, who says it, and as of when. */
 import type { Fact, Source } from '#catalogue/types.ts';
 import { siteName } from '#site/config.ts';
-import { formatDate, joinList, withNoBreaks } from '#site/format.ts';
-import { quoteTitle } from './citations.ts';
+import { formatDate, joinList, quoteTitle, withNoBreaks } from '#site/format.ts';
 
 /** This site and the day whose state it shows. */
 const siteAt = (checked: string | undefined): string =>

@@ -7,6 +7,7 @@ import {
   formatMonth,
   formatNumber,
   joinList,
+  quoteTitle,
   shorten,
   withNoBreaks,
 } from '#site/format.ts';
@@ -98,4 +99,10 @@ describe('running text', () => {
   it('breaks between other words as before', () => {
     expect(withNoBreaks('Im Januar kamen 12 Menschen.')).toBe('Im Januar kamen 12 Menschen.');
   });
+});
+
+it('titles stand in German quotation marks, those inside halved; descriptions in brackets stay bare', () => {
+  expect(quoteTitle('Der „neue“ Bus')).toBe('„Der ‚neue‘ Bus“');
+  expect(quoteTitle('Sagt “ja”')).toBe('„Sagt ‘ja‘“');
+  expect(quoteTitle('[Broschüre ohne Titel]')).toBe('[Broschüre ohne Titel]');
 });

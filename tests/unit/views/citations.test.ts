@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { footnoteView, lineOf, numberCitations, quoteTitle, sourceLink } from '#views/citations.ts';
+import { footnoteViews, lineOf, numberCitations, sourceLink } from '#views/citations.ts';
 import { aCatalogue, factOf } from '../../support/catalogue.ts';
 
 const mark = (id: string, words = '') => `<a class="fact" data-cite="${id}">${words}</a>`;
@@ -16,6 +16,7 @@ const catalogue = aCatalogue({
       funding: { value: 500, unit: 'EUR', confidence: 'belegt', asOf: '2020' },
       name: { kind: 'description', value: 'Labor & <Werkstatt>' },
       old: { replacedBy: 'labor--funding' },
+      private: { sources: [{ id: 'privat' }] },
       sourced: {
         confidence: 'abgeleitet',
         derivation: { text: 'Aus zwei Angaben.' },
@@ -62,6 +63,8 @@ describe('proofs of a page', () => {
   });
 });
 
+const proofOf = (id: string) => footnoteViews([factOf(catalogue, id)])[0];
+
 describe('a proof', () => {
   it('has the line of its confidence; a withdrawn fact has its own', () => {
     expect(lineOf(factOf(catalogue, 'labor--funding'))).toBe('belegt');
@@ -69,7 +72,7 @@ describe('a proof', () => {
   });
 
   it('names two sources in full with their places and counts the rest', () => {
-    expect(footnoteView(factOf(catalogue, 'labor--sourced'))).toMatchObject({
+    expect(proofOf('labor--sourced')).toMatchObject({
       statement: 'Aussage von labor--sourced.',
       remark: 'Aus zwei Angaben.',
       sources: [{ publisher: 'Die Zeitung', published: 'Mai\u00a02020' }, { publisher: 'stadt' }],
@@ -77,15 +80,39 @@ describe('a proof', () => {
       locator: 'Absatz\u00a01; Seite\u00a03',
       statusWord: 'abgeleitet',
       href: '/fakten/labor--sourced/',
+      record: undefined,
     });
   });
 
+  it('in brief names one source without its place and counts the rest', () => {
+    expect(footnoteViews([factOf(catalogue, 'labor--sourced')], true)).toMatchObject([
+      { sources: [{ publisher: 'Die Zeitung' }], furtherSources: 2, locator: undefined },
+    ]);
+  });
+
   it('says no place where none is known', () => {
-    expect(footnoteView(factOf(catalogue, 'labor--funding'))).toMatchObject({
-      locator: undefined,
-      asOf: '2020',
-      remark: undefined,
+    expect(proofOf('labor--funding')).toMatchObject({ locator: undefined, asOf: '2020', remark: undefined });
+  });
+
+  it('of a relation names its record, because its link leads to the page of its subject', () => {
+    expect(proofOf('soest--members')).toMatchObject({
+      href: '/regionen/soest/#soest--members',
+      record: '/fakten/soest--members.json',
     });
+  });
+});
+
+describe('the proofs of a page together', () => {
+  const numbersOf = (...ids: string[]) =>
+    footnoteViews(ids.map((id) => factOf(catalogue, id))).map(({ sources }) => sources.map(({ number }) => number));
+
+  it('give a source one number, by its first appearance', () => {
+    expect(numbersOf('labor--sourced', 'labor--funding')).toEqual([[1, 2], [2]]);
+    expect(numbersOf('labor--funding', 'labor--sourced', 'labor--name')).toEqual([[1], [2, 1], [1]]);
+  });
+
+  it('give no number to a source that is only counted', () => {
+    expect(numbersOf('labor--sourced', 'labor--private')).toEqual([[1, 2], [3]]);
   });
 });
 
@@ -98,11 +125,5 @@ describe('a source', () => {
       '/quellen/privat/',
       '/quellen/text/',
     ]);
-  });
-
-  it('has its title in quotation marks, those inside halved; a description stays bare', () => {
-    expect(linkOf('zeitung').title).toBe('„Der ‚neue‘ Bus“');
-    expect(linkOf('text').title).toBe('[Broschüre ohne Titel]');
-    expect(quoteTitle('Sagt “ja”')).toBe('„Sagt ‘ja‘“');
   });
 });
