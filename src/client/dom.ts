@@ -7,10 +7,13 @@ export function part<T extends Element>(root: ParentNode, selector: string, type
   return found;
 }
 
-/** A new element with these properties. */
+/** A new element with these properties and, inside, these nodes and words. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]>,
+  ...content: ReadonlyArray<Node | string>
 ): HTMLElementTagNameMap[Tag] {
-  return Object.assign(document.createElement(tag), properties);
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...content);
+  return made;
 }

@@ -89,8 +89,15 @@ describe('axe finds nothing against WCAG 2.2 AA, light and dark, on', () => {
     expect(await check('fakten/auswahl--owl-beschluss-zeitpunkt/', open)).toEqual([]);
   });
 
-  it('a figure with its proof open', async () => {
-    expect(await check('projekte/stadtlabor-soest/', (page) => page.locator('a.fact').first().click())).toEqual([]);
+  it.for([
+    { width: 1280, height: 900 },
+    { width: 390, height: 844 },
+  ])('a contradictory figure with its proof open at $width pixels', async (viewport) => {
+    const opened = async (page: Page) => {
+      await page.locator('a.fact[data-status=widerspruch]').first().click();
+      await page.locator('.drawer [aria-busy=false]').waitFor();
+    };
+    expect(await check('programm/', opened, { viewport })).toEqual([]);
   });
 
   it('a fact with all forms of its citation open', async () => {

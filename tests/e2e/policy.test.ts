@@ -66,7 +66,10 @@ describe('breaks no security rule, asks nobody else and stores nothing:', () => 
     }));
 
   it('a figure with its proof open', () =>
-    expectNothingBad('projekte/stadtlabor-soest/', (page) => page.locator('a.fact').first().click()));
+    expectNothingBad('projekte/stadtlabor-soest/', async (page) => {
+      await page.locator('a.fact').first().click();
+      await page.locator('.drawer [aria-busy=false]').waitFor();
+    }));
 });
 
 it.for(whole)('/%s needs nothing but itself to be read as it was designed', async (address) => {
