@@ -23,8 +23,13 @@ export interface Site {
 /** Where the runner builds the sites; built again by every `npm test`. */
 const builds = process.env['TEST_BUILDS'] ?? 'node_modules/.cache/test-builds';
 
-/** `site` is the normal build, `again` the same once more, `subpath` the one below `/unterpfad/`. */
-export const buildFolder = (name: 'site' | 'again' | 'subpath'): string => path.resolve(builds, name);
+/**
+ * `site` is the normal build, `again` the same once more, `subpath` the one below `/unterpfad/`; `changed` is made by the
+ * test that changes a line of the content.
+ */
+type BuildName = 'site' | 'again' | 'subpath' | 'changed';
+
+export const buildFolder = (name: BuildName): string => path.resolve(builds, name);
 
 /** `SITE_URL` and `BASE_PATH` of the builds. */
 export const siteUrl = 'https://modellregionen.example';
@@ -56,7 +61,7 @@ function aPage(address: string, html: string): SitePage {
   };
 }
 
-export async function readSite(name: 'site' | 'again' | 'subpath' = 'site'): Promise<Site> {
+export async function readSite(name: BuildName = 'site'): Promise<Site> {
   const folder = buildFolder(name);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

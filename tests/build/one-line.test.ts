@@ -1,0 +1,100 @@
+/** The site once more, from content in which one line says something else. */
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { displayValue } from '#catalogue/value.ts';
+import { routes } from '#site/routes.ts';
+import { buildFolder, readSite, siteUrl, textOf, type Site } from '../support/site.ts';
+
+const id = 'bergisch-smart-mobility--funding-land';
+const file = 'content/fakten/projekte/bergisch-smart-mobility.yaml';
+const [before, after] = [13_100_000, 13_700_000];
+
+/** All ways in which the site writes a sum: in prose, in tables, in data. Statements in the content say „Millionen“. */
+const formsOf = (value: number) => [
+  displayValue({ value, unit: 'EUR' }, 'long'),
+  displayValue({ value, unit: 'EUR' }, 'short'),
+  String(value),
+];
+const count = (text: string, value: number) =>
+  formsOf(value).reduce((sum, form) => sum + text.split(form).length - 1, 0);
+
+/** A project folder of its own, with what is installed here but without the content that Astro keeps from earlier builds. */
+async function copyProject(root: string): Promise<void> {
+  for (const name of await readdir('.')) {
+    if (!/^(\.|node_modules$|dist$|tests$)/.test(name)) await cp(name, path.join(root, name), { recursive: true });
+  }
+  await mkdir(path.join(root, 'node_modules'));
+  for (const name of await readdir('node_modules')) {
+    if (name !== '.astro') await symlink(path.resolve('node_modules', name), path.join(root, 'node_modules', name));
+  }
+}
+
+async function changeLine(root: string): Promise<void> {
+  const content = await readFile(path.join(root, file), 'utf8');
+  const changed = content.replace(`\n    value: ${before}\n`, `\n    value: ${after}\n`);
+  const lines = changed.split('\n').filter((line, index) => line !== content.split('\n')[index]);
+  expect(lines).toEqual([`    value: ${after}`]);
+  await writeFile(path.join(root, file), changed);
+}
+
+async function build(root: string, folder: string): Promise<void> {
+  // Vitest says that it is developing, and Astro would believe it: drafts shown, the content read anew for every page.
+  const { DEV: _, ...env } = process.env;
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...env, SITE_URL: siteUrl, BASE_PATH: '/', SITE_RELEASE: '', NODE_ENV: 'production' },
+  });
+  expect(await new Promise((done) => child.on('exit', done))).toBe(0);
+}
+
+let root: string;
+let site: Site;
+let changed: Site;
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'one-line-'));
+  await copyProject(root);
+  await changeLine(root);
+  await rm(buildFolder('changed'), { recursive: true, force: true });
+  await build(root, buildFolder('changed'));
+  [site, changed] = await Promise.all([readSite(), readSite('changed')]);
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+describe('a value changed in one line of YAML', () => {
+  it('is another in every text of the site, page or data, and the old one is nowhere', async () => {
+    const texts = [...site.files].filter((name) => /\.(html|json|jsonld|geojson|csv|xml|svg|bib|ris|ics)$/.test(name));
+    const places: string[] = [];
+    for (const name of texts) {
+      const [old, fresh] = await Promise.all([site, changed].map(async ({ read }) => (await read(name)).toString()));
+      expect({ name, old: count(fresh!, before), new: count(fresh!, after) }).toEqual({
+        name,
+        old: 0,
+        new: count(old!, before) + count(old!, after),
+      });
+      if (count(old!, before) > 0) places.push(name);
+    }
+    expect(places).toEqual(
+      expect.arrayContaining([
+        `fakten/${id}/index.html`,
+        `fakten/${id}.json`,
+        'daten/fakten.csv',
+        'projekte/bergisch-smart-mobility/index.html',
+        'regionen/bergisches-staedtedreieck/index.html',
+      ]),
+    );
+  });
+
+  it('stands in the prose, in the lead and in the box of its project, and on its own page', () => {
+    const project = changed.page(routes.project('bergisch-smart-mobility')).main;
+    const [long, short] = formsOf(after).map((form) => form.replace(/\s/g, ' '));
+    for (const place of ['.lead', '.prose', '.facts-box']) {
+      expect(textOf(project.querySelector(place)), place).toMatch(new RegExp(`${long}|${short}`));
+    }
+    expect(textOf(changed.page(routes.factPage(id)).main.querySelector('.fact-value'))).toBe(long);
+  });
+});
