@@ -1,52 +1,10 @@
 /** All that is known of a fact, for the drawer: its record from `/fakten/ID.json` as text, lists and links. */
-import { countOf, formatDate, quoteTitle, withNoBreaks } from '#site/format.ts';
+import { formatDate, quoteTitle, withNoBreaks } from '#site/format.ts';
+import type { FactRecord } from '#views/record-schemas.ts';
 import { element } from './dom.ts';
 
-interface Reference {
-  readonly url: string;
-  readonly label: string;
-  readonly value: string;
-}
-
-/** What is shown here of a fact's record. */
-interface FactRecord {
-  readonly kind: string;
-  readonly statement: string;
-  readonly confidence: string;
-  readonly scope?: string;
-  readonly validUntil?: string;
-  readonly question?: string;
-  readonly resolution?: string;
-  readonly locator?: string;
-  readonly sources: ReadonlyArray<{
-    readonly id: string;
-    readonly url: string;
-    readonly publisher: string;
-    readonly title: string;
-    readonly address?: string;
-    readonly published?: string;
-    readonly locator?: string;
-  }>;
-  readonly contradicts: readonly Reference[];
-  readonly sides: ReadonlyArray<{
-    readonly value: string;
-    readonly meaning: string;
-    readonly preferred: boolean;
-    readonly sources: readonly string[];
-  }>;
-  readonly derivation?: {
-    readonly text: string;
-    readonly formula?: string;
-    readonly inputs: ReadonlyArray<Reference & { readonly letter: string }>;
-  };
-  readonly replacedBy?: Reference;
-  readonly display: {
-    readonly value: string;
-    readonly precision?: string;
-    readonly asOf?: string;
-    readonly confidence: string;
-  };
-}
+type Reference = FactRecord['contradicts'][number];
+type SourceReference = FactRecord['sources'][number];
 
 /**
  * Loads all that the proof needs; the returned function puts it in the footnote's place.
@@ -77,7 +35,7 @@ function proofOf(fact: FactRecord, href: string): HTMLElement[] {
       : []),
     figures(fact),
     ...section('Lesart', fact.resolution && element('p', {}, withNoBreaks(fact.resolution))),
-    ...section(fact.question ?? 'Wer nennt was', list(fact.sides.map((side) => sideItem(side, fact.sources)))),
+    ...section(fact.question ?? 'Wer nennt was', list(fact.sides.map(sideItem))),
     ...section(
       'Herleitung',
       derivation && element('p', {}, withNoBreaks(derivation.text)),
@@ -140,24 +98,18 @@ function figures({ scope, validUntil, confidence, replacedBy, display }: FactRec
   );
 }
 
-function sideItem({ value, meaning, preferred, sources }: FactRecord['sides'][number], all: FactRecord['sources']) {
-  const known = all.filter(({ id }) => sources.includes(id));
-  const further = sources.length - known.length;
-  const names = [
-    ...new Set(known.map(({ publisher }) => publisher)),
-    ...(further > 0 ? [countOf(further, 'weitere Quelle', 'weitere Quellen')] : []),
-  ];
+function sideItem({ value, meaning, preferred, sources }: FactRecord['sides'][number]): HTMLElement {
   return element(
     'li',
     { className: preferred ? 'preferred' : '' },
     element('b', {}, value),
     preferred ? ' (unsere Lesart)' : '',
     element('p', {}, withNoBreaks(meaning)),
-    element('small', {}, names.join('; ')),
+    element('ul', {}, ...sources.map(sourceItem)),
   );
 }
 
-function sourceItem({ publisher, title, address, url, published, locator }: FactRecord['sources'][number]) {
+function sourceItem({ publisher, title, address, url, published, locator }: SourceReference): HTMLElement {
   return element(
     'li',
     {},

@@ -42,6 +42,15 @@ const factReference = {
   label: factSchema.shape.label,
   value: words('Wert in Worten'),
 };
+const sourceReference = {
+  id: id('Kennung der Quelle.'),
+  url: page,
+  publisher: sourceSchema.shape.publisher,
+  title: sourceSchema.shape.title,
+  address: url('Adresse', 'Fehlt, wenn es keine gibt oder sie den Namen einer Privatperson enthält.').optional(),
+  published: sourceSchema.shape.published,
+  retrieved: sourceSchema.shape.retrieved,
+};
 const fact = z.strictObject(factReference);
 const project = z.strictObject({ id: id('Kennung des Projekts.'), url: page, title: projectSchema.shape.title });
 const organisation = z.strictObject({
@@ -112,21 +121,7 @@ export const factRecordSchema = z
       .array(contentId())
       .meta(name('Regionen', 'Kennungen der Modellregionen des Gegenstands; leer beim Programm.')),
     sources: z
-      .array(
-        z.strictObject({
-          id: id('Kennung der Quelle.'),
-          url: page,
-          publisher: sourceSchema.shape.publisher,
-          title: sourceSchema.shape.title,
-          address: url(
-            'Adresse',
-            'Fehlt, wenn es keine gibt oder sie den Namen einer Privatperson enthält.',
-          ).optional(),
-          published: sourceSchema.shape.published,
-          retrieved: sourceSchema.shape.retrieved,
-          locator: words('Fundstelle').optional(),
-        }),
-      )
+      .array(z.strictObject({ ...sourceReference, locator: words('Fundstelle').optional() }))
       .meta(name('Quellen')),
     contradicts: z.array(fact).meta(name('Widerspricht', 'Fakten, die etwas anderes angeben.')),
     sides: z
@@ -135,7 +130,7 @@ export const factRecordSchema = z
           value: words('Angabe'),
           meaning: words('Gemeint ist', 'Wer es sagt und was gemeint ist.'),
           preferred: flag('Bevorzugt'),
-          sources: z.array(id('Kennung der Quelle.')).meta(name('Quellen')),
+          sources: z.array(z.strictObject(sourceReference)).meta(name('Quellen')),
         }),
       )
       .meta(name('Seiten', 'Wer was angibt, wenn Quellen sich widersprechen.')),

@@ -25,6 +25,16 @@ const factReference = (fact: Fact) => ({
 /** Where the document itself lies; absent where its address holds the name of a private person. */
 const addressOf = (source: Source): string | undefined => (source.hideUrl ? undefined : source.url);
 
+const sourceReference = (source: Source) => ({
+  id: source.id,
+  url: absolute(routes.source(source.id)),
+  publisher: source.publisher,
+  title: source.title,
+  address: addressOf(source),
+  published: source.published,
+  retrieved: source.retrieved,
+});
+
 /** Everything known about a fact, relations included. */
 export function factRecord(fact: Fact): FactRecord {
   const { subject, derivation, replacedBy } = fact;
@@ -52,22 +62,13 @@ export function factRecord(fact: Fact): FactRecord {
     locator: fact.locator,
     subject: { kind: subject.kind, id: subject.id, title: subject.title, url: absolute(subjectHref(subject)) },
     regions: subject.regions.map(({ id }) => id),
-    sources: fact.sources.map(({ source, locator }) => ({
-      id: source.id,
-      url: absolute(routes.source(source.id)),
-      publisher: source.publisher,
-      title: source.title,
-      address: addressOf(source),
-      published: source.published,
-      retrieved: source.retrieved,
-      locator,
-    })),
+    sources: fact.sources.map(({ source, locator }) => ({ ...sourceReference(source), locator })),
     contradicts: fact.contradicts.map(factReference),
     sides: fact.sides.map(({ value, meaning, preferred, sources }) => ({
       value,
       meaning,
       preferred,
-      sources: sources.map(({ id }) => id),
+      sources: sources.map(sourceReference),
     })),
     derivation: derivation && {
       text: derivation.text,

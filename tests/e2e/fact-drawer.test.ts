@@ -33,6 +33,8 @@ async function openProof(address: string, id: string, options: Visitor = {}) {
 }
 
 const contradictory = ['programm/', 'foerdermittel--funding-total-kdn'] as const;
+/** Its sides rest on more sources than the fact itself. */
+const elsewhere = ['projekte/aachener-bildungsportal/', 'aachener-bildungsportal--funding-press'] as const;
 const derived = ['projekte/geosmartchange/', 'geosmartchange--funding-total'] as const;
 const proven = ['programm/', 'foerdermittel--funding-total'] as const;
 
@@ -41,6 +43,11 @@ const ways = [
   ['Fehler melden', '#fehler-melden'],
   ['Zur Faktenseite', ''],
 ] as const;
+
+const sourcesOf = ({ sources, sides }: Fact) => [
+  ...sources.map(({ source }) => source),
+  ...sides.flatMap((side) => side.sources),
+];
 
 /** What a reader must find about a fact. */
 const said = (fact: Fact) =>
@@ -53,7 +60,11 @@ const said = (fact: Fact) =>
     fact.asOf && formatDate(fact.asOf),
     fact.resolution,
     ...fact.sources.flatMap(({ source, locator }) => [source.publisher, locator]),
-    ...fact.sides.flatMap(({ value, meaning }) => [value, meaning]),
+    ...fact.sides.flatMap(({ value, meaning, sources }) => [
+      value,
+      meaning,
+      ...sources.map(({ publisher }) => publisher),
+    ]),
     ...fact.contradicts.map((other) => `${other.label}: ${displayValue(other)}`),
     fact.derivation?.text,
     ...(fact.derivation?.inputs ?? []).map(
@@ -71,7 +82,7 @@ describe('a click on a figure', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  it.for([contradictory, derived, proven])('on /%s shows all that is known of %s', async ([address, id]) => {
+  it.for([contradictory, elsewhere, derived, proven])('on /%s shows all that is known of %s', async ([address, id]) => {
     const { page, drawer } = await openProof(address, id);
     await completed(page);
     const fact = factById.get(id)!;
@@ -80,7 +91,7 @@ describe('a click on a figure', () => {
     const hrefs = await drawer.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toEqual(
       expect.arrayContaining(
-        fact.sources.map(({ source }) => (source.hideUrl ? `/quellen/${source.id}/` : source.url)),
+        sourcesOf(fact).map(({ id: name, url, hideUrl }) => (hideUrl ? `/quellen/${name}/` : url)),
       ),
     );
     for (const [name, end] of ways) {
