@@ -1,4 +1,5 @@
 /** Links regions, projects, organisations, events and pages, always in both directions. */
+import type { EventData } from '#schema/event.ts';
 import { projectStatuses, type ProjectData } from '#schema/project.ts';
 import { collator } from '#site/format.ts';
 import type { ContentEntries } from './entries.ts';
@@ -6,7 +7,7 @@ import { linkGallery } from './gallery.ts';
 import type { Draft, Records } from './records.ts';
 import type { FileScope, ScopeOf } from './references.ts';
 import type { Fact, Organisation, Page, Source } from './types.ts';
-import { dateOf } from './value.ts';
+import { dateOf, daysOf } from './value.ts';
 
 /** Every id in the content exists: its entry is where the record came from. */
 const own = <T>(byId: ReadonlyMap<string, T>, id: string): T => byId.get(id) as T;
@@ -68,6 +69,7 @@ export function linkEvents(entries: ContentEntries, records: Records, scopeOf: S
     if (date && !dateOf(date, 'start')) {
       scope.report(['date'], `Der Fakt „${data.date}“ nennt kein Datum. Bitte einen anderen wählen.`);
     }
+    checkTimes(data, date, scope);
     event.disputedBy = scope.find(facts, data.disputedBy, ['disputedBy']);
     const ofRegions = scope.findAll(regions, data.regions, ['regions']);
     event.regions.push(...ofRegions);
@@ -81,6 +83,20 @@ export function linkEvents(entries: ContentEntries, records: Records, scopeOf: S
     event.series = series;
     series?.parts.push(event);
     event.gallery = linkGallery(data.gallery, records, scope);
+  }
+}
+
+/** Times of day make sense on one known day alone, in their order. */
+function checkTimes({ startTime, endTime }: EventData, date: Fact | undefined, scope: FileScope): void {
+  if (endTime !== undefined && startTime === undefined) {
+    scope.report(['endTime'], 'Ein Ende ohne Beginn sagt zu wenig. Bitte auch startTime angeben.');
+  } else if (startTime !== undefined && endTime !== undefined && endTime <= startTime) {
+    scope.report(['endTime'], `Das Ende ${endTime} liegt nicht nach dem Beginn ${startTime}. Bitte berichtigen.`);
+  }
+  const [day, ...more] = date ? daysOf(date) : [];
+  if (startTime !== undefined && date && (day === undefined || day.from !== day.to || more.length > 0)) {
+    const message = `Der Fakt „${date.id}“ nennt keinen einzelnen Tag. Bitte die Uhrzeit weglassen oder den Tag belegen.`;
+    scope.report(['startTime'], message);
   }
 }
 

@@ -70,3 +70,26 @@ export const lastChecked = (facts: ReadonlyArray<Pick<FactData, 'checked'>>): st
     .map(({ checked }) => checked)
     .sort()
     .at(-1);
+
+/** „rund“, „spätestens“, „mindestens“: the value is near, not the thing itself. */
+export const isApproximate = ({ precision }: Pick<FactData, 'precision'>): boolean =>
+  precision === 'rund' || precision === 'mindestens' || precision === 'hoechstens';
+
+const isDay = (iso: string) => /^\d{4}-\d{2}-\d{2}$/.test(iso);
+
+export interface Days {
+  /** First and last day, `2019-08-27`; the same where it is one. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The days that a value tells, each run of days once; none where only a month or year is known or where the day is
+ * an approximation („spätestens“, „rund“).
+ */
+export function daysOf({ value, precision }: Pick<FactData, 'value' | 'precision'>): Days[] {
+  if (isApproximate({ precision })) return [];
+  if (typeof value === 'object' && !Array.isArray(value)) return isDay(value.from) && isDay(value.to) ? [value] : [];
+  const days = [value].flat().map(String);
+  return days.every(isDay) ? days.map((day) => ({ from: day, to: day })) : [];
+}

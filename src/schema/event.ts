@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, oneOf, pageFields, regionIds, text } from './fields.ts';
+import { id, oneOf, pageFields, regionIds, text, timeOfDay } from './fields.ts';
 import { gallerySchema } from './gallery.ts';
 
 export const eventTypes = [
@@ -33,6 +33,10 @@ export const eventSchema = z.strictObject({
   disputedBy: id()
     .optional()
     .meta({ title: 'Datum umstritten', description: 'Kennung des Fakts, der andere Angaben nennt.' }),
+  startTime: timeOfDay()
+    .optional()
+    .meta({ title: 'Beginn', description: 'Uhrzeit in Deutschland; nur, wenn der Tag bekannt ist.' }),
+  endTime: timeOfDay().optional().meta({ title: 'Ende', description: 'Uhrzeit am selben Tag.' }),
   place: text(120).optional().meta({ title: 'Ort' }),
   regions: z
     .array(oneOf(regionIds))

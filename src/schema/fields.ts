@@ -81,6 +81,13 @@ export const day = () =>
       .refine(isInCalendar, notInCalendar),
   );
 
+/** A time of day on the local clock, `14:00`. */
+export const timeOfDay = () =>
+  z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    abort: true,
+    error: "Bitte die Uhrzeit als hh:mm in Anführungszeichen schreiben, zum Beispiel '14:00'.",
+  });
+
 /** An absolute web address. */
 export const webAddress = () =>
   z.string().regex(/^https?:\/\/[^\s"<>]+$/, 'Bitte die ganze Adresse mit https:// angeben, ohne Leerzeichen.');

@@ -16,7 +16,10 @@ export function eventView(event: Event, catalogue: Catalogue) {
   const position = events.indexOf(event);
   const only = event.regions.length === 1 ? event.regions[0] : undefined;
   const rows: BoxRow[] = [
-    { label: 'Wann', facts: [{ id: event.date.id, words: eventDate(event) }] },
+    {
+      label: 'Wann',
+      facts: [{ id: event.date.id, words: [eventDate(event), eventTime(event)].filter(Boolean).join(', ') }],
+    },
     ...(event.disputedBy ? [{ label: 'Aber auch', facts: [{ id: event.disputedBy.id }] }] : []),
     { label: 'Wo', ...(event.place ? { links: [{ label: event.place }] } : { none: unknown }) },
     { label: 'Was', links: [{ label: eventTypeWords[event.type] }] },
@@ -67,6 +70,11 @@ export function eventsByYear({ events, regions }: Catalogue) {
     row: eventRow(event, regions.length, false),
   }));
   return [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]) => ({ year, events: of.map(({ row }) => row) }));
+/** „14:00 Uhr“, „14:00 bis 16:30 Uhr“; empty where no time is known. */
+function eventTime({ startTime, endTime }: Event): string {
+  return startTime === undefined ? '' : `${[startTime, endTime].filter(Boolean).join(' bis ')}\u00a0Uhr`;
+}
+
 }
 
 /** The course of the programme: its milestones, and what concerned all regions. */
