@@ -1,0 +1,82 @@
+/** Feeds: Atom (RFC 4287) and JSON Feed 1.1 (jsonfeed.org). */
+import { Feed } from 'feed';
+import { escapeHtml } from '#site/html.ts';
+
+export interface FeedEntry {
+  /** An address that stays, RFC 4287, 4.2.6. */
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** ISO 8601 day. */
+  readonly date: string;
+  readonly summary: string;
+  /** The full text, where there is more than the summary. */
+  readonly html?: string;
+}
+
+export interface FeedContent {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The page that says the same to readers. */
+  readonly href: string;
+  readonly author: { readonly name: string; readonly email: string | undefined };
+  /** ISO 8601 day of the latest entry; without entries the day on which the facts were last checked. */
+  readonly updated: string;
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** The content knows days; readers in Germany see the right one at midnight UTC, in summer and in winter. */
+const moment = (day: string): string => `${day}T00:00:00Z`;
+
+/** @param self the feed's own address, also its id */
+export function toAtom({ title, subtitle, href, author, updated, entries }: FeedContent, self: string): string {
+  const feed = new Feed({
+    id: self,
+    title,
+    description: subtitle,
+    link: href,
+    feed: self,
+    updated: new Date(moment(updated)),
+    author: { name: author.name, ...(author.email ? { email: author.email } : {}) },
+    generator: false,
+  });
+  for (const { id, href: link, title: plainTitle, date, summary, html } of entries) {
+    feed.addItem({
+      id,
+      link,
+      // The library declares titles and summaries to be HTML.
+      title: escapeHtml(plainTitle),
+      description: escapeHtml(summary),
+      ...(html === undefined ? {} : { content: html }),
+      date: new Date(moment(date)),
+      published: new Date(moment(date)),
+    });
+  }
+  return `${feed.atom1()}\n`;
+}
+
+/** Written here: the library stops at version 1. */
+export function toJsonFeed({ title, subtitle, href, author, entries }: FeedContent, self: string): string {
+  return `${JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title,
+      description: subtitle,
+      home_page_url: href,
+      feed_url: self,
+      language: 'de',
+      authors: [{ name: author.name }],
+      items: entries.map(({ id, href: url, title: headline, date, summary, html }) => ({
+        id,
+        url,
+        title: headline,
+        summary,
+        ...(html === undefined ? { content_text: summary } : { content_html: html }),
+        date_published: moment(date),
+      })),
+    },
+    undefined,
+    2,
+  )}\n`;
+}

@@ -1,0 +1,106 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, it } from 'vitest';
+import { toAtom, toJsonFeed } from '#emit/feed.ts';
+import { changesFeed, newsFeed } from '#views/feeds.ts';
+import { aCatalogue } from '../../support/catalogue.ts';
+
+const self = 'http://localhost:4321/feed.xml';
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`).toISOString();
+
+describe('the feed of changed facts', () => {
+  const catalogue = aCatalogue({
+    projekte: { labor: { title: 'Labor <Nord> & Süd' } },
+    fakten: {
+      'projekte/labor': {
+        summe: {
+          label: 'Summe',
+          changes: [
+            { date: '2026-12-01', text: 'Berichtigt: 5 statt 4.' },
+            { date: '2026-12-24', text: 'Zweite Quelle ]]> gefunden & <b>gelesen</b>.' },
+            { date: '2026-12-24', text: 'Stand ergänzt.' },
+          ],
+        },
+        ende: { changes: [{ date: '2027-01-05', text: 'Neu belegt.' }] },
+      },
+    },
+  });
+  const feed = parseAtomFeed(toAtom(changesFeed(catalogue), self));
+
+  it('has one entry a change, the newest first', () => {
+    expect(feed.entries?.map(({ updated }) => updated)).toEqual(
+      ['2027-01-05', '2026-12-24', '2026-12-24', '2026-12-01'].map(midnight),
+    );
+    expect(feed.updated).toBe(midnight('2027-01-05'));
+  });
+
+  it('gives every change an id of its own that does not change when others follow', () => {
+    const ids = feed.entries?.map(({ id }) => id);
+    expect(ids).toEqual([
+      'tag:localhost,2027-01-05:labor--ende/1',
+      'tag:localhost,2026-12-24:labor--summe/2',
+      'tag:localhost,2026-12-24:labor--summe/3',
+      'tag:localhost,2026-12-01:labor--summe/1',
+    ]);
+  });
+
+  it('says the fact and the reason word for word, whatever signs they hold', () => {
+    expect(feed.entries?.[1]).toMatchObject({
+      title: { value: 'Summe – Labor &lt;Nord&gt; &amp; Süd', type: 'html' },
+      summary: { value: 'Zweite Quelle ]]&gt; gefunden &amp; &lt;b&gt;gelesen&lt;/b&gt;.', type: 'html' },
+      links: [{ href: 'http://localhost:4321/fakten/labor--summe/' }],
+    });
+  });
+
+  it('is a valid feed that says so when nothing has changed', () => {
+    const empty = parseAtomFeed(toAtom(changesFeed(aCatalogue()), self));
+    expect(empty.entries ?? []).toEqual([]);
+    expect(empty).toMatchObject({
+      id: self,
+      updated: midnight('2026-11-21'),
+      subtitle: { value: expect.stringContaining('Bisher hat sich kein Fakt geändert.') },
+    });
+  });
+});
+
+describe('the feed of news', () => {
+  const catalogue = aCatalogue({
+    meldungen: { alt: { date: '2026-11-21' }, neu: { date: '2026-12-02', title: 'Mehr & „mehr“' } },
+    fakten: { 'regionen/soest': { zahl: { value: 1200 } } },
+  });
+  const prose = async () =>
+    '<p><a class="fact" data-cite="soest--zahl"></a>, <a class="fact" data-cite="soest--zahl">viele</a>, <a href="/karte/">Karte</a></p>';
+
+  it('says who writes, where it lies and when it last changed', async () => {
+    const feed = parseAtomFeed(toAtom(await newsFeed(catalogue, prose), self));
+    expect(feed).toMatchObject({
+      id: self,
+      updated: midnight('2026-12-02'),
+      authors: [{ name: 'Digitale Modellregionen NRW' }],
+      links: [
+        { rel: 'alternate', href: 'http://localhost:4321/meldungen/' },
+        { rel: 'self', href: self },
+      ],
+    });
+    expect(feed.entries?.map(({ id }) => id)).toEqual([
+      'http://localhost:4321/meldungen/neu/',
+      'http://localhost:4321/meldungen/alt/',
+    ]);
+  });
+
+  it('carries the full text with values instead of marks and whole addresses', async () => {
+    const view = await newsFeed(catalogue, prose);
+    const fact = 'http://localhost:4321/fakten/soest--zahl/';
+    const text = `<p><a href="${fact}">1.200</a>, <a href="${fact}">viele</a>, <a href="http://localhost:4321/karte/">Karte</a></p>`;
+    expect(parseAtomFeed(toAtom(view, self)).entries?.[0]?.content?.value).toBe(text);
+    expect(parseJsonFeed(toJsonFeed(view, self)).items?.[0]?.content_html).toBe(text);
+  });
+
+  it('says the same as JSON Feed', async () => {
+    const feed = parseJsonFeed(toJsonFeed(await newsFeed(catalogue, prose), self));
+    expect(feed).toMatchObject({ feed_url: self, language: 'de', authors: [{ name: 'Digitale Modellregionen NRW' }] });
+    expect(feed.items?.map(({ id, title, date_published }) => [id, title, date_published])).toEqual([
+      ['http://localhost:4321/meldungen/neu/', 'Mehr & „mehr“', '2026-12-02T00:00:00Z'],
+      ['http://localhost:4321/meldungen/alt/', 'alt', '2026-11-21T00:00:00Z'],
+    ]);
+  });
+});
