@@ -1,7 +1,7 @@
 /** The events as entries of a calendar. Only what is known to the day stands in it; no day is invented. */
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event } from '#catalogue/types.ts';
-import { daysOf, displayValue } from '#catalogue/value.ts';
+import { daysOf, displayValue, lastChecked } from '#catalogue/value.ts';
 import type { Calendar, CalendarEntry } from '#emit/ics.ts';
 import { confidenceWords, eventTypeWords, precisionWords } from '#i18n/de.ts';
 import { siteName } from '#site/config.ts';
@@ -9,7 +9,6 @@ import { countOf } from '#site/format.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { eventDate } from './cards.ts';
 import { lineOf } from './citations.ts';
-import { lastCheck } from './facts.ts';
 import { factHref } from './links.ts';
 
 export function calendarView(catalogue: Catalogue): Calendar {
@@ -48,7 +47,7 @@ function entriesOf(event: Event, { factById }: Catalogue): CalendarEntry[] {
     href: absolute(routes.event(event.id)),
     place: event.place,
     categories: [eventTypeWords[event.type], ...event.regions.map(({ title }) => title)],
-    checked: lastCheck([event.date, ...event.facts]),
+    checked: lastChecked([event.date, ...event.facts])!,
   }));
 }
 

@@ -8,7 +8,8 @@ import { routes } from '#site/routes.ts';
 import type { BoxRow } from './box.ts';
 import { eventDate, eventRow, factRow } from './cards.ts';
 import { galleryView } from './gallery.ts';
-import { describe, type PageView } from './page.ts';
+import { describe, type Crumb, type PageView } from './page.ts';
+import { eventThing } from './things.ts';
 
 export function eventView(event: Event, catalogue: Catalogue) {
   const { regions, events, factById } = catalogue;
@@ -41,26 +42,37 @@ export function eventView(event: Event, catalogue: Catalogue) {
         : { none: unknown }),
     },
   ];
+  const crumbs: Crumb[] = [
+    { label: 'Termine', href: routes.events() },
+    ...(event.series ? [{ label: event.series.title, href: routes.event(event.series.id) }] : []),
+  ];
   const page: PageView = {
     title: event.title,
     description: describe(plainFactText(event.lead, factById)),
     section: routes.events(),
+    crumbs,
+    thing: eventThing(event, catalogue),
     ...(only ? { region: only.id } : {}),
     search: { kind: 'Termin', regions: event.regions.map(({ title }) => title) },
   };
   const neighbour = (other: Event | undefined) => (other ? [eventRow(other, regions.length)] : []);
   return {
     page,
+    crumbs,
     letter: only && regionKey(only.id),
     title: event.title,
     lead: event.lead,
     rows,
-    series: event.series && { href: routes.event(event.series.id), title: event.series.title },
     parts: event.parts.map((part) => eventRow(part, regions.length)),
     facts: event.facts.map(factRow),
     gallery: event.gallery && galleryView(event.gallery),
     around: [...neighbour(events[position - 1]), ...neighbour(events[position + 1])],
   };
+}
+
+/** „14:00 Uhr“, „14:00 bis 16:30 Uhr“; empty where no time is known. */
+function eventTime({ startTime, endTime }: Event): string {
+  return startTime === undefined ? '' : `${[startTime, endTime].filter(Boolean).join(' bis ')}\u00a0Uhr`;
 }
 
 /** All events under their years. */
@@ -70,11 +82,6 @@ export function eventsByYear({ events, regions }: Catalogue) {
     row: eventRow(event, regions.length, false),
   }));
   return [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]) => ({ year, events: of.map(({ row }) => row) }));
-/** „14:00 Uhr“, „14:00 bis 16:30 Uhr“; empty where no time is known. */
-function eventTime({ startTime, endTime }: Event): string {
-  return startTime === undefined ? '' : `${[startTime, endTime].filter(Boolean).join(' bis ')}\u00a0Uhr`;
-}
-
 }
 
 /** The course of the programme: its milestones, and what concerned all regions. */

@@ -24,6 +24,7 @@ import { factHref, subjectHref } from './links.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { quotesOf } from './quotes.ts';
 import { reportHref } from './report.ts';
+import { factThing } from './things.ts';
 
 const row = (label: string, words: string): BoxRow => ({ label, links: [{ label: words }] });
 const dateRow = (label: string, iso: string | undefined): BoxRow =>
@@ -114,6 +115,8 @@ export function factView(fact: Fact, { operator }: Pick<Catalogue, 'operator'>) 
     // Two subjects may share a sentence; each page needs a description of its own.
     description: describe(`${shorten(subject.title, 50)}: ${fact.statement}`),
     section: routes.facts(),
+    crumbs,
+    thing: factThing(fact, factHeading(fact)),
     ...(only ? { region: only.id } : {}),
     search: { kind: 'Fakt', regions: subject.regions.map(({ title }) => title) },
   };

@@ -7,7 +7,6 @@ import { siteName } from '#site/config.ts';
 import { countOf, formatDate } from '#site/format.ts';
 import { escapeHtml } from '#site/html.ts';
 import { absolute, routes } from '#site/routes.ts';
-
 import { factHref } from './links.ts';
 
 /** @param proseOf the text of a piece of news as HTML, its facts marked and unnumbered */

@@ -6,7 +6,8 @@ import { countOf, joinList, quoteTitle } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from './box.ts';
 import { eventRow, factRow, organisationRow, projectCard } from './cards.ts';
-import { describe, type PageView } from './page.ts';
+import { describe, type Crumb, type PageView } from './page.ts';
+import { organisationThing } from './things.ts';
 
 export function organisationView(organisation: Organisation, catalogue: Catalogue) {
   const kind = organisationKindWords[organisation.kind];
@@ -76,13 +77,17 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
       ? [{ label: 'Auch genannt', links: organisation.aliases.map((label) => ({ label })) }]
       : []),
   ];
+  const crumbs: Crumb[] = [{ label: 'Organisationen', href: routes.organisations() }];
   const page: PageView = {
     title: organisation.name,
     description: describe(`${organisation.name}: ${plainFactText(lead, catalogue.factById)}`),
+    crumbs,
+    thing: organisationThing(organisation),
     search: { kind: 'Organisation', regions: organisation.regions.map(({ title }) => title) },
   };
   return {
     page,
+    crumbs,
     name: organisation.name,
     lead,
     rows,

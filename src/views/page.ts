@@ -1,4 +1,6 @@
 /** What every page says about itself: title, description, place in the navigation and in the search. */
+import type { Thing } from 'schema-dts';
+import { siteName } from '#site/config.ts';
 import { shorten } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 
@@ -23,6 +25,21 @@ export interface PageView {
     readonly regions?: readonly string[];
     readonly topics?: readonly string[];
   };
+  /** The way to the page. */
+  readonly crumbs?: readonly Crumb[];
+  /** What the page is about, for machines. */
+  readonly thing?: Thing;
+  /** Day of publication of a piece of news, ISO 8601. */
+  readonly published?: string;
+  /** What else belongs to the page: feeds, the calendar, the search. */
+  readonly headLinks?: readonly HeadLink[];
+}
+
+export interface HeadLink {
+  readonly rel: 'alternate' | 'search';
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
 }
 
 export const navigation = [
@@ -50,6 +67,34 @@ export const footerLinks = [
   { label: 'Impressum', href: routes.imprint() },
   { label: 'Lizenzen', href: routes.licences() },
 ] as const;
+
+const atom = 'application/atom+xml';
+
+export const newsFeedLink: HeadLink = { rel: 'alternate', type: atom, href: routes.feed(), title: 'Meldungen' };
+export const newsJsonLink: HeadLink = {
+  rel: 'alternate',
+  type: 'application/feed+json',
+  href: routes.jsonFeed(),
+  title: 'Meldungen (JSON)',
+};
+export const changesFeedLink: HeadLink = {
+  rel: 'alternate',
+  type: atom,
+  href: routes.changes(),
+  title: 'Geänderte Fakten',
+};
+export const calendarLink: HeadLink = {
+  rel: 'alternate',
+  type: 'text/calendar',
+  href: routes.calendar(),
+  title: 'Termine',
+};
+export const searchLink: HeadLink = {
+  rel: 'search',
+  type: 'application/opensearchdescription+xml',
+  href: routes.openSearch(),
+  title: siteName,
+};
 
 /** A description that fits under a search result. */
 export const describe = (text: string): string => shorten(text, 160);

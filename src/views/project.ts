@@ -12,6 +12,7 @@ import { factRow, isStatewide, projectCard, statusOf } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { reportHref } from './report.ts';
+import { projectThing } from './things.ts';
 import { runView } from './time-axis.ts';
 
 /** The bar of the Land's share and the whole cost. */
@@ -87,6 +88,8 @@ export function projectView(project: Project, catalogue: Catalogue) {
     title: project.title,
     description: describe(card.lead),
     section: routes.projects(),
+    crumbs,
+    thing: projectThing(project, catalogue),
     ...(only ? { region: only.id } : {}),
     search: {
       kind: 'Projekt',

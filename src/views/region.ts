@@ -9,9 +9,10 @@ import { routes } from '#site/routes.ts';
 import type { BoxRow } from './box.ts';
 import { eventRow, factRow, isStatewide, organisationRow, sourceRow, type SourceRow } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
-import { describe, type PageView } from './page.ts';
+import { describe, type Crumb, type PageView } from './page.ts';
 import { largestFunding, projectTable } from './project-table.ts';
 import { reportHref } from './report.ts';
+import { regionThing } from './things.ts';
 
 /** Sources under their publishers, both in alphabetical order. */
 export function sourcesByPublisher(sources: readonly Source[]): Array<{ publisher: string; sources: SourceRow[] }> {
@@ -55,15 +56,19 @@ export function regionView(region: Region, catalogue: Catalogue) {
         ]
       : []),
   ];
+  const crumbs: Crumb[] = [{ label: 'Regionen', href: routes.regions() }, { label: 'Digitale Modellregion' }];
   const page: PageView = {
     title: region.title,
     description: describe(plainFactText(region.lead, factById)),
     section: routes.regions(),
     region: region.id,
+    crumbs,
+    thing: regionThing(region),
     search: { kind: 'Region', regions: [region.title] },
   };
   return {
     page,
+    crumbs,
     letter: regionKey(region.id),
     title: region.title,
     lead: region.lead,

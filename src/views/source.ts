@@ -5,8 +5,9 @@ import { countOf, formatDate } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 import { factRow } from './cards.ts';
 import { subjectHref } from './links.ts';
-import { describe, type PageView } from './page.ts';
+import { describe, type Crumb, type PageView } from './page.ts';
 import { reportHref } from './report.ts';
+import { sourceThing } from './things.ts';
 
 export function sourceView(source: Source, { sources, operator }: Pick<Catalogue, 'sources' | 'operator'>) {
   const hasNamesake = sources.some(
@@ -15,18 +16,21 @@ export function sourceView(source: Source, { sources, operator }: Pick<Catalogue
   const subjects = Map.groupBy(source.facts, ({ subject }) => subject);
   const published = source.published && formatDate(source.published);
   const regions = new Set(source.facts.flatMap(({ subject }) => subject.regions.map(({ title }) => title)));
+  const crumbs: Crumb[] = [{ label: 'Quellen', href: routes.sources() }, { label: source.publisher }];
   const page: PageView = {
     title: `${source.title} (${source.publisher}${published ? `, ${published}` : ''}${hasNamesake ? `, ${source.id}` : ''})`,
     description: describe(
       `Quelle: ${source.title}, ${source.publisher}${published ? `, ${published}` : ''}. ${countOf(source.facts.length, 'Fakt beruht', 'Fakten beruhen')} darauf. Kennung ${source.id}.`,
     ),
     section: routes.facts(),
+    crumbs,
+    thing: sourceThing(source),
     search: { kind: 'Quelle', regions: [...regions] },
   };
   return {
     page,
+    crumbs,
     title: source.title,
-    publisher: source.publisher,
     pairs: [
       { label: 'Herausgeber', value: source.publisher },
       { label: 'Art', value: sourceKindWords[source.kind] },

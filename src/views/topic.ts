@@ -3,19 +3,24 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Topic } from '#catalogue/types.ts';
 import { routes } from '#site/routes.ts';
 import { projectCard } from './cards.ts';
-import { describe, type PageView } from './page.ts';
+import { describe, type Crumb, type PageView } from './page.ts';
+import { topicThing } from './things.ts';
 
 export function topicView(topic: Topic, catalogue: Catalogue) {
   const shared = topic.projects.filter(({ regions }) => regions.length !== 1);
   const card = (project: (typeof topic.projects)[number]) => projectCard(project, catalogue);
+  const crumbs: Crumb[] = [{ label: 'Themen', href: routes.topics() }];
   const page: PageView = {
     title: `Thema ${topic.title}`,
     description: describe(plainFactText(topic.lead, catalogue.factById)),
     section: routes.topics(),
+    crumbs,
+    thing: topicThing(topic, catalogue),
     search: { kind: 'Thema', topics: [topic.title] },
   };
   return {
     page,
+    crumbs,
     groups: [
       ...catalogue.regions.map((region) => ({
         title: region.title,

@@ -1,0 +1,24 @@
+/** The search of this site for browsers: OpenSearch 1.1, description document. */
+import { siteName } from '#site/config.ts';
+import { escapeHtml } from '#site/html.ts';
+import { absolute, routes } from '#site/routes.ts';
+
+export function GET() {
+  const url = (type: string, template: string, rel: string) =>
+    `  <Url type="${type}" rel="${rel}" template="${escapeHtml(template)}"/>`;
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    // At most 16 characters.
+    '  <ShortName>Modellregionen</ShortName>',
+    `  <Description>Suche in der Dokumentation ${escapeHtml(siteName)}</Description>`,
+    '  <Language>de</Language>',
+    '  <InputEncoding>UTF-8</InputEncoding>',
+    url('text/html', `${absolute(routes.search())}?q={searchTerms}`, 'results'),
+    url('application/opensearchdescription+xml', absolute(routes.openSearch()), 'self'),
+    '</OpenSearchDescription>',
+  ];
+  return new Response(`${lines.join('\n')}\n`, {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });
+}
