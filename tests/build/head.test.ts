@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isFramed, readSite, siteUrl, subpath, textOf, type SitePage } from '../support/site.ts';
+import { loadContent } from '../support/real-content.ts';
+import { isFramed, kindOf, readSite, siteUrl, subpath, textOf, type SitePage } from '../support/site.ts';
 
+const { operator } = await loadContent();
 const site = await readSite();
 const isHidden = ({ root }: SitePage) => root.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex';
 const shown = site.pages.filter((page) => !isHidden(page));
@@ -44,6 +46,39 @@ describe('every page', () => {
   it('names its address below the base path', async () => {
     const { root } = (await readSite('subpath')).page('/regionen/soest/');
     expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${siteUrl}${subpath}regionen/soest/`);
+  });
+});
+
+describe('programs', () => {
+  const linksOn = (address: string) =>
+    site
+      .page(address)
+      .root.querySelectorAll('head link[rel=alternate], head link[rel=search]')
+      .map((link) => [link.getAttribute('href'), link.getAttribute('type')]);
+
+  it.for([
+    ['/', '/feed.xml', 'application/atom+xml'],
+    ['/', '/opensearch.xml', 'application/opensearchdescription+xml'],
+    ['/meldungen/', '/feed.xml', 'application/atom+xml'],
+    ['/meldungen/', '/feed.json', 'application/feed+json'],
+    ['/fakten/', '/aenderungen.xml', 'application/atom+xml'],
+    ['/termine/', '/termine.ics', 'text/calendar'],
+    ['/suche/', '/opensearch.xml', 'application/opensearchdescription+xml'],
+  ] as const)('find on %s the file %s', ([address, href, type]) => {
+    expect(linksOn(address)).toContainEqual([href, type]);
+  });
+
+  it('know news from other pages, and their day', () => {
+    for (const { address, root } of shown) {
+      const property = (name: string) => root.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
+      const isNews = kindOf(address) === 'meldungen/ID';
+      expect(property('og:type'), address).toBe(isNews ? 'article' : 'website');
+      expect(property('article:published_time') !== undefined, address).toBe(isNews);
+    }
+  });
+
+  it('find nobody to report a vulnerability to as long as nobody runs the site', () => {
+    expect(site.files.has('.well-known/security.txt')).toBe(operator.email !== undefined);
   });
 });
 

@@ -1,0 +1,92 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { toJsonLd } from '#emit/json-ld.ts';
+import { toSecurityTxt } from '#emit/security-txt.ts';
+import { webPage } from '#views/json-ld.ts';
+import { eventThing, factThing, projectThing, sourceThing } from '#views/things.ts';
+import { aCatalogue, factOf } from '../../support/catalogue.ts';
+
+const catalogue = aCatalogue({
+  quellen: {
+    blog: {
+      url: 'https://stadt.example/maria-muster/',
+      hideUrl: true,
+      archiveUrl: 'https://archiv.example/maria-muster/',
+    },
+  },
+  projekte: { labor: { facts: { start: 'labor--start', end: 'labor--ende', funding: 'labor--summe' } } },
+  termine: { tag: {}, spaetestens: {} },
+  fakten: {
+    'projekte/labor': {
+      start: { kind: 'date', value: '2019-09' },
+      ende: { kind: 'date', value: '2022', precision: 'geplant' },
+      summe: { value: 80000, unit: 'EUR', precision: 'mindestens', sources: [{ id: 'blog' }] },
+      wort: { value: 'Nordstadt', asOf: '2019', validUntil: '2021-05' },
+    },
+    'termine/tag': { date: { kind: 'date', value: '2020-07-01' } },
+    'termine/spaetestens': { date: { kind: 'date', value: '2020-07-02', precision: 'hoechstens' } },
+  },
+});
+
+describe('for machines', () => {
+  it('a text that closes the element stays inside of it', () => {
+    const name = 'A</script><script>alert(1)</script><!--';
+    const html = `<script type="application/ld+json">${toJsonLd(webPage({ address: '/', title: name }))}</script>`;
+    const scripts = parse(html).querySelectorAll('script');
+    expect(scripts.length).toBe(1);
+    expect(JSON.parse(scripts[0]!.rawText)).toMatchObject({ name });
+  });
+
+  it('regions side by side are no path, a single one is', () => {
+    const list = { label: 'Projekte', href: '/projekte/' };
+    const region = (id: string) => ({ label: id, href: `/regionen/${id}/`, key: id });
+    const names = (...keys: string[]) => {
+      const json = toJsonLd(webPage({ address: '/', title: 'x', crumbs: [list, ...keys.map(region)] }));
+      const { breadcrumb } = JSON.parse(json) as { breadcrumb: { itemListElement: Array<{ name: string }> } };
+      return breadcrumb.itemListElement.map(({ name }) => name);
+    };
+    expect(names('soest')).toEqual(['Projekte', 'soest']);
+    expect(names('soest', 'aachen')).toEqual(['Projekte']);
+  });
+
+  it('a project began when a fact says so, and a plan is no end', () => {
+    const thing = projectThing(catalogue.projects[0]!, catalogue);
+    expect(thing.foundingDate).toBe('2019-09');
+    expect(thing).not.toHaveProperty('dissolutionDate');
+  });
+
+  it('an event has a day, and „spätestens“ is none', () => {
+    const [tag, late] = ['tag', 'spaetestens'].map((id) => catalogue.events.find((event) => event.id === id)!);
+    expect(eventThing(tag!, catalogue)).toMatchObject({ startDate: '2020-07-01', endDate: '2020-07-01' });
+    expect(eventThing(late!, catalogue)).not.toHaveProperty('startDate');
+  });
+
+  it('a fact is a claim with its value, its limits, its time and its sources', () => {
+    expect(factThing(factOf(catalogue, 'labor--summe'), 'Summe')).toMatchObject({
+      '@type': 'Claim',
+      mainEntity: { '@type': 'PropertyValue', minValue: 80000, unitText: 'EUR' },
+      appearance: [{ '@type': 'CreativeWork', name: 'Titel blog' }],
+    });
+    expect(factThing(factOf(catalogue, 'labor--wort'), 'Wort')).toMatchObject({
+      mainEntity: { value: 'Nordstadt' },
+      temporalCoverage: '2019/2021-05',
+    });
+  });
+
+  it('an address with a private name is said nowhere', () => {
+    const source = catalogue.sources.find(({ id }) => id === 'blog')!;
+    const said = JSON.stringify([factThing(factOf(catalogue, 'labor--summe'), ''), sourceThing(source)]);
+    expect(said).not.toContain('maria-muster');
+    expect(said).toContain('/quellen/blog/');
+  });
+});
+
+it('a contact for vulnerabilities expires within a year after the last check', () => {
+  const text = toSecurityTxt({
+    email: 'post@stadt.example',
+    canonical: 'https://stadt.example/.well-known/security.txt',
+    checked: '2026-11-21',
+  });
+  expect(text).toContain('Contact: mailto:post@stadt.example\r\n');
+  expect(text).toContain('Expires: 2027-10-21T00:00:00Z\r\n');
+});
