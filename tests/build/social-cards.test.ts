@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { hasOwnPage } from '#views/links.ts';
 import { loadContent } from '../support/real-content.ts';
-import { readSite, siteUrl, subpath, type SitePage } from '../support/site.ts';
+import { isFramed, readSite, siteUrl, subpath, type SitePage } from '../support/site.ts';
 
 const site = await readSite();
 const catalogue = await loadContent();
@@ -11,17 +11,19 @@ const meta = ({ root }: SitePage, name: string): string =>
   root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
 const fileOf = (page: SitePage): string => meta(page, 'og:image').replace(`${siteUrl}/`, '');
 
+// Nobody shares the address of a frame.
+const pages = site.pages.filter((page) => !isFramed(page));
 const files = [...site.files].filter((file) => file.startsWith('bilder/'));
 
 describe('the card of a page', () => {
   it('is named on every page with its size and its words, and no card is left over', () => {
-    for (const page of site.pages) {
+    for (const page of pages) {
       expect(meta(page, 'og:image'), page.address).toMatch(new RegExp(`^${siteUrl}/bilder/[a-z0-9/-]+\\.png$`));
       expect(meta(page, 'og:image:alt'), page.address).toMatch(/\S/);
       expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual(['1200', '630']);
       expect(meta(page, 'twitter:card')).toBe('summary_large_image');
     }
-    expect([...new Set(site.pages.map(fileOf))].sort()).toEqual(files);
+    expect([...new Set(pages.map(fileOf))].sort()).toEqual(files);
   });
 
   it('is one of its own for home, regions, projects, themes, Kernfakten, events and news', () => {
