@@ -43,7 +43,7 @@ export interface Use {
   readonly collection: 'seiten' | 'regionen' | 'projekte' | 'themen' | 'termine' | 'meldungen' | 'organisationen';
   readonly id: string;
   readonly title: string;
-  readonly place: 'text' | 'box' | 'keyFacts' | 'table' | 'contradictions';
+  readonly place: 'text' | 'box' | 'keyFacts' | 'table' | 'gallery' | 'contradictions';
 }
 
 /** One proven statement about a subject. `value` is a number, an ISO date or period, a text or a list of texts. */

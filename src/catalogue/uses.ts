@@ -65,7 +65,9 @@ function addPlaces(entries: ContentEntries, { regions, projects }: Records, add:
     }
   }
   for (const { id, data } of entries.termine) {
-    add({ collection: 'termine', id, title: data.title }, 'box', [data.date, data.disputedBy]);
+    const page = { collection: 'termine', id, title: data.title } as const;
+    add(page, 'box', [data.date, data.disputedBy]);
+    add(page, 'gallery', [data.gallery?.credit, ...(data.gallery?.pictures ?? []).map(({ fact }) => fact)]);
   }
   for (const { id, data } of entries.organisationen) {
     add({ collection: 'organisationen', id, title: data.name }, 'box', Object.values(data.facts));

@@ -142,6 +142,7 @@ export const placeWords: Readonly<Record<Use['place'] | 'derivation', string>> =
   box: 'im Steckbrief',
   keyFacts: 'unter den Kernfakten',
   table: 'in der Tabelle der Vorhaben',
+  gallery: 'unter den Bildern',
   contradictions: 'unter den Widersprüchen',
   derivation: 'in der Herleitung',
 };

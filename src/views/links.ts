@@ -21,9 +21,10 @@ const pages: Readonly<Record<Use['collection'], (id: string) => string>> = {
   organisationen: routes.organisation,
 };
 
-/** The page that shows a fact, at its fact sheet where the fact stands there. */
-export const useHref = ({ collection, id, place }: Use): string =>
-  `${pages[collection](id)}${place === 'box' ? '#steckbrief' : ''}`;
+const anchors: Partial<Readonly<Record<Use['place'], string>>> = { box: '#steckbrief', gallery: '#galerie' };
+
+/** The page that shows a fact, at its fact sheet or its pictures where the fact stands there. */
+export const useHref = ({ collection, id, place }: Use): string => `${pages[collection](id)}${anchors[place] ?? ''}`;
 
 /** Relations stand at their subject, every other fact has a page of its own. */
 export const hasOwnPage = (fact: Pick<Fact, 'kind'>): boolean => fact.kind !== 'relation';

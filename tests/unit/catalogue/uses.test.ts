@@ -14,7 +14,13 @@ const catalogue = aCatalogue({
     alle: { regions: ['soest', 'aachen'], facts: { funding: 'alle--funding' } },
   },
   seiten: { start: { keyFacts: ['labor--funding'], contradictions: ['labor--streit'] } },
-  termine: { auftakt: { date: 'auftakt--date', disputedBy: 'labor--streit' } },
+  termine: {
+    auftakt: {
+      date: 'auftakt--date',
+      disputedBy: 'labor--streit',
+      gallery: { credit: 'auftakt--credit', source: 'stadt', pictures: [{ fact: 'auftakt--caption' }] },
+    },
+  },
   meldungen: { neu: {} },
   organisationen: { uni: { facts: { start: 'labor--start' } } },
   prose: { 'meldungen/neu': 'Am <Fakt id="auftakt--date" /> und <Fakt id="auftakt--date">damals</Fakt>.' },
@@ -28,7 +34,7 @@ const catalogue = aCatalogue({
     },
     'projekte/bus': { funding: sum(800), cost: { ...sum(1000), precision: 'mindestens' } },
     'projekte/alle': { funding: sum(5) },
-    'termine/auftakt': { date: { kind: 'date', value: '2020-01-02' } },
+    'termine/auftakt': { date: { kind: 'date', value: '2020-01-02' }, credit: {}, caption: {} },
   },
 });
 const uses = (id: string) =>
@@ -42,6 +48,13 @@ describe('a fact knows the pages that show it', () => {
 
   it('in prose and as the date of an event', () => {
     expect(uses('auftakt--date')).toEqual(['termine/auftakt box', 'meldungen/neu text']);
+  });
+
+  it('as the credit and the captions of pictures', () => {
+    expect(['auftakt--credit', 'auftakt--caption'].map(uses)).toEqual([
+      ['termine/auftakt gallery'],
+      ['termine/auftakt gallery'],
+    ]);
   });
 
   it('as a contradiction', () => {
