@@ -6,6 +6,7 @@ import type { ContentEntries } from './entries.ts';
 import { linkGallery } from './gallery.ts';
 import type { Draft, Records } from './records.ts';
 import type { FileScope, ScopeOf } from './references.ts';
+import { linkSpelling } from './spellings.ts';
 import type { Fact, Organisation, Page, Source } from './types.ts';
 import { dateOf, daysOf } from './value.ts';
 
@@ -111,6 +112,13 @@ export function linkRegions(
     const region = own(regions.byId, id);
     const office = scope.find(organisations, data.projectOffice, ['projectOffice']);
     region.keyFacts.push(...scope.findAll(facts, data.keyFacts, ['keyFacts']));
+    region.roles = {
+      lead: scope.find(facts, data.facts.lead, ['facts', 'lead']),
+      members: scope.find(facts, data.facts.members, ['facts', 'members']),
+      district: scope.find(facts, data.facts.district, ['facts', 'district']),
+      chosen: scope.find(facts, data.facts.chosen, ['facts', 'chosen']),
+      projects: scope.find(facts, data.facts.projects, ['facts', 'projects']),
+    };
     region.projectOffice = office;
     region.sources.push(...sourcesOf(region.facts));
     const takingPart = new Set<Organisation>(office ? [office] : []);
@@ -125,7 +133,8 @@ export function linkRegions(
   }
 }
 
-export function linkPages(entries: ContentEntries, { facts }: Records, scopeOf: ScopeOf): Map<string, Page> {
+export function linkPages(entries: ContentEntries, records: Records, scopeOf: ScopeOf): Map<string, Page> {
+  const { facts } = records;
   return new Map(
     entries.seiten.map(({ id, data }): [string, Page] => {
       const scope = scopeOf('seiten', id);
@@ -135,7 +144,14 @@ export function linkPages(entries: ContentEntries, { facts }: Records, scopeOf: 
         if (confidence === 'widerspruch') continue;
         scope.report(['contradictions'], `Der Fakt „${name}“ ist kein Widerspruch. Bitte einen anderen nennen.`);
       }
-      return [id, { ...data, id, keyFacts, contradictions }];
+      const money = data.money.flatMap(({ fact: name, note }, index) => {
+        const fact = scope.find(facts, name, ['money', index, 'fact']);
+        return fact ? [{ fact, note }] : [];
+      });
+      const spellings = data.spellings.map((spelling, index) =>
+        linkSpelling(spelling, records, scope, ['spellings', index]),
+      );
+      return [id, { ...data, id, keyFacts, contradictions, money, spellings }];
     }),
   );
 }

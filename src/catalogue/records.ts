@@ -61,6 +61,7 @@ export function createRecords(entries: ContentEntries): Records {
         id,
         facts: [],
         keyFacts: [],
+        roles: { lead: undefined, members: undefined, district: undefined, chosen: undefined, projects: undefined },
         projectOffice: undefined,
         projects: [],
         events: [],

@@ -1,5 +1,6 @@
 /** Facts that texts and prose name, and the length of texts once their values stand in them. */
 import { factTextLimits } from '#schema/fields.ts';
+import type { PageData } from '#schema/page.ts';
 import type { ContentEntries } from './entries.ts';
 import { factIdsIn, plainFactText } from './fact-text.ts';
 import type { Records } from './records.ts';
@@ -24,6 +25,18 @@ export function factUsesIn(body: string): Array<{ id: string; line: number }> {
   }));
 }
 
+/** Texts with facts in the lists of a page of `seiten/`. */
+function nestedTexts(data: object): Array<{ path: Array<string | number>; text: string }> {
+  const { money = [], notSummable = [], spellings = [] } = data as Partial<PageData>;
+  const notes = { money, spellings };
+  return [
+    ...Object.entries(notes).flatMap(([field, list]) =>
+      list.map(({ note }, index) => ({ path: [field, index, 'note'], text: note })),
+    ),
+    ...notSummable.map((text, index) => ({ path: ['notSummable', index], text })),
+  ];
+}
+
 export function checkTexts(entries: ContentEntries, { facts }: Records, scopeOf: ScopeOf): void {
   for (const collection of withTexts) {
     for (const { id, data, body } of entries[collection]) {
@@ -37,6 +50,9 @@ export function checkTexts(entries: ContentEntries, { facts }: Records, scopeOf:
           const values = text.includes('[[') ? ' mit eingesetzten Werten' : '';
           scope.report([field], `${length} Zeichen${values}, höchstens ${max}. Bitte kürzen.`);
         }
+      }
+      for (const { path, text } of nestedTexts(data)) {
+        for (const name of factIdsIn(text)) scope.find(facts, name, path);
       }
       for (const use of factUsesIn(body ?? '')) scope.find(facts, use.id, ['body', use.line]);
     }

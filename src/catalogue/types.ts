@@ -75,11 +75,12 @@ interface RoleFacts {
   readonly status: Fact | undefined;
 }
 
-export interface Region extends Readonly<Omit<RegionData, 'keyFacts' | 'projectOffice'>> {
+export interface Region extends Readonly<Omit<RegionData, 'keyFacts' | 'projectOffice' | 'facts'>> {
   readonly kind: 'region';
   readonly id: string;
   readonly facts: readonly Fact[];
   readonly keyFacts: readonly Fact[];
+  readonly roles: Readonly<Record<keyof RegionData['facts'], Fact | undefined>>;
   readonly projectOffice: Organisation | undefined;
   readonly projects: readonly Project[];
   readonly events: readonly Event[];
@@ -154,10 +155,19 @@ export interface News extends Readonly<NewsData> {
   readonly id: string;
 }
 
-export interface Page extends Readonly<Omit<PageData, 'keyFacts' | 'contradictions'>> {
+export interface Spelling {
+  readonly name: string;
+  readonly note: string;
+  readonly fact: Fact | undefined;
+  readonly project: Project | undefined;
+}
+
+export interface Page extends Readonly<Omit<PageData, 'keyFacts' | 'contradictions' | 'money' | 'spellings'>> {
   readonly id: string;
   readonly keyFacts: readonly Fact[];
   readonly contradictions: readonly Fact[];
+  readonly money: ReadonlyArray<{ readonly fact: Fact; readonly note: string }>;
+  readonly spellings: readonly Spelling[];
 }
 
 export interface Catalogue {

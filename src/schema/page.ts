@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, pageFields, text } from './fields.ts';
+import { day, factText, id, pageFields, text } from './fields.ts';
 
 /** One of the nine themes: `themen/ID.mdx`. */
 export const topicSchema = z.strictObject({ ...pageFields });
@@ -12,6 +12,20 @@ export const newsSchema = z.strictObject({
 });
 export type NewsData = z.output<typeof newsSchema>;
 
+/** How a name is written; the check looks it up in the fact or the project. */
+const spelling = z.strictObject({
+  name: text(120).meta({ title: 'Schreibweise' }),
+  note: factText().meta({ title: 'Hinweis', description: 'Worauf zu achten ist. Werte als [[fakt-id]].' }),
+  fact: id().optional().meta({ title: 'Fakt', description: 'In dem der Name so steht.' }),
+  project: id().optional().meta({ title: 'Projekt', description: 'In dessen Titel der Name so steht.' }),
+});
+
+/** A sum with what must be known before it is quoted. */
+const money = z.strictObject({
+  fact: id().meta({ title: 'Fakt' }),
+  note: factText().meta({ title: 'Hinweis', description: 'Was die Summe enthält und was nicht.' }),
+});
+
 /** A page of its own: `seiten/ID.mdx`. */
 export const pageSchema = z.strictObject({
   ...pageFields,
@@ -20,6 +34,12 @@ export const pageSchema = z.strictObject({
     .array(id())
     .default([])
     .meta({ title: 'Widersprüche der Seite', description: 'Kennungen in Lesefolge.' }),
+  money: z.array(money).default([]).meta({ title: 'Summen', description: 'Nur auf der Presseseite.' }),
+  notSummable: z
+    .array(factText())
+    .default([])
+    .meta({ title: 'Nicht zusammenzählen', description: 'Nur auf der Presseseite; Werte als [[fakt-id]].' }),
+  spellings: z.array(spelling).default([]).meta({ title: 'Schreibweisen', description: 'Nur auf der Presseseite.' }),
 });
 export type PageData = z.output<typeof pageSchema>;
 

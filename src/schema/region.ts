@@ -8,6 +8,15 @@ const contact = z.strictObject({
   phone: text(40).optional().meta({ title: 'Telefon' }),
 });
 
+/** Which facts of the region the press table and the time line read. */
+const regionFacts = z.strictObject({
+  lead: id().optional().meta({ title: 'Leitkommune' }),
+  members: id().optional().meta({ title: 'Beteiligte' }),
+  district: id().optional().meta({ title: 'Regierungsbezirk' }),
+  chosen: id().optional().meta({ title: 'Auswahl', description: 'Ein Datum: wann die Region benannt wurde.' }),
+  projects: id().optional().meta({ title: 'Zahl der Projekte', description: 'Nach den Quellen.' }),
+});
+
 /** One of the five model regions: `regionen/ID.mdx`. */
 export const regionSchema = z.strictObject({
   ...pageFields,
@@ -20,6 +29,7 @@ export const regionSchema = z.strictObject({
     .array(id())
     .min(1, 'Der Steckbrief braucht mindestens einen Fakt.')
     .meta({ title: 'Steckbrief', description: 'Kennungen der Fakten in Lesefolge.' }),
+  facts: regionFacts.default({}).meta({ title: 'Vergleich', description: 'Kennungen der Fakten.' }),
   projectOffice: id().optional().meta({ title: 'Projektbüro' }),
   website: webAddress().optional().meta({ title: 'Website' }),
   contact: contact.optional().meta({ title: 'Kontakt' }),

@@ -1,0 +1,23 @@
+/** How names are written, with the records that write them so. */
+import type { PageData } from '#schema/page.ts';
+import type { Records } from './records.ts';
+import type { FileScope } from './references.ts';
+import type { Spelling } from './types.ts';
+import { displayValue } from './value.ts';
+
+/** A way of writing that does not stand in its proof is somebody's opinion, and reported. */
+export function linkSpelling(
+  { name, note, fact: factId, project: projectId }: PageData['spellings'][number],
+  { facts, projects }: Records,
+  scope: FileScope,
+  path: readonly [string, number],
+): Spelling {
+  const fact = scope.find(facts, factId, [...path, 'fact']);
+  const project = scope.find(projects, projectId, [...path, 'project']);
+  const texts = [...(fact ? [fact.statement, displayValue(fact)] : []), ...(project ? [project.title] : [])];
+  if (!texts.some((text) => text.includes(name))) {
+    const message = `„${name}“ steht so weder im genannten Fakt noch im Titel des Projekts. Bitte berichtigen oder belegen.`;
+    scope.report([...path, 'name'], message);
+  }
+  return { name, note, fact, project };
+}
