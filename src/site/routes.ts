@@ -56,10 +56,10 @@ export const routes = {
   licences: page('lizenzen/'),
   /** How to report a mistake. */
   report: page('fehler-melden/'),
+  charts: page('presse/diagramme/'),
   chart: record('presse/diagramme'),
-  /** The bare fact or chart, for frames on other sites. */
+  /** The bare fact, for frames on other sites. */
   embeddedFact: record('einbetten/fakten'),
-  embeddedChart: record('einbetten/diagramme'),
   data: page('daten/'),
 
   // Files

@@ -1,8 +1,10 @@
-/** Projects by theme and region. A project with several themes or regions counts in each. */
-import type { Catalogue } from '#catalogue/types.ts';
+/** Projects by theme or status and region. A project with several themes or regions counts in each. */
+import type { Catalogue, Project } from '#catalogue/types.ts';
+import { statusWords } from '#i18n/de.ts';
+import { projectStatuses } from '#schema/project.ts';
 import { regionKey } from '#site/config.ts';
 import { routes } from '#site/routes.ts';
-import { isStatewide } from './cards.ts';
+import { isStatewide, statusOf } from './cards.ts';
 
 export interface MatrixRow {
   readonly title: string;
@@ -11,20 +13,32 @@ export interface MatrixRow {
   readonly total: number;
 }
 
-/** One row a theme; the last cell counts projects of all regions together („NRW“), which the regions then leave out. */
-export function themeMatrix(catalogue: Catalogue): MatrixRow[] {
-  const { topics, regions } = catalogue;
-  return topics.map((topic) => ({
-    title: topic.title,
-    href: routes.topic(topic.id),
+/** The last cell of a row counts projects of all regions together („NRW“), which the regions then leave out. */
+function matrixRow(title: string, href: string, projects: readonly Project[], catalogue: Catalogue): MatrixRow {
+  const statewide = projects.filter((project) => isStatewide(project, catalogue));
+  const regional = projects.filter((project) => !isStatewide(project, catalogue));
+  return {
+    title,
+    href,
     cells: [
-      ...regions.map((region) => ({
-        count: topic.projects.filter((project) => !isStatewide(project, catalogue) && project.regions.includes(region))
-          .length,
+      ...catalogue.regions.map((region) => ({
+        count: regional.filter(({ regions }) => regions.includes(region)).length,
         letter: regionKey(region.id),
       })),
-      { count: topic.projects.filter((project) => isStatewide(project, catalogue)).length, letter: undefined },
+      { count: statewide.length, letter: undefined },
     ],
-    total: topic.projects.length,
-  }));
+    total: projects.length,
+  };
 }
+
+/** One row a theme. */
+export const themeMatrix = (catalogue: Catalogue): MatrixRow[] =>
+  catalogue.topics.map(({ id, title, projects }) => matrixRow(title, routes.topic(id), projects, catalogue));
+
+/** One row a status that occurs, in the order of the finder. */
+export const statusMatrix = (catalogue: Catalogue): MatrixRow[] =>
+  projectStatuses.flatMap((status) => {
+    const projects = catalogue.projects.filter((project) => statusOf(project) === status);
+    if (projects.length === 0) return [];
+    return [matrixRow(statusWords[status], routes.projects({ status }), projects, catalogue)];
+  });

@@ -20,7 +20,8 @@ export interface ProjectTableView {
   }>;
 }
 
-const amountOf = (project: Project): number =>
+/** A project's sum in euros; 0 where none is proven. */
+export const amountOf = (project: Project): number =>
   typeof project.roles.funding?.value === 'number' ? project.roles.funding.value : 0;
 
 /** The largest sum first; projects without a sum keep their order at the end. */

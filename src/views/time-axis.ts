@@ -36,8 +36,8 @@ export interface RunView {
 }
 
 /** How far a run is drawn solid and then dashed where one end is open, in months. */
-const solidMonths = 6;
-const openMonths = 9;
+export const solidMonths = 6;
+export const openMonths = 9;
 
 /** The run as SVG paths on a line at height 4; undefined where neither end is known. */
 export function runView(start: Fact | undefined, end: Fact | undefined): RunView | undefined {

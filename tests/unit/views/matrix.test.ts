@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { themeMatrix } from '#views/matrix.ts';
+import { statusMatrix, themeMatrix } from '#views/matrix.ts';
 import { aCatalogue } from '../../support/catalogue.ts';
 
 const catalogue = aCatalogue({
@@ -32,4 +32,10 @@ it('adds up projects, not cells; themes stand in the order of the programme', ()
 it('heads the columns by the letters of the regions and leads to the theme', () => {
   expect(rows[0]?.cells.map(({ letter }) => letter)).toEqual(['a', 'e', 's', undefined]);
   expect(rows[0]?.href).toBe('/themen/verkehr/');
+});
+
+it('has a row for each status that occurs, also for what is not known', () => {
+  expect(statusMatrix(catalogue).map(({ title, total, href }) => [title, total, href])).toEqual([
+    ['unbekannt', 3, '/projekte/?status=unbekannt'],
+  ]);
 });

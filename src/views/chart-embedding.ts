@@ -1,0 +1,53 @@
+/** A chart on other sites: its numbers to copy once, or the picture, which stays up to date. */
+import { unknown } from '#i18n/de.ts';
+import { absolute, routes } from '#site/routes.ts';
+import type { Chart } from './chart.ts';
+import { escapeHtml } from '#site/html.ts';
+
+/** From which width the wide picture is shown; under it its text would be too small. */
+export const wideFrom = '62rem';
+
+/**
+ * Two pieces of HTML without script or class, to paste into another site. The living one is a picture, not a frame: it
+ * takes the height it needs at every width.
+ *
+ * @param credit `chartCredit`
+ */
+export function chartEmbedding({ id, title, statement, table }: Chart, credit: string) {
+  const file = (name: string) => absolute(routes.chartFile(name));
+  const caption = [
+    `  <figcaption>${escapeHtml(statement)}`,
+    `    <a href="${absolute(routes.chart(id))}">${escapeHtml(credit)}</a></figcaption>`,
+  ];
+  const row = (cells: readonly string[], tag: string) =>
+    `    <tr>${cells.map((words) => `<${tag}>${escapeHtml(words)}</${tag}>`).join('')}</tr>`;
+  return {
+    frozen: [
+      '<figure>',
+      '  <table>',
+      `    <caption>${escapeHtml(title)}</caption>`,
+      row(
+        table.columns.map((column) => column.title),
+        'th',
+      ),
+      ...table.rows.map((cells) =>
+        row(
+          cells.map(({ words }) => words || unknown),
+          'td',
+        ),
+      ),
+      '  </table>',
+      ...caption,
+      '</figure>',
+    ].join('\n'),
+    living: [
+      '<figure>',
+      '  <picture>',
+      `    <source media="(min-width: ${wideFrom})" srcset="${file(`${id}.svg`)}">`,
+      `    <img src="${file(`${id}-schmal.svg`)}" alt="${escapeHtml(statement)}" loading="lazy">`,
+      '  </picture>',
+      ...caption,
+      '</figure>',
+    ].join('\n'),
+  };
+}
