@@ -84,9 +84,14 @@ export function eventsByYear({ events, regions }: Catalogue) {
   return [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]) => ({ year, events: of.map(({ row }) => row) }));
 }
 
+const isMilestone = ({ id }: Event) => (milestones as readonly string[]).includes(id);
+
+/** What a reader must know of the programme's course. */
+export const milestoneRows = ({ events, regions }: Catalogue) =>
+  events.filter(isMilestone).map((event) => eventRow(event, regions.length));
+
 /** The course of the programme: its milestones, and what concerned all regions. */
 export function programmeCourse({ events, regions }: Catalogue) {
-  const isMilestone = ({ id }: Event) => (milestones as readonly string[]).includes(id);
   return events
     .filter((event) => isMilestone(event) || event.regions.length === regions.length)
     .map((event) => eventRow(event, regions.length));

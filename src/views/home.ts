@@ -2,9 +2,8 @@
 import type { Catalogue, Fact } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { countOf, formatDate } from '#site/format.ts';
-import { milestones } from '#site/requirements.ts';
-import { eventRow } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
+import { milestoneRows } from './event.ts';
 
 /** „91“ and „Mio. €“ apart, for the large setting; words without a digit stay whole. */
 function largeValue(fact: Fact): { number: string; unit: string } {
@@ -24,11 +23,9 @@ export function keyFigure(fact: Fact) {
 }
 
 export function homeView(catalogue: Catalogue) {
-  const { events, regions, facts, projects, sources, organisations } = catalogue;
+  const { events, facts, projects, sources, organisations } = catalogue;
   return {
-    milestones: events
-      .filter(({ id }) => (milestones as readonly string[]).includes(id))
-      .map((event) => eventRow(event, regions.length)),
+    milestones: milestoneRows(catalogue),
     contradictions: contradictionRows(catalogue.pages.get('start')?.contradictions ?? []),
     counts: [
       countOf(projects.length, 'Vorhaben', 'Vorhaben'),

@@ -10,6 +10,7 @@ const kinds = [...pagesByKind(sample(pages, 8))].map(([kind, of]) => ({
   kind,
   addresses: of.map(({ address }) => address.slice(1)),
 }));
+const charts = pages.filter(({ address }) => /^\/presse\/.+/.test(address)).map(({ address }) => address.slice(1));
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Violations in light and dark, as „dark /karte/ color-contrast (5): .selector“. */
@@ -100,6 +101,13 @@ describe('axe finds nothing against WCAG 2.2 AA, light and dark, on', () => {
     expect(await check('programm/', opened, { viewport })).toEqual([]);
   });
 
+  it('the press area and its charts on a telephone', async () => {
+    const onTelephone = { viewport: { width: 390, height: 800 } };
+    for (const address of ['presse/', ...charts]) {
+      expect(await check(address, undefined, onTelephone)).toEqual([]);
+    }
+  });
+
   it('a fact with all forms of its citation open', async () => {
     const open = (page: Page) => page.locator('#zitieren summary').click();
     expect(await check('fakten/foerdermittel--funding-total-91-oder-100/', open)).toEqual([]);
@@ -110,12 +118,15 @@ describe('nothing has to be scrolled sideways', () => {
   const longest = [...pagesByKind(pages).values()].map((of) => of.at(-1)!.address.slice(1));
   const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-  it.for([...longest, 'suche/?q=Parken'])('on /%s at a width of 320 pixels', async (address) => {
-    const page = await newPage({ viewport: { width: 320, height: 640 } });
-    await page.goto(address);
-    if (address.includes('?')) await page.locator('.search-results > li').first().waitFor();
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-  });
+  it.for([...new Set([...longest, ...charts]), 'suche/?q=Parken'])(
+    'on /%s at a width of 320 pixels',
+    async (address) => {
+      const page = await newPage({ viewport: { width: 320, height: 640 } });
+      await page.goto(address);
+      if (address.includes('?')) await page.locator('.search-results > li').first().waitFor();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    },
+  );
 
   it.for(longest)('on /%s with text of double size', async (address) => {
     const page = await newPage();
