@@ -1,6 +1,5 @@
 /** Facts that texts and prose name, and the length of texts once their values stand in them. */
 import { factTextLimits } from '#schema/fields.ts';
-import type { PageData } from '#schema/page.ts';
 import type { ContentEntries } from './entries.ts';
 import { factIdsIn, plainFactText } from './fact-text.ts';
 import type { Records } from './records.ts';
@@ -25,34 +24,40 @@ export function factUsesIn(body: string): Array<{ id: string; line: number }> {
   }));
 }
 
-/** Texts with facts in the lists of a page of `seiten/`. */
-function nestedTexts(data: object): Array<{ path: Array<string | number>; text: string }> {
-  const { money = [], notSummable = [], spellings = [] } = data as Partial<PageData>;
-  const notes = { money, spellings };
-  return [
-    ...Object.entries(notes).flatMap(([field, list]) =>
-      list.map(({ note }, index) => ({ path: [field, index, 'note'], text: note })),
-    ),
-    ...notSummable.map((text, index) => ({ path: ['notSummable', index], text })),
-  ];
+const limits: Readonly<Record<string, number>> = factTextLimits;
+
+/** Lists whose entries are such texts, or hold one as `note`. */
+const listsOfTexts = ['money', 'notSummable', 'spellings'] as const;
+
+interface PlacedText {
+  readonly path: ReadonlyArray<string | number>;
+  readonly text: string;
 }
+
+function textsAt(value: unknown, path: PlacedText['path']): PlacedText[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsAt(item, [...path, index]));
+  return typeof value === 'object' && value && 'note' in value ? textsAt(value.note, [...path, 'note']) : [];
+}
+
+/** Every text of an entry in which facts may stand as `[[fakt-id]]`. The entry need not have passed its schema. */
+export const factTextsIn = (data: object | undefined): PlacedText[] =>
+  [...Object.keys(factTextLimits), ...listsOfTexts].flatMap((field) =>
+    textsAt((data as Readonly<Record<string, unknown>> | undefined)?.[field], [field]),
+  );
 
 export function checkTexts(entries: ContentEntries, { facts }: Records, scopeOf: ScopeOf): void {
   for (const collection of withTexts) {
     for (const { id, data, body } of entries[collection]) {
       const scope = scopeOf(collection, id);
-      for (const [field, max] of Object.entries(factTextLimits)) {
-        const text: unknown = (data as unknown as Record<string, unknown>)[field];
-        if (typeof text !== 'string') continue;
-        for (const name of factIdsIn(text)) scope.find(facts, name, [field]);
+      for (const { path, text } of factTextsIn(data)) {
+        for (const name of factIdsIn(text)) scope.find(facts, name, path);
+        const max = limits[path[0] ?? ''] ?? Infinity;
         const { length } = plainFactText(text, facts.byId);
         if (length > max) {
           const values = text.includes('[[') ? ' mit eingesetzten Werten' : '';
-          scope.report([field], `${length} Zeichen${values}, höchstens ${max}. Bitte kürzen.`);
+          scope.report(path, `${length} Zeichen${values}, höchstens ${max}. Bitte kürzen.`);
         }
-      }
-      for (const { path, text } of nestedTexts(data)) {
-        for (const name of factIdsIn(text)) scope.find(facts, name, path);
       }
       for (const use of factUsesIn(body ?? '')) scope.find(facts, use.id, ['body', use.line]);
     }

@@ -4,9 +4,10 @@ import type { ContentEntries } from '#catalogue/entries.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
 import { hasDrafts, withoutDrafts } from '#catalogue/drafts.ts';
 import { byPlace, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
+import { factTextsIn } from '#catalogue/texts.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { dateOf } from '#catalogue/value.ts';
-import { factTextLimits, idPattern } from '#schema/fields.ts';
+import { idPattern } from '#schema/fields.ts';
 import { pictureFile } from '#schema/gallery.ts';
 import { collections, operatorSchema } from '#schema/index.ts';
 import type { OperatorData } from '#schema/page.ts';
@@ -74,12 +75,9 @@ function checkFile(file: ContentFile): LocatedProblem[] {
 
 /** Figures without a proof, in the prose of a file and in its texts with facts. */
 function checkFigures(file: ContentFile): LocatedProblem[] {
-  const fields = Object.keys(factTextLimits).flatMap((field) => {
-    const text: unknown = (file.data as Readonly<Record<string, unknown>> | undefined)?.[field];
-    return typeof text === 'string'
-      ? bareFigures(text, 'field').map(({ message }) => ({ path: [field], message }))
-      : [];
-  });
+  const fields = factTextsIn(file.data as object | undefined).flatMap(({ path, text }) =>
+    bareFigures(text, 'field').map(({ message }) => ({ path, message })),
+  );
   const prose = bareFigures(file.body, 'prose').map(({ line, message }) => ({ path: ['body', line], message }));
   return [...fields, ...prose].map((problem) => locate(file, problem));
 }
