@@ -45,7 +45,7 @@ function regionLine(region: Region) {
       asOf: roles.projects.asOf && formatDate(roles.projects.asOf),
     },
     projectsHere: region.projects.length,
-    office: projectOffice && { href: routes.organisation(projectOffice.id), place: projectOffice.municipality },
+    office: projectOffice && routes.organisation(projectOffice.id),
   };
 }
 
