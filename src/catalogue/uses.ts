@@ -1,12 +1,11 @@
 /** Where on the site each fact is shown: what the entries name in texts, prose, fact sheets and tables. */
-import { factTextLimits } from '#schema/fields.ts';
-import { factsInLists } from '#site/requirements.ts';
+import { charts, factsInLists, programmeDates } from '#site/requirements.ts';
 import type { ContentEntries } from './entries.ts';
 import { factIdsIn } from './fact-text.ts';
 import { byTitle } from './order.ts';
 import type { Records } from './records.ts';
 import { sharesOf } from './shares.ts';
-import { factUsesIn, withTexts } from './texts.ts';
+import { factTextsIn, factUsesIn, withTexts } from './texts.ts';
 import type { Use } from './types.ts';
 
 /** A page names facts in one of its places. */
@@ -32,13 +31,7 @@ export function linkUses(entries: ContentEntries, records: Records): void {
   for (const { uses } of records.facts.byId.values()) uses.sort((a, b) => order(a) - order(b) || byTitle(a, b));
 }
 
-function idsInTexts(data: object): string[] {
-  const texts: Readonly<Record<string, unknown>> = { ...data };
-  return Object.keys(factTextLimits).flatMap((field) => {
-    const text = texts[field];
-    return typeof text === 'string' ? factIdsIn(text) : [];
-  });
-}
+const idsInTexts = (data: object): string[] => factTextsIn(data).flatMap(({ text }) => factIdsIn(text));
 
 /** What fact sheets, tables and lists of contradictions name by id. */
 function addPlaces(entries: ContentEntries, { regions, projects }: Records, add: Add): void {
@@ -46,10 +39,16 @@ function addPlaces(entries: ContentEntries, { regions, projects }: Records, add:
     const page = { collection: 'seiten', id, title: data.title } as const;
     add(page, 'keyFacts', data.keyFacts);
     add(page, 'contradictions', data.contradictions);
+    add(
+      page,
+      'table',
+      [...data.money, ...data.spellings].map(({ fact }) => fact),
+    );
   }
   for (const { id, data } of entries.regionen) {
     add({ collection: 'regionen', id, title: data.title }, 'box', data.keyFacts);
   }
+  addPressTables(entries, add);
   for (const project of projects.byId.values()) {
     const { id, title, roles } = project;
     const { cost, ...shown } = roles;
@@ -71,5 +70,24 @@ function addPlaces(entries: ContentEntries, { regions, projects }: Records, add:
   }
   for (const { id, data } of entries.organisationen) {
     add({ collection: 'organisationen', id, title: data.name }, 'box', Object.values(data.facts));
+  }
+}
+
+/** The regions side by side on the press page, and the tables of the charts, which have pages of their own below it. */
+function addPressTables({ seiten, regionen, projekte }: ContentEntries, add: Add): void {
+  for (const { id, data } of seiten.filter(({ id: page }) => page === 'presse')) {
+    for (const { data: region } of regionen)
+      add({ collection: 'seiten', id, title: data.title }, 'table', Object.values(region.facts));
+  }
+  for (const [name, { title, roles }] of Object.entries(charts)) {
+    const page = { collection: 'seiten', id: `presse/diagramme/${name}`, title } as const;
+    for (const { data } of projekte)
+      add(
+        page,
+        'table',
+        roles.map((role) => data.facts[role]),
+      );
+    if (name !== 'zeitleiste') continue;
+    add(page, 'table', [...Object.values(programmeDates), ...regionen.map(({ data }) => data.facts.chosen)]);
   }
 }

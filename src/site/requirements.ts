@@ -40,6 +40,14 @@ export const factsInLists = [
   { id: 'themen', title: 'Themen', facts: ['foerderbereiche--bereiche', 'foerderbereiche--sektoren'] },
 ] as const;
 
+/** The charts of the press area, in its order, with the facts of projects that they show. */
+export const charts = {
+  foerdermittel: { title: 'Fördermittel nach Vorhaben', roles: ['funding'] },
+  themen: { title: 'Vorhaben nach Thema und Region', roles: [] },
+  zeitleiste: { title: 'Programm, Auswahl und Laufzeit der Vorhaben', roles: ['start', 'end'] },
+  status: { title: 'Was aus den Vorhaben wurde', roles: ['status'] },
+} as const;
+
 export const siteRequirements: Requirements = {
   regionen: regionIds,
   themen: topicIds,

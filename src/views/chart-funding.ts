@@ -2,6 +2,7 @@
 import type { Catalogue, Project } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { countOf, joinList } from '#site/format.ts';
+import { charts } from '#site/requirements.ts';
 import { routes } from '#site/routes.ts';
 import type { Chart, ChartColumn } from './chart.ts';
 import { lineOf } from './citations.ts';
@@ -63,7 +64,7 @@ export function fundingChart(catalogue: Catalogue): Chart {
   const largest = largestFunding(projects);
   return {
     id: 'foerdermittel',
-    title: 'Fördermittel nach Vorhaben',
+    title: charts.foerdermittel.title,
     statement: [
       `Für ${known.length} von ${projects.length} erfassten Vorhaben ist eine Fördersumme belegt`,
       largest?.roles.funding && `; die höchste, ${displayValue(largest.roles.funding)}, für „${largest.title}“`,

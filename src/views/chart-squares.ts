@@ -3,6 +3,7 @@ import type { Catalogue } from '#catalogue/types.ts';
 import { statusWords } from '#i18n/de.ts';
 import { projectStatuses } from '#schema/project.ts';
 import { joinList } from '#site/format.ts';
+import { charts } from '#site/requirements.ts';
 import { routes } from '#site/routes.ts';
 import { keyView, statusOf } from './cards.ts';
 import type { Chart, ChartTable, SquaresDrawing } from './chart.ts';
@@ -42,7 +43,7 @@ export function themesChart(catalogue: Catalogue): Chart {
   const most = rows.toSorted((a, b) => b.total - a.total).slice(0, 2);
   return {
     id: 'themen',
-    title: 'Vorhaben nach Thema und Region',
+    title: charts.themen.title,
     statement: `Am häufigsten unter den ${catalogue.projects.length} erfassten Vorhaben sind die Themen ${joinList(most.map(({ title, total }) => `${title} (${total})`))}.`,
     notes: [...notes, 'Ein Vorhaben mit mehreren Themen steht bei jedem.'],
     drawing: squares(catalogue, rows),
@@ -58,7 +59,7 @@ export function statusChart(catalogue: Catalogue): Chart {
   const order = (status: string) => (projectStatuses as readonly string[]).indexOf(status);
   return {
     id: 'status',
-    title: 'Was aus den Vorhaben wurde',
+    title: charts.status.title,
     statement: [
       `Von ${catalogue.projects.length} erfassten Vorhaben sind ${joinList(parts)}`,
       unknown && `; bei ${unknown.total} ist der Status unbekannt`,

@@ -2,7 +2,7 @@
 import type { Catalogue, Fact, Project, Region } from '#catalogue/types.ts';
 import { dateOf, displayValue } from '#catalogue/value.ts';
 import { countOf, formatDate, joinList } from '#site/format.ts';
-import { programmeDates } from '#site/requirements.ts';
+import { charts, programmeDates } from '#site/requirements.ts';
 import { routes } from '#site/routes.ts';
 import type { Chart, ChartCell } from './chart.ts';
 import { projectGroups, type ProjectGroup } from './project-groups.ts';
@@ -66,7 +66,7 @@ export function timelineChart(catalogue: Catalogue): Chart {
   const [both, one] = [2, 1].map((count) => projects.filter((project) => knows(project) === count).length);
   return {
     id: 'zeitleiste',
-    title: 'Programm, Auswahl und Laufzeit der Vorhaben',
+    title: charts.zeitleiste.title,
     statement: `Das Programm lief von ${start.cell.words} bis ${end.cell.words}; von ${projects.length} erfassten Vorhaben sind bei ${both} Beginn und Ende belegt, bei ${one} nur eines von beiden.`,
     notes: [
       `Programm: durchgezogen bis zum geplanten Ende (${formatDate(String(planned.cell.raw))}), gestrichelt die Verlängerung.`,

@@ -38,9 +38,21 @@ const catalogue = aCatalogue({
   },
 });
 const uses = (id: string) =>
-  factOf(catalogue, id).uses.map(({ collection, id: page, place }) => `${collection}/${page} ${place}`);
+  factOf(catalogue, id)
+    .uses.filter(({ id: page }) => !page.startsWith('presse/'))
+    .map(({ collection, id: page, place }) => `${collection}/${page} ${place}`);
+
+/** Charts apart: every fact of a project that a chart shows would name it. */
+const inCharts = (id: string) =>
+  factOf(catalogue, id).uses.flatMap(({ id: page }) => (page.startsWith('presse/') ? [page.split('/').at(-1)] : []));
 
 describe('a fact knows the pages that show it', () => {
+  it('among them the charts', () => {
+    expect(inCharts('labor--funding')).toEqual(['foerdermittel']);
+    expect(inCharts('labor--start')).toEqual(['zeitleiste']);
+    expect(inCharts('labor--cost')).toEqual([]);
+  });
+
   it('in texts, fact sheets, key facts and tables, each page once, in the order of the menu', () => {
     expect(uses('labor--funding')).toEqual(['seiten/start keyFacts', 'regionen/soest box', 'projekte/labor text']);
     expect(uses('labor--start')).toEqual(['regionen/soest text', 'projekte/labor box', 'organisationen/uni box']);
