@@ -62,7 +62,7 @@ beforeAll(async () => {
   await rm(buildFolder('changed'), { recursive: true, force: true });
   await build(root, buildFolder('changed'));
   [site, changed] = await Promise.all([readSite(), readSite('changed')]);
-});
+}, 300_000); // A whole build, beside other tests.
 afterAll(() => rm(root, { recursive: true, force: true }));
 
 describe('a value changed in one line of YAML', () => {
