@@ -33,8 +33,9 @@ describe('a page with its style sheets, compressed', () => {
     expect(sorted[sorted.length >> 1]).toBeLessThanOrEqual(9_000);
   });
 
-  it('stays below 24,000 bytes for the long reads', async () => {
-    expect(heavier(await weigh(ofKinds(long)), 24_000)).toEqual([]);
+  it('stays below 32,000 bytes for the long reads', async () => {
+    // A profile of up to a thousand words has about seventy proofs, and every source of the region below them.
+    expect(heavier(await weigh(ofKinds(long)), 32_000)).toEqual([]);
   });
 
   it('stays below 3,000 bytes in a frame on another site', async () => {
@@ -58,17 +59,10 @@ describe('a page with its style sheets, compressed', () => {
     expect(await brotliSize(tenth)).toBeLessThanOrEqual(14_000);
   });
 
-  it.for(ofKinds(long))('$address shows name, lead, facts box and map within the first 14,000 bytes', async (page) => {
-    const parts = [
-      '<h1',
-      'class="lead"',
-      'class="facts-box"',
-      ...(page.address === '/programm/' ? [] : ['class="region-map"']),
-    ];
-    const starts = parts.map((part) => page.html.indexOf(part));
+  it.for(ofKinds(long))('$address shows name, lead and facts box within the first 14,000 bytes', async (page) => {
+    const starts = ['<h1', 'class="lead"', 'class="facts-box"'].map((part) => page.html.indexOf(part));
     expect(Math.min(...starts)).toBeGreaterThan(0);
-    const last = Math.max(...starts);
-    const close = page.html.indexOf(page.html.startsWith('class="region-map"', last) ? '</figure>' : '</aside>', last);
+    const close = page.html.indexOf('</aside>', Math.max(...starts));
     expect(await brotliSize(page.html.slice(0, close))).toBeLessThanOrEqual(14_000);
   });
 });
