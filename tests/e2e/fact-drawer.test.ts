@@ -1,15 +1,18 @@
+import path from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { confidenceWords, precisionWords } from '#i18n/de.ts';
 import { formatDate } from '#site/format.ts';
+import { factHref, hasOwnPage } from '#views/links.ts';
 import { loadContent } from '../support/real-content.ts';
-import { plain } from '../support/site.ts';
+import { plain, readSite } from '../support/site.ts';
 import { useBrowser, visit, type Visitor } from '../support/visit.ts';
 
 useBrowser();
 const { factById } = await loadContent();
+const { pages } = await readSite();
 
 const drawerOf = (page: Page) => page.getByRole('complementary', { name: 'Beleg' });
 /** The whole proof has taken the footnote's place. */
@@ -22,21 +25,44 @@ async function open(address = 'projekte/stadtlabor-soest/', options: Visitor = {
 }
 
 /** Opens the proof of this fact at its first mark on a page. */
-async function openProof(address: string, id: string, options: Visitor = {}) {
+async function openProof(address: string, { id }: Fact, options: Visitor = {}) {
   const { page, drawer } = await open(address, options);
   const note = await page
-    .locator(`.footnotes li:has(.how a[href$="${id}/"], .how a[href$="#${id}"])`)
+    .locator(`.footnotes li:has(.how a[href$="/${id}/"], .how a[href$="#${id}"])`)
     .getAttribute('id');
   const mark = page.locator(`a.fact[href="#${note}"]`).first();
   await mark.click();
   return { page, mark, drawer, note: page.locator(`#${note}`) };
 }
 
-const contradictory = ['programm/', 'foerdermittel--funding-total-kdn'] as const;
+/** A page on which such a fact is cited, and the fact. Editors move their marks, so no page is named here. */
+function cited(isMeant: (fact: Fact) => boolean): readonly [address: string, fact: Fact] {
+  for (const { address, html } of pages) {
+    for (const [, href = '', record = href] of html.matchAll(
+      /class="how">.*?<a href="([^"]*)"(?: data-record="([^"]*)")?/g,
+    )) {
+      const fact = factById.get(path.basename(record, '.json'));
+      if (fact && isMeant(fact)) return [address, fact];
+    }
+  }
+  throw new Error('Keine Seite nennt einen solchen Fakt.');
+}
+
+const citedWithPage = (isMeant: (fact: Fact) => boolean) => cited((fact) => hasOwnPage(fact) && isMeant(fact));
+
+const contradictory = citedWithPage(
+  ({ confidence, contradicts }) => confidence === 'widerspruch' && contradicts.length > 0,
+);
 /** Its sides rest on more sources than the fact itself. */
-const elsewhere = ['projekte/aachener-bildungsportal/', 'aachener-bildungsportal--funding-press'] as const;
-const derived = ['projekte/geosmartchange/', 'geosmartchange--funding-total'] as const;
-const proven = ['programm/', 'foerdermittel--funding-total'] as const;
+const elsewhere = citedWithPage(({ sides, sources }) => {
+  const own = new Set(sources.map(({ source }) => source));
+  return sides.some((side) => side.sources.some((source) => !own.has(source)));
+});
+const derived = citedWithPage(
+  ({ confidence, derivation }) => confidence === 'abgeleitet' && Boolean(derivation?.formula),
+);
+const proven = citedWithPage(({ confidence, scope, asOf }) => confidence === 'belegt' && Boolean(scope && asOf));
+const relation = cited((fact) => !hasOwnPage(fact));
 
 const ways = [
   ['Zitieren', '#zitieren'],
@@ -82,37 +108,45 @@ describe('a click on a figure', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  it.for([contradictory, elsewhere, derived, proven])('on /%s shows all that is known of %s', async ([address, id]) => {
-    const { page, drawer } = await openProof(address, id);
+  it.for([
+    ['a contradictory', ...contradictory] as const,
+    ['a contradictory, with sources of its sides,', ...elsewhere] as const,
+    ['a derived', ...derived] as const,
+    ['a proven', ...proven] as const,
+  ])('shows all that is known of %s fact', async ([, address, fact]) => {
+    const { page, drawer } = await openProof(address, fact);
     await completed(page);
-    const fact = factById.get(id)!;
     const text = plain((await drawer.textContent()) ?? '');
     for (const words of said(fact)) expect(text).toContain(plain(words));
     const hrefs = await drawer.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toEqual(
       expect.arrayContaining(
-        sourcesOf(fact).map(({ id: name, url, hideUrl }) => (hideUrl ? `/quellen/${name}/` : url)),
+        sourcesOf(fact).map(({ id, url, hideUrl }) => (url && !hideUrl ? url : `/quellen/${id}/`)),
       ),
     );
     for (const [name, end] of ways) {
       const href = await drawer.getByRole('link', { name, exact: true }).getAttribute('href');
-      expect(new URL(href!, page.url()).href).toBe(new URL(`/fakten/${id}/${end}`, page.url()).href);
+      expect(new URL(href!, page.url()).href).toBe(new URL(`/fakten/${fact.id}/${end}`, page.url()).href);
     }
   });
 
   it('that is a relation leads to its entry, because it has no page of its own', async () => {
-    const { page, drawer } = await openProof('projekte/soestour/', 'soestour--programme');
+    const { page, drawer } = await openProof(...relation);
     await completed(page);
     const href = await drawer.getByRole('link', { name: 'Zum Eintrag' }).getAttribute('href');
-    expect(new URL(href!).hash).toBe('#soestour--programme');
+    expect(new URL(href!).hash).toBe(`#${relation[1].id}`);
     expect(await drawer.getByRole('link', { name: 'Zitieren' }).count()).toBe(0);
   });
 
   it('leads from the proof to the page of the fact, on the host on which one reads', async () => {
     const { page, drawer } = await openProof(...contradictory);
     await completed(page);
-    await drawer.getByRole('link', { name: /^Landesmittel: 91/ }).click();
-    await page.waitForURL('**/fakten/foerdermittel--funding-total/');
+    const [other] = contradictory[1].contradicts;
+    await drawer
+      .getByRole('link', { name: plain(`${other!.label}: ${displayValue(other!)}`) })
+      .first()
+      .click();
+    await page.waitForURL(`**${factHref(other!)}`);
   });
 
   it('with the control key follows the link', async () => {
@@ -154,14 +188,17 @@ describe('while the whole proof comes', () => {
   });
 
   it('a slow answer does not overwrite the proof of another figure', async () => {
-    const late = 'foerdermittel--funding-total-kdn';
+    const late = contradictory[1].id;
     let answer: () => void = () => undefined;
     const waiting = new Promise<void>((done) => (answer = done));
-    const { page, drawer } = await openProof(...contradictory, {
+    const { page, mark, drawer } = await openProof(...contradictory, {
       prepare: (each) => each.route(`**/fakten/${late}.json`, (route) => waiting.then(() => route.continue())),
     });
     await page.keyboard.press('Escape');
-    await page.locator('a.fact').first().click();
+    await page
+      .locator(`a.fact:not([href="${await mark.getAttribute('href')}"])`)
+      .first()
+      .click();
     await completed(page);
     const text = await drawer.innerText();
     const answered = page.waitForResponse(`**/fakten/${late}.json`);
@@ -223,5 +260,5 @@ it('in forced colours the drawer has a frame, and the lines keep their form', as
 it('assistive technology hears the proof when it has come', async () => {
   const { page, drawer } = await openProof(...proven);
   await completed(page);
-  expect(await drawer.locator('[aria-live=polite]').innerText()).toContain('Landesmittel für alle fünf Modellregionen');
+  expect(plain(await drawer.locator('[aria-live=polite]').innerText())).toContain(plain(proven[1].scope!));
 });
