@@ -25,6 +25,7 @@ export const collections = {
   termine: bind('termine', definitions.termine.schema),
   meldungen: bind('meldungen', definitions.meldungen.schema),
   seiten: bind('seiten', definitions.seiten.schema),
+  glossar: bind('glossar', definitions.glossar.schema),
   organisationen: bind('organisationen', definitions.organisationen.schema),
   quellen: bind('quellen', definitions.quellen.schema),
   fakten: bind('fakten', definitions.fakten.schema),

@@ -7,8 +7,9 @@
 import { topicIds } from '#schema/fields.ts';
 import type { ContentEntries } from './entries.ts';
 import { placeFacts } from './facts.ts';
+import { linkTerms } from './glossary.ts';
 import { linkEvents, linkOrganisations, linkPages, linkProjects, linkRegions } from './links.ts';
-import { byDate, byName, byPublisher, byTitle, sortLinks } from './order.ts';
+import { byDate, byName, byPublisher, byTerm, byTitle, sortLinks } from './order.ts';
 import type { Problem } from './problems.ts';
 import { createRecords } from './records.ts';
 import { createScopes } from './references.ts';
@@ -34,11 +35,12 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   linkEvents(entries, records, scopeOf);
   linkRegions(entries, records, scopeOf);
   const pages = linkPages(entries, records, scopeOf);
+  linkTerms(entries, records, scopeOf);
   checkTexts(entries, records, scopeOf);
   linkUses(entries, records);
   sortLinks(records);
 
-  const { regions, projects, topics, events, organisations, sources, facts } = records;
+  const { regions, projects, topics, events, organisations, sources, terms, facts } = records;
   const catalogue: Catalogue = {
     programme,
     regions: [...regions.byId.values()].sort(byTitle),
@@ -50,6 +52,7 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
       .map(({ id, data }) => ({ ...data, id }))
       .sort((a, b) => b.date.localeCompare(a.date) || byTitle(a, b)),
     pages,
+    glossary: [...terms.byId.values()].sort(byTerm),
     sources: [...sources.byId.values()].sort(byPublisher),
     facts: [...facts.byId.values()],
     factById: facts.byId,

@@ -6,6 +6,7 @@ import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.t
 import type { ProjectData } from '#schema/project.ts';
 import type { RegionData } from '#schema/region.ts';
 import type { SourceData } from '#schema/source.ts';
+import type { TermData } from '#schema/term.ts';
 
 export interface Entry<T> {
   readonly id: string;
@@ -21,6 +22,7 @@ export interface ContentEntries {
   readonly termine: ReadonlyArray<Entry<EventData>>;
   readonly meldungen: ReadonlyArray<Entry<NewsData>>;
   readonly seiten: ReadonlyArray<Entry<PageData>>;
+  readonly glossar: ReadonlyArray<Entry<TermData>>;
   readonly organisationen: ReadonlyArray<Entry<OrganisationData>>;
   readonly quellen: ReadonlyArray<Entry<SourceData>>;
   readonly fakten: ReadonlyArray<Entry<FactFileData>>;

@@ -17,6 +17,7 @@ async function load(): Promise<Catalogue> {
     termine: await getCollection('termine'),
     meldungen: await getCollection('meldungen'),
     seiten: await getCollection('seiten'),
+    glossar: await getCollection('glossar'),
     organisationen: await getCollection('organisationen'),
     quellen: await getCollection('quellen'),
     fakten: await getCollection('fakten'),

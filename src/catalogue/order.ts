@@ -1,7 +1,7 @@
 /** The order in which readers meet things: German alphabet, and dates as precise as they are known. */
 import { collator } from '#site/format.ts';
 import type { Records } from './records.ts';
-import type { Event, Organisation, Source } from './types.ts';
+import type { Event, Organisation, Source, Term } from './types.ts';
 import { dateOf } from './value.ts';
 
 /** The id decides between namesakes, so that no order depends on the order of reading. */
@@ -9,6 +9,8 @@ export const byTitle = (a: { title: string; id: string }, b: { title: string; id
   collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
 
 export const byName = (a: Organisation, b: Organisation): number => collator.compare(a.name, b.name);
+
+export const byTerm = (a: Term, b: Term): number => collator.compare(a.term, b.term);
 
 export const byPublisher = (a: Source, b: Source): number =>
   collator.compare(a.publisher, b.publisher) || byTitle(a, b);

@@ -1,7 +1,7 @@
 /** The things of the catalogue before they are linked, so that links can point at them whatever their order. */
 import type { ContentEntries } from './entries.ts';
 import type { Registry } from './references.ts';
-import type { Event, Fact, Organisation, Project, Region, Source, Topic } from './types.ts';
+import type { Event, Fact, Organisation, Project, Region, Source, Term, Topic } from './types.ts';
 
 /** The catalogue is readonly to all but the modules that join it. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] extends ReadonlyArray<infer Item> ? Item[] : T[K] };
@@ -13,6 +13,7 @@ export interface Records {
   readonly regions: Registry<Draft<Region>>;
   readonly projects: Registry<Draft<Project>>;
   readonly events: Registry<Draft<Event>>;
+  readonly terms: Registry<Draft<Term>>;
   readonly facts: Registry<Draft<Fact>>;
 }
 
@@ -103,6 +104,11 @@ export function createRecords(entries: ContentEntries): Records {
         // The date is the id of a fact until the links are made.
         return { ...data, kind: 'termin', id, ...unlinked } as unknown as Draft<Event>;
       }),
+    ),
+    terms: registry(
+      'Den Begriff',
+      'glossar',
+      entries.glossar.map(({ id, data }): Draft<Term> => ({ ...data, id, facts: [], related: [] })),
     ),
     facts: registry('Den Fakt', 'fakten'),
   };

@@ -14,6 +14,7 @@ export const withTexts = [
   'termine',
   'meldungen',
   'organisationen',
+  'glossar',
 ] as const;
 
 /** `<Fakt id="…">` in prose, with the line of the body (from 0) on which it stands. */

@@ -7,6 +7,7 @@ import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.t
 import type { ProjectData } from '#schema/project.ts';
 import type { RegionData } from '#schema/region.ts';
 import type { SourceData } from '#schema/source.ts';
+import type { TermData } from '#schema/term.ts';
 
 /** What facts can be about. `programm` has no page per subject; its facts stand under `/programm/`. */
 export type SubjectKind = 'programm' | 'region' | 'projekt' | 'termin' | 'organisation';
@@ -40,7 +41,8 @@ export interface Derivation {
 
 /** A page that shows a fact's value with its proof, or names the contradiction; and where on the page it does. */
 export interface Use {
-  readonly collection: 'seiten' | 'regionen' | 'projekte' | 'themen' | 'termine' | 'meldungen' | 'organisationen';
+  readonly collection:
+    'seiten' | 'regionen' | 'projekte' | 'themen' | 'termine' | 'meldungen' | 'organisationen' | 'glossar';
   readonly id: string;
   readonly title: string;
   readonly place: 'text' | 'box' | 'keyFacts' | 'table' | 'gallery' | 'contradictions';
@@ -170,6 +172,13 @@ export interface Page extends Readonly<Omit<PageData, 'keyFacts' | 'contradictio
   readonly spellings: readonly Spelling[];
 }
 
+/** A word of the glossary. */
+export interface Term extends Readonly<Omit<TermData, 'facts' | 'related'>> {
+  readonly id: string;
+  readonly facts: readonly Fact[];
+  readonly related: readonly Term[];
+}
+
 export interface Catalogue {
   readonly programme: readonly Subject[];
   readonly regions: readonly Region[];
@@ -179,6 +188,7 @@ export interface Catalogue {
   readonly organisations: readonly Organisation[];
   readonly news: readonly News[];
   readonly pages: ReadonlyMap<string, Page>;
+  readonly glossary: readonly Term[];
   readonly sources: readonly Source[];
   /** In the order of their subjects: programme, regions, projects, events, organisations. */
   readonly facts: readonly Fact[];

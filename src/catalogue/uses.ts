@@ -22,13 +22,19 @@ export function linkUses(entries: ContentEntries, records: Records): void {
   for (const { id, title, facts } of factsInLists) add({ collection: 'seiten', id, title }, 'text', facts);
   for (const collection of withTexts) {
     for (const { id, data, body } of entries[collection]) {
-      const title = 'name' in data ? data.name : data.title;
-      add({ collection, id, title }, 'text', [...idsInTexts(data), ...factUsesIn(body ?? '').map((use) => use.id)]);
+      const named = 'term' in data ? data.facts : [];
+      const inProse = factUsesIn(body ?? '').map((use) => use.id);
+      add({ collection, id, title: titleOf(data) }, 'text', [...idsInTexts(data), ...named, ...inProse]);
     }
   }
   addPlaces(entries, records, add);
   const order = ({ collection }: Use) => withTexts.indexOf(collection);
   for (const { uses } of records.facts.byId.values()) uses.sort((a, b) => order(a) - order(b) || byTitle(a, b));
+}
+
+function titleOf(data: ContentEntries[(typeof withTexts)[number]][number]['data']): string {
+  if ('term' in data) return data.term;
+  return 'name' in data ? data.name : data.title;
 }
 
 const idsInTexts = (data: object): string[] => factTextsIn(data).flatMap(({ text }) => factIdsIn(text));

@@ -134,6 +134,7 @@ export const pageKindWords = {
   termine: 'Termin',
   meldungen: 'Meldung',
   organisationen: 'Organisation',
+  glossar: 'Glossar',
 } as const;
 
 /** Where on a page a fact stands. */

@@ -99,7 +99,7 @@ export const webAddress = () =>
 export const factText = () => filled();
 
 /** The most characters a reader sees of a text with facts, by field. */
-export const factTextLimits = { lead: 300, transfer: 700, summary: 700, fundingNote: 500 } as const;
+export const factTextLimits = { lead: 300, transfer: 700, summary: 700, fundingNote: 500, definition: 400 } as const;
 
 /** Fields that every page with prose has. */
 export const pageFields = {

@@ -6,6 +6,7 @@ import { newsSchema, operatorSchema, pageSchema, topicSchema } from './page.ts';
 import { projectSchema } from './project.ts';
 import { regionSchema } from './region.ts';
 import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
 
 export const collections = {
   regionen: { extension: 'mdx', schema: regionSchema },
@@ -14,6 +15,7 @@ export const collections = {
   termine: { extension: 'mdx', schema: eventSchema },
   meldungen: { extension: 'mdx', schema: newsSchema },
   seiten: { extension: 'mdx', schema: pageSchema },
+  glossar: { extension: 'yaml', schema: termSchema },
   organisationen: { extension: 'yaml', schema: organisationSchema },
   quellen: { extension: 'yaml', schema: sourceSchema },
   fakten: { extension: 'yaml', schema: factFileSchema },

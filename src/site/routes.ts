@@ -50,6 +50,8 @@ export const routes = {
   transfer: page('nachnutzen/'),
   press: page('presse/'),
   search: page('suche/'),
+  /** All terms, or the place of one. */
+  glossary: (id?: string) => withBase(`glossar/${id === undefined ? '' : `#${id}`}`),
   imprint: page('impressum/'),
   privacy: page('datenschutz/'),
   accessibility: page('barrierefreiheit/'),

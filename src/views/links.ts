@@ -19,6 +19,7 @@ const pages: Readonly<Record<Use['collection'], (id: string) => string>> = {
   termine: routes.event,
   meldungen: routes.news,
   organisationen: routes.organisation,
+  glossar: routes.glossary,
 };
 
 const anchors: Partial<Readonly<Record<Use['place'], string>>> = { box: '#steckbrief', gallery: '#galerie' };

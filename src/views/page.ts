@@ -60,6 +60,7 @@ export const footerLinks = [
   { label: 'Organisationen', href: routes.organisations() },
   { label: 'Nachnutzen', href: routes.transfer() },
   { label: 'Meldungen', href: routes.allNews() },
+  { label: 'Glossar', href: routes.glossary() },
   { label: 'Daten', href: routes.data() },
   { label: 'Fehler melden', href: routes.report() },
   { label: 'Barrierefreiheit', href: routes.accessibility() },

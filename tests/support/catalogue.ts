@@ -36,6 +36,7 @@ const defaults: Readonly<Record<CollectionName, (id: string) => Fields>> = {
   termine: (id) => ({ ...page(id), type: 'konferenz', date: `${id}--date`, regions: ['soest'] }),
   meldungen: (id) => ({ ...page(id), date: '2026-11-21' }),
   seiten: page,
+  glossar: (id) => ({ term: id, definition: `Erklärung von ${id}.`, basis: 'Gesetz' }),
   organisationen: (id) => ({ name: id, kind: 'unternehmen' }),
   quellen: (id) => ({
     title: `Titel ${id}`,
