@@ -1,28 +1,102 @@
 /** `npm run check`: checks the content alone, in seconds; all mistakes at once; exit code 1 on any. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { formatProblem } from '#catalogue/problems.ts';
+import type { Catalogue } from '#catalogue/types.ts';
 import { countOf } from '#site/format.ts';
 import { siteRequirements } from '#site/requirements.ts';
+import { brochureWordsIn } from './brochure-words.ts';
 import { checkContent } from './content-check.ts';
+import { readContent } from './files.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { formatReport, reportOn } from './report.ts';
+import { createRunFinder } from './shared-runs.ts';
 
-const { catalogue, problems } = await checkContent(process.cwd(), {
-  release: process.env['SITE_RELEASE'] === '1',
-  requirements: siteRequirements,
-});
+const help = `npm run check [-- OPTION]
 
-if (!catalogue) {
-  console.error(problems.map(formatProblem).join('\n'));
-  console.error(
-    `\n${countOf(problems.length, 'Fehler', 'Fehler')}. Nichts wird veröffentlicht, bis alle behoben sind.`,
+Prüft die Inhalte: Jede Meldung nennt Datei, Zeile und was zu tun ist. Hinweise halten nichts auf.
+
+  --bericht            zeigt für jede Seite Länge, Lesbarkeit und Belege, die schwerste zuerst
+  --vergleich ORDNER   sucht Sätze, die auch in den Texten des Ordners stehen (*.txt, *.md)
+  --hilfe              zeigt diese Übersicht`;
+
+/** @throws Error in German for an option that does not exist */
+function readOptions() {
+  try {
+    const options = {
+      bericht: { type: 'boolean' },
+      vergleich: { type: 'string' },
+      hilfe: { type: 'boolean' },
+    } as const;
+    return parseArgs({ options }).values;
+  } catch {
+    throw new Error(`Diese Angabe gibt es nicht.\n\n${help}`);
+  }
+}
+
+/** Texts of the folder and of those in it, by name. */
+async function textsIn(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:txt|md)$/.test(name)).sort();
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)),
   );
-  process.exitCode = 1;
-} else {
+}
+
+/** Prints what the content shares with other texts; exit code 1 where it shares anything. */
+async function compare(passages: readonly Passage[], folder: string): Promise<void> {
+  const texts = await textsIn(folder);
+  const runsIn = createRunFinder(texts);
+  const found = passages.flatMap(({ file, text, lineAt }) =>
+    runsIn(text).map(
+      ({ words, index, other }) =>
+        `${file}:${lineAt(index)}  „${words}“ steht auch in ${other}. Bitte mit eigenen Worten sagen.`,
+    ),
+  );
+  if (found.length > 0) process.exitCode = 1;
+  const compared = `mit ${countOf(texts.size, 'Text', 'Texten')} verglichen.`;
+  console.log([...found, `\n${countOf(found.length, 'Fundstelle', 'Fundstellen')}, ${compared}`].join('\n'));
+}
+
+function summaryOf(catalogue: Catalogue): string {
   const counts = [
     countOf(catalogue.regions.length, 'Region', 'Regionen'),
     countOf(catalogue.projects.length, 'Projekt', 'Projekte'),
     countOf(catalogue.events.length, 'Termin', 'Termine'),
     countOf(catalogue.organisations.length, 'Organisation', 'Organisationen'),
+    countOf(catalogue.glossary.length, 'Begriff', 'Begriffe'),
     countOf(catalogue.sources.length, 'Quelle', 'Quellen'),
     countOf(catalogue.facts.length, 'Fakt', 'Fakten'),
   ];
-  console.log(`In Ordnung: ${counts.join(', ')}.`);
+  return `In Ordnung: ${counts.join(', ')}.`;
 }
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  if (options.hilfe) return console.log(help);
+  const { catalogue, problems } = await checkContent(process.cwd(), {
+    release: process.env['SITE_RELEASE'] === '1',
+    requirements: siteRequirements,
+    anyGrade: options.bericht === true,
+  });
+  if (!catalogue) {
+    const count = countOf(problems.length, 'Fehler', 'Fehler');
+    throw new Error(
+      `${problems.map(formatProblem).join('\n')}\n\n${count}. Nichts wird veröffentlicht, bis alle behoben sind.`,
+    );
+  }
+  const { files } = await readContent(process.cwd());
+  if (options.bericht) return console.log(formatReport(reportOn(files, catalogue)));
+  const passages = files.flatMap((file) => passagesOf(file, catalogue.factById));
+  if (options.vergleich !== undefined) return compare(passages, options.vergleich);
+  for (const passage of passages) {
+    for (const { line, message } of brochureWordsIn(passage))
+      console.log(`Hinweis: ${passage.file}:${line}  ${message}`);
+  }
+  console.log(summaryOf(catalogue));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -15,6 +15,7 @@ import type { Requirements } from '#site/requirements.ts';
 import { bareFigures } from './figures.ts';
 import { readContent, type ContentFile } from './files.ts';
 import { proseProblems } from './prose.ts';
+import { reportOn, tooHard } from './report.ts';
 import { fieldName, knownKeys, salvage, type SchemaNode } from './schema-tree.ts';
 
 export interface CheckOptions {
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly release?: boolean;
   /** What the site's templates name; without it the content is checked for itself. */
   readonly requirements?: Requirements;
+  /** The report shows pages that are too hard to read; it must not stop at them. */
+  readonly anyGrade?: boolean;
 }
 
 const schemaOf = ({ collection }: ContentFile) =>
@@ -97,7 +100,7 @@ function missingPictures(file: ContentFile, pictures: ReadonlySet<string>): Loca
 /** @param root the folder that holds `content/` */
 export async function checkContent(
   root: string,
-  { release = false, requirements }: CheckOptions = {},
+  { release = false, requirements, anyGrade = false }: CheckOptions = {},
 ): Promise<{ catalogue: Catalogue | undefined; problems: LocatedProblem[] }> {
   const { files, strays, pictures } = await readContent(root);
   const alone = files.flatMap((file) => [...checkFile(file), ...missingPictures(file, pictures)]);
@@ -122,6 +125,9 @@ export async function checkContent(
   const { catalogue, problems: joined } = buildCatalogue(entries);
   const published = hasDrafts(entries) ? buildCatalogue(withoutDrafts(entries)) : undefined;
   const fileOf = new Map(files.map((file) => [file.file, file]));
+  for (const page of anyGrade ? [] : reportOn(files, catalogue)) {
+    for (const problem of tooHard(page)) problems.push(locate(fileOf.get(page.file)!, problem));
+  }
   for (const problem of joined) {
     const file = fileOf.get(problem.file);
     if (file && !isInside(problem, alone) && !pointsAtUnreadable(problem, files)) problems.push(locate(file, problem));
