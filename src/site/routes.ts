@@ -63,6 +63,10 @@ export const routes = {
   /** The bare fact, for frames on other sites. */
   embeddedFact: record('einbetten/fakten'),
   data: page('daten/'),
+  /** How this site works, how its facts are checked, and what people ask. */
+  guide: page('so-funktioniert-die-seite/'),
+  method: page('pruefung/'),
+  questions: page('fragen/'),
 
   // Files
   /** Data of the interactive map, fetched when it is asked for. */
