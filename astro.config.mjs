@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -5,6 +6,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { headers } from './src/integrations/headers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { typesetting } from './src/integrations/typesetting.ts';
 
 // A build in a town hall reports to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -19,7 +21,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   prefetch: false,
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Its own smart punctuation is English.
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [typesetting] }),
+  },
   // Order matters: the policy covers the finished pages, the index reads them.
   integrations: [
     contentCheck(),

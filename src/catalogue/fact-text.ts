@@ -3,6 +3,7 @@
  * claim; the marks only say that this is on purpose.
  */
 import type { FactData } from '#schema/fact.ts';
+import { typeset } from '#site/typeset.ts';
 import { displayValue } from './value.ts';
 
 const reference = /\[\[([^\]]*)\]\]/g;
@@ -14,21 +15,27 @@ export function factIdsIn(text: string): string[] {
   return [...withoutPlainMarks(text).matchAll(reference)].map((match) => match[1] ?? '');
 }
 
-/** The text in pieces: words, and the ids of the facts between them. */
+/** The text in pieces: words, set as they stand in it, and the ids of the facts between them. */
 export function splitFactText(text: string): Array<{ text: string } | { factId: string }> {
   return withoutPlainMarks(text)
     .split(/(\[\[[^\]]*\]\])/)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('[[') ? { factId: piece.slice(2, -2) } : { text: piece }));
+    .map((piece, index, pieces) => {
+      if (piece.startsWith('[[')) return { factId: piece.slice(2, -2) };
+      return { text: typeset(piece, pieces[index - 1]?.at(-1), pieces[index + 1]?.at(0)) };
+    });
 }
 
-/** The text with every reference replaced by the value it stands for. */
+/** The text, set, with every reference replaced by the value it stands for. */
 export function plainFactText(
   text: string,
   factById: ReadonlyMap<string, FactData | Parameters<typeof displayValue>[0]>,
 ): string {
-  return withoutPlainMarks(text).replace(reference, (_, id: string) => {
-    const fact = factById.get(id);
-    return fact ? displayValue(fact) : id;
-  });
+  return splitFactText(text)
+    .map((piece) => {
+      if ('text' in piece) return piece.text;
+      const fact = factById.get(piece.factId);
+      return fact ? displayValue(fact) : piece.factId;
+    })
+    .join('');
 }

@@ -1,5 +1,6 @@
 /** All that is known of a fact, for the drawer: its record from `/fakten/ID.json` as text, lists and links. */
-import { formatDate, quoteTitle, withNoBreaks } from '#site/format.ts';
+import { formatDate, quoteTitle } from '#site/format.ts';
+import { typeset } from '#site/typeset.ts';
 import type { FactRecord } from '#views/record-schemas.ts';
 import { element } from './dom.ts';
 
@@ -29,23 +30,23 @@ function proofOf(fact: FactRecord, href: string): HTMLElement[] {
   const { display, derivation, replacedBy } = fact;
   const formula = derivation?.formula && `${derivation.formula} = ${display.value}`;
   return [
-    element('p', {}, withNoBreaks(fact.statement)),
+    element('p', {}, typeset(fact.statement)),
     ...(replacedBy
       ? [element('p', { className: 'notice' }, 'Zurückgezogen. Ersetzt durch: ', reference(replacedBy))]
       : []),
     figures(fact),
-    ...section('Lesart', fact.resolution && element('p', {}, withNoBreaks(fact.resolution))),
+    ...section('Lesart', fact.resolution && element('p', {}, typeset(fact.resolution))),
     ...section(fact.question ?? 'Wer nennt was', list(fact.sides.map(sideItem))),
     ...section(
       'Herleitung',
-      derivation && element('p', {}, withNoBreaks(derivation.text)),
+      derivation && element('p', {}, typeset(derivation.text)),
       formula && element('p', {}, formula),
       list((derivation?.inputs ?? []).map((input) => element('li', {}, `${input.letter}: `, reference(input)))),
     ),
     ...section(
       'Quellen',
       list(fact.sources.map(sourceItem)),
-      fact.locator && element('p', {}, `Fundstelle: ${withNoBreaks(fact.locator)}`),
+      fact.locator && element('p', {}, `Fundstelle: ${typeset(fact.locator)}`),
     ),
     ...section('Widerspricht', list(fact.contradicts.map((other) => element('li', {}, reference(other))))),
     // A relation has no page of its own.
@@ -85,7 +86,7 @@ function figures({ scope, validUntil, confidence, replacedBy, display }: FactRec
     ['Wert', display.value],
     ['Beleglage', status],
     ['Genauigkeit', display.precision],
-    ['Geltung', scope && withNoBreaks(scope)],
+    ['Geltung', scope && typeset(scope)],
     ['Stand', display.asOf ?? 'nicht belegt'],
     ['Gültig bis', validUntil && formatDate(validUntil)],
   ];
@@ -104,7 +105,7 @@ function sideItem({ value, meaning, preferred, sources }: FactRecord['sides'][nu
     { className: preferred ? 'preferred' : '' },
     element('b', {}, value),
     preferred ? ' (unsere Lesart)' : '',
-    element('p', {}, withNoBreaks(meaning)),
+    element('p', {}, typeset(meaning)),
     element('ul', {}, ...sources.map(sourceItem)),
   );
 }
@@ -116,7 +117,7 @@ function sourceItem({ publisher, title, address, url, published, locator }: Sour
     `${publisher}: `,
     element('a', { href: address ?? here(url) }, quoteTitle(title)),
     published ? `, ${formatDate(published)}` : '',
-    locator ? `. Fundstelle: ${withNoBreaks(locator)}` : '',
+    locator ? `. Fundstelle: ${typeset(locator)}` : '',
   );
 }
 

@@ -21,6 +21,9 @@ const months = [
   'Dezember',
 ] as const;
 
+/** All months, as alternatives of a pattern. */
+export const monthNames = months.join('|');
+
 /** `2019-08-27` → „27. August 2019“, `2019-08` → „August 2019“, `2019` → „2019“. Other text comes back as it is. */
 export function formatDate(iso: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
@@ -90,18 +93,4 @@ export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).replace(/[\s,;:–-]+$/u, '')}…`;
-}
-
-const monthNames = months.join('|');
-const units = 'Mio\\.|Mrd\\.|Millionen|Milliarden|Euro|Prozent|Projekten?|Kommunen|Jahren?|Monaten?';
-const breaks: ReadonlyArray<readonly [RegExp, string]> = [
-  [new RegExp(`(\\d\\.?) (?=(?:${units}|${monthNames})\\b)`, 'g'), `$1${nbsp}`],
-  [new RegExp(`\\b(${monthNames}) (?=\\d{4}\\b)`, 'g'), `$1${nbsp}`],
-  [/\b(Mio\.|Millionen) (?=Euro\b)/g, `$1${nbsp}`],
-  [/\b(Absatz|Absätze|Satz|Sätze|Nr\.|Seite|Punkt|Abschnitt) (?=\d)/g, `$1${nbsp}`],
-];
-
-/** Running text with no-break spaces inside numbers with units, dates and „Absatz 1“, as DIN 5008 sets them. */
-export function withNoBreaks(text: string): string {
-  return breaks.reduce((set, [place, replacement]) => set.replace(place, replacement), text);
 }

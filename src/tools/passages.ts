@@ -1,9 +1,8 @@
 /** The texts of a content file as readers get them, with the values of facts in them. */
-import { factUsesIn } from '#catalogue/texts.ts';
 import { factIdsIn, plainFactText } from '#catalogue/fact-text.ts';
-import { displayValue } from '#catalogue/value.ts';
+import { factTextsIn, factUsesIn } from '#catalogue/texts.ts';
 import type { Fact } from '#catalogue/types.ts';
-import { factTextLimits } from '#schema/fields.ts';
+import { displayValue } from '#catalogue/value.ts';
 import type { ContentFile } from './files.ts';
 
 type Facts = ReadonlyMap<string, Fact>;
@@ -43,7 +42,7 @@ export function passagesOf(file: ContentFile, facts: Facts): Passage[] {
     passages.push({ file: file.file, kind, text: plainFactText(text, facts), lineAt: () => file.lineOf(path) });
   };
   const data = (file.data ?? {}) as Readonly<Record<string, unknown>>;
-  for (const field of Object.keys(factTextLimits)) addField([field], 'field', data[field]);
+  for (const { path, text } of factTextsIn(data)) addField(path, 'field', text);
   if (Array.isArray(data['facts'])) {
     for (const [index, fact] of (data['facts'] as unknown[]).entries()) {
       const statement = (fact as { statement?: unknown } | null)?.statement;

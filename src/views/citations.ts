@@ -7,9 +7,10 @@
 import type { Fact, Source } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { confidenceWords } from '#i18n/de.ts';
-import { formatDate, quoteTitle, withNoBreaks } from '#site/format.ts';
+import { formatDate, quoteTitle } from '#site/format.ts';
 import { escapeHtml } from '#site/html.ts';
 import { routes } from '#site/routes.ts';
+import { typeset } from '#site/typeset.ts';
 import { factHref, hasOwnPage } from './links.ts';
 
 export interface NumberedPage {
@@ -93,11 +94,11 @@ export function footnoteViews(cited: readonly Fact[], isBrief = false): Footnote
     const status = lineOf(fact);
     const places = fact.locator ?? [...new Set(shown.flatMap(({ locator }) => locator ?? []))].join('; ');
     return {
-      statement: withNoBreaks(fact.statement),
-      remark: withNoBreaks(fact.resolution ?? fact.derivation?.text ?? '') || undefined,
+      statement: typeset(fact.statement),
+      remark: typeset(fact.resolution ?? fact.derivation?.text ?? '') || undefined,
       sources: shown.map(({ source }) => ({ ...sourceLink(source), number: numberOf(source) })),
       furtherSources: fact.sources.length - shown.length,
-      locator: isBrief || !places ? undefined : withNoBreaks(places),
+      locator: isBrief || !places ? undefined : typeset(places),
       status,
       statusWord: confidenceWords[status],
       asOf: fact.asOf && formatDate(fact.asOf),

@@ -2,9 +2,9 @@
 import type { Fact } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { siteName } from '#site/config.ts';
-import { withNoBreaks } from '#site/format.ts';
 import { escapeHtml } from '#site/html.ts';
 import { absolute, routes } from '#site/routes.ts';
+import { typeset } from '#site/typeset.ts';
 import { factLink, proofLine } from './cards.ts';
 import { lineOf } from './citations.ts';
 
@@ -14,7 +14,7 @@ export function embedView(fact: Fact) {
     label: `${fact.label}, ${fact.subject.title}`,
     value: displayValue(fact),
     status: lineOf(fact),
-    statement: withNoBreaks(fact.statement),
+    statement: typeset(fact.statement),
     proof: proofLine(fact),
     replacedBy: fact.replacedBy && factLink(fact.replacedBy).label,
     href: absolute(routes.factPage(fact.id)),

@@ -11,8 +11,9 @@ import {
   unknown,
 } from '#i18n/de.ts';
 import { reviewMonths } from '#site/config.ts';
-import { addMonths, formatDate, shorten, withNoBreaks } from '#site/format.ts';
+import { addMonths, formatDate, shorten } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
+import { typeset } from '#site/typeset.ts';
 import type { BoxRow } from './box.ts';
 import { factLink, sourceCount, sourcesBehind } from './cards.ts';
 import { lineOf, sourceLink, type SourceLink } from './citations.ts';
@@ -37,7 +38,7 @@ function rowsOf(fact: Fact): BoxRow[] {
     row('Art', factKindWords[fact.kind]),
     ...(fact.unit ? [row('Einheit', fact.unit === 'EUR' ? 'Euro' : fact.unit)] : []),
     ...(fact.precision ? [row('Genauigkeit', precisionWords[fact.precision])] : []),
-    ...(fact.scope ? [row('Geltung', withNoBreaks(fact.scope))] : []),
+    ...(fact.scope ? [row('Geltung', typeset(fact.scope))] : []),
     dateRow('Stand', fact.asOf),
     ...(fact.validUntil ? [dateRow('Gültig bis', fact.validUntil)] : []),
     row('Verlässlichkeit', confidenceWords[fact.confidence]),
@@ -68,7 +69,7 @@ export interface FactSourceView extends SourceLink {
 }
 
 function sourcesOf(fact: Fact): FactSourceView[] {
-  const locators = new Map(fact.sources.map(({ source, locator = '' }) => [source, withNoBreaks(locator)]));
+  const locators = new Map(fact.sources.map(({ source, locator = '' }) => [source, typeset(locator)]));
   return sourcesBehind(fact).map((source) => ({
     ...sourceLink(source),
     page: routes.source(source.id),
@@ -97,7 +98,7 @@ function derivationOf({ derivation }: Fact, value: string) {
 function opposing(fact: Fact) {
   const rank = fact.rank === 'normal' ? [] : [rankWords[fact.rank]];
   const standing = [fact.subject.title, confidenceWords[lineOf(fact)], ...rank].join(' · ');
-  return { ...factLink(fact), note: withNoBreaks(`${standing}. ${fact.resolution ?? fact.statement}`) };
+  return { ...factLink(fact), note: typeset(`${standing}. ${fact.resolution ?? fact.statement}`) };
 }
 
 export function factView(fact: Fact, { operator }: Pick<Catalogue, 'operator'>) {
@@ -125,12 +126,12 @@ export function factView(fact: Fact, { operator }: Pick<Catalogue, 'operator'>) 
     crumbs,
     heading: factHeading(fact),
     value,
-    statement: withNoBreaks(fact.statement),
+    statement: typeset(fact.statement),
     status,
     statusWord: confidenceWords[status],
     sourceCount: sourceCount(fact),
     replacedBy: fact.replacedBy && factLink(fact.replacedBy),
-    resolution: fact.resolution && withNoBreaks(fact.resolution),
+    resolution: fact.resolution && typeset(fact.resolution),
     sides: sideViews(fact),
     sourceCounts: sourceCounts(fact),
     quotes: quotesOf(fact),
@@ -139,13 +140,13 @@ export function factView(fact: Fact, { operator }: Pick<Catalogue, 'operator'>) 
     report: reportHref({ title: page.title, id: fact.id, href: routes.factPage(fact.id) }, operator),
     derivation: derivationOf(fact, value),
     sources: sourcesOf(fact),
-    locator: fact.locator && withNoBreaks(fact.locator),
-    note: fact.note && withNoBreaks(fact.note),
+    locator: fact.locator && typeset(fact.locator),
+    note: fact.note && typeset(fact.note),
     contradicts: fact.contradicts.map(opposing),
     uses: useRows(fact),
     changes: fact.changes
       .toSorted((a, b) => a.date.localeCompare(b.date))
-      .map(({ date, text }) => ({ iso: date, date: formatDate(date), text: withNoBreaks(text) })),
+      .map(({ date, text }) => ({ iso: date, date: formatDate(date), text: typeset(text) })),
     subject: { title: subject.title, href: subjectHref(subject) },
     siblings: subject.facts
       .filter((other) => other !== fact && other.kind === fact.kind)

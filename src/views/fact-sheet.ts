@@ -4,8 +4,9 @@ import type { Catalogue, Fact, Project, Region, Source } from '#catalogue/types.
 import { displayPeriod, displayValue, lastChecked } from '#catalogue/value.ts';
 import { confidenceWords, statusWords, unknown } from '#i18n/de.ts';
 import { siteName } from '#site/config.ts';
-import { formatDate, withNoBreaks } from '#site/format.ts';
+import { formatDate } from '#site/format.ts';
 import { absolute, routes } from '#site/routes.ts';
+import { typeset } from '#site/typeset.ts';
 import type { BoxRow } from './box.ts';
 import { isStatewide, keyView, statusOf, type KeyView } from './cards.ts';
 import { lineOf, sourceLink } from './citations.ts';
@@ -75,14 +76,14 @@ function numberSources() {
 }
 
 const factPiece = (fact: Fact, words = displayValue(fact)): SheetPiece => ({
-  words: withNoBreaks(words),
+  words: typeset(words),
   line: lineOf(fact),
   href: absolute(factHref(fact)),
 });
 
 function textPieces(text: string, factById: Catalogue['factById']): SheetPiece[] {
   return splitFactText(text).flatMap((piece): SheetPiece[] => {
-    if ('text' in piece) return [{ words: withNoBreaks(piece.text) }];
+    if ('text' in piece) return [{ words: typeset(piece.text) }];
     const fact = factById.get(piece.factId);
     return fact ? [factPiece(fact)] : [];
   });

@@ -1,7 +1,8 @@
 /** Sentences that can be quoted as they stand: what is said, who says it, and as of when. */
 import type { Fact, Source } from '#catalogue/types.ts';
 import { siteName } from '#site/config.ts';
-import { formatDate, joinList, quoteTitle, withNoBreaks } from '#site/format.ts';
+import { formatDate, joinList, quoteTitle } from '#site/format.ts';
+import { typeset } from '#site/typeset.ts';
 
 /** This site and the day whose state it shows. */
 const siteAt = (checked: string | undefined): string =>
@@ -11,8 +12,7 @@ const siteAt = (checked: string | undefined): string =>
 const inBrackets = (text: string): string => text.replaceAll('(', '[').replaceAll(')', ']');
 
 /** The sentence with a remark in brackets before its full stop. */
-const withRemark = (sentence: string, remark: string): string =>
-  `${withNoBreaks(sentence.replace(/\.$/, ''))} (${remark}).`;
+const withRemark = (sentence: string, remark: string): string => `${typeset(sentence.replace(/\.$/, ''))} (${remark}).`;
 
 /** Each publisher once. */
 const publishersOf = (sources: readonly Source[]): string[] => [

@@ -1,7 +1,8 @@
 /** A fact in words to take over, in three lengths. */
 import type { Fact, Subject } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
-import { formatDate, withNoBreaks } from '#site/format.ts';
+import { formatDate } from '#site/format.ts';
+import { typeset } from '#site/typeset.ts';
 import { sourcesBehind } from './cards.ts';
 
 export interface Quotes {
@@ -28,9 +29,9 @@ export function quotesOf(fact: Fact): Quotes {
     publishers(fact),
   ];
   return {
-    short: withNoBreaks(`${fact.label}: ${displayValue(fact)} – ${subjectName(fact.subject)}${remark}`),
-    sentence: withNoBreaks(fact.statement),
-    full: withNoBreaks(parts.flatMap((part) => (part ? [asSentence(part)] : [])).join(' ')),
+    short: typeset(`${fact.label}: ${displayValue(fact)} – ${subjectName(fact.subject)}${remark}`),
+    sentence: typeset(fact.statement),
+    full: typeset(parts.flatMap((part) => (part ? [asSentence(part)] : [])).join(' ')),
   };
 }
 

@@ -3,8 +3,9 @@ import type { Catalogue, Region } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { confidenceWords } from '#i18n/de.ts';
 import { siteName } from '#site/config.ts';
-import { countOf, formatDate, withNoBreaks } from '#site/format.ts';
+import { countOf, formatDate } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
+import { typeset } from '#site/typeset.ts';
 import { eventDate, isStatewide, keyView, type KeyView } from './cards.ts';
 import { lineOf } from './citations.ts';
 import { hasOwnPage } from './links.ts';
@@ -101,7 +102,7 @@ function ownCards(catalogue: Catalogue): Array<CardText & { readonly page: strin
         keys: fact.subject.regions.length === 1 ? fact.subject.regions.map(keyView) : [],
         about: fact.subject.title,
         title: fact.question ?? fact.label,
-        value: { words: withNoBreaks(displayValue(fact)), line: lineOf(fact) },
+        value: { words: typeset(displayValue(fact)), line: lineOf(fact) },
         note: {
           words: [confidenceWords[lineOf(fact)], fact.asOf && `Stand ${formatDate(fact.asOf)}`]
             .filter(Boolean)

@@ -30,6 +30,10 @@ it('puts the values in', () => {
 it('takes words that are marked as no claim as they stand', () => {
   const marked = 'Nach [[=§ 18]] gab es [[labor--funding]].';
   expect(factIdsIn(marked)).toEqual(['labor--funding']);
-  expect(splitFactText(marked)).toEqual([{ text: 'Nach § 18 gab es ' }, { factId: 'labor--funding' }, { text: '.' }]);
-  expect(plainFactText(marked, factById)).toBe('Nach § 18 gab es 500\u00a0Euro.');
+  expect(splitFactText(marked)).toEqual([
+    { text: 'Nach §\u00a018 gab es ' },
+    { factId: 'labor--funding' },
+    { text: '.' },
+  ]);
+  expect(plainFactText(marked, factById)).toBe('Nach §\u00a018 gab es 500\u00a0Euro.');
 });

@@ -9,7 +9,6 @@ import {
   joinList,
   quoteTitle,
   shorten,
-  withNoBreaks,
 } from '#site/format.ts';
 
 // No-break spaces are part of the setting; here they are written out.
@@ -86,18 +85,6 @@ describe('words', () => {
 
   it('without a space are cut within the limit', () => {
     expect(shorten('x'.repeat(40), 20).length).toBeLessThanOrEqual(20);
-  });
-});
-
-describe('running text', () => {
-  it('breaks neither inside dates and sums nor between „Absatz“ and its number', () => {
-    expect(withNoBreaks('Am 12. Januar 2018 gab es 91 Millionen Euro (Absatz 1).')).toBe(
-      'Am 12.\u00a0Januar\u00a02018 gab es 91\u00a0Millionen\u00a0Euro (Absatz\u00a01).',
-    );
-  });
-
-  it('breaks between other words as before', () => {
-    expect(withNoBreaks('Im Januar kamen 12 Menschen.')).toBe('Im Januar kamen 12 Menschen.');
   });
 });
 
