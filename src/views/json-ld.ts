@@ -30,6 +30,7 @@ const pageTypes: Readonly<Record<string, PageLeaf['@type']>> = {
       routes.allNews(),
       routes.organisations(),
       routes.transfer(),
+      routes.charts(),
     ].map((address) => [address, 'CollectionPage' as const]),
   ),
   [routes.search()]: 'SearchResultsPage',
