@@ -76,6 +76,16 @@ const steps: ReadonlyArray<readonly [string, () => Promise<Count>]> = [
   ['Format', command('prettier', '--check', '.')],
   ['Unused code', command('knip', '--config', 'tests/knip.jsonc', '--no-config-hints')],
   ['Content', async () => one(await node(['src/tools/check.ts']))],
+  [
+    'Spelling',
+    command(
+      'cspell',
+      'lint',
+      'content/**/*.{mdx,yaml}',
+      'src/i18n/de.ts',
+      ...['--config', 'tests/spelling/cspell.config.yaml', '--root', '.', '--no-progress', '--show-suggestions'],
+    ),
+  ],
   ['Unit tests', tests('unit')],
   ['Site', build('site')],
   // From nothing, as on another machine: what an older run has cached must not show.
