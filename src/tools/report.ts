@@ -7,7 +7,7 @@ import { factsShownBy, plainProse, withoutHeadings } from './passages.ts';
 import { readabilityOf } from './readability.ts';
 
 /** Grades above which a page, and the lead of a project, is too hard. */
-export const gradeLimits = { page: 13, projectLead: 11 } as const;
+const gradeLimits = { page: 13, projectLead: 11 } as const;
 
 export interface PageReport {
   readonly file: string;
