@@ -23,7 +23,7 @@ const brochureWords: Readonly<Record<string, string>> = {
   'state of the art': 'das Gerät oder Verfahren nennen',
   ganzheitlich: 'aufzählen, was dazugehört',
   nachhaltig: '„dauerhaft“ oder „umweltschonend“, je nachdem',
-  'smart(?:e[mnrs]?)?(?![\\p{L}_-])': '„vernetzt“, „mit Sensoren“',
+  'smart(?:e[mnrs]?|(?! \\p{Lu}))(?![\\p{L}_-])': '„vernetzt“, „mit Sensoren“',
   intelligent: 'sagen, was die Technik erkennt oder entscheidet',
   Leuchtturm: '„Beispiel“',
   Vorreiter: 'sagen, wer früher war als wer',
