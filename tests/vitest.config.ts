@@ -14,8 +14,8 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       project('unit', 10_000),
-      project('build', 120_000),
-      project('e2e', 120_000, { globalSetup: 'tests/support/e2e-setup.ts' }),
+      project('build', 300_000),
+      project('e2e', 240_000, { globalSetup: 'tests/support/e2e-setup.ts' }),
     ],
   },
 });

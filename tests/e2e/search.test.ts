@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { readSite, sample } from '../support/site.ts';
+import { isFramed, readSite, sample } from '../support/site.ts';
 import { newPage, useBrowser, visit } from '../support/visit.ts';
 
 useBrowser();
@@ -73,7 +73,7 @@ describe('the search', () => {
   });
 });
 
-const { pages } = await readSite();
+const pages = (await readSite()).pages.filter((page) => !isFramed(page));
 
 it('the key / leads to the search field on every kind of page', { timeout: 120_000 }, async () => {
   const page = await newPage();
