@@ -66,7 +66,7 @@ export function formatReport(pages: readonly PageReport[]): string {
     ...pages.map((page) => [...columns.map(([, cell]) => cell(page)), page.file]),
   ];
   const lines = rows.map((cells) =>
-    cells.map((cell, index) => (index < columns.length ? cell.padStart(8) : `  ${cell}`)).join(''),
+    cells.map((cell, index) => (index < columns.length ? cell.padStart(9) : `  ${cell}`)).join(''),
   );
   const legend = `Satz: Wörter je Satz. Stufe: Wiener Sachtextformel, etwa das Schuljahr. „!“: über ${gradeLimits.page}, im Kurztext eines Projekts über ${gradeLimits.projectLead}.`;
   return [...lines, '', legend].join('\n');
