@@ -24,10 +24,11 @@ const runRow = ({ id, title, regions, roles }: Project): ChartCell[] => [
 ];
 
 const choiceRow = (region: Region): ChartCell[] => [
-  { words: `Auswahl von ${region.title} bekannt gegeben`, href: routes.region(region.id) },
+  { words: `Auswahl bekannt gegeben: ${region.title}`, href: routes.region(region.id) },
   { words: region.title },
   dateCell(region.roles.chosen, 'start'),
-  { words: '' },
+  // It has no end that could be unknown.
+  { words: '–', raw: '' },
 ];
 
 function group({ key, title, projects }: ProjectGroup, { regions }: Catalogue) {

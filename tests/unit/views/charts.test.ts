@@ -137,7 +137,7 @@ describe('the time line', () => {
       { label: 'ganzes', from: 30, to: 63 },
       { label: 'anderes', from: 36, to: undefined },
     ]);
-    expect(chart('zeitleiste').table.rows.map(([name]) => name!.words)).toContain('Auswahl von Aachen bekannt gegeben');
+    expect(chart('zeitleiste').table.rows.map(([name]) => name!.words)).toContain('Auswahl bekannt gegeben: Aachen');
   });
 
   it('cannot be drawn without the dates of the programme', () => {
