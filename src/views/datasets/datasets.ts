@@ -63,7 +63,7 @@ export function datasetsOf(catalogue: Catalogue): Dataset[] {
       id: 'regionen',
       title: 'Gebiete der Digitalen Modellregionen',
       description:
-        'Die Gebiete der beteiligten Kommunen nach der Förderrichtlinie, auf rund 300 Meter vereinfacht; Gebietsstand 1. Januar 2016.',
+        'Die Gebiete der beteiligten Kommunen nach der Förderrichtlinie, auf rund 300 Meter vereinfacht; Gebietsstand 1.\u00a0Januar\u00a02016.',
       keywords: ['Förderprogramm', 'Modellregionen', 'Grenzen', 'Karte'],
       count: catalogue.regions.length,
       units: ['Region', 'Regionen'],
