@@ -5,6 +5,8 @@ import type { BibliographicRecord } from '#emit/bibliography.ts';
 import { siteName } from '#site/config.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { factTitle } from './facts.ts';
+import { subjectHref } from './links.ts';
+import { addressOf } from './public-addresses.ts';
 
 /** The source itself. Our page about it stands in where its address must not be printed or is unknown. */
 export function sourceRecord(source: Source): BibliographicRecord {
@@ -15,7 +17,7 @@ export function sourceRecord(source: Source): BibliographicRecord {
     publisher: source.publisher,
     issued: source.published,
     accessed: source.retrieved,
-    url: source.url && !source.hideUrl ? source.url : absolute(routes.source(source.id)),
+    url: addressOf(source) ?? absolute(routes.source(source.id)),
     note: source.note,
   };
 }
@@ -35,9 +37,4 @@ export const factRecord = (fact: Fact): BibliographicRecord =>
 
 /** Its date is that of the fact checked last. */
 export const subjectRecord = (subject: Project | Region): BibliographicRecord =>
-  ownPage(
-    subject.id,
-    subject.title,
-    subject.kind === 'region' ? routes.region(subject.id) : routes.project(subject.id),
-    subject.facts,
-  );
+  ownPage(subject.id, subject.title, subjectHref(subject), subject.facts);

@@ -12,6 +12,7 @@ import { escapeHtml } from '#site/html.ts';
 import { routes } from '#site/routes.ts';
 import { typeset } from '#site/typeset.ts';
 import { factHref, hasOwnPage } from './links.ts';
+import { addressOf } from './public-addresses.ts';
 
 export interface NumberedPage {
   readonly html: string;
@@ -58,7 +59,7 @@ export function sourceLink(source: Source): SourceLink {
   return {
     publisher: source.publisher,
     title: quoteTitle(source.title),
-    href: source.url && !source.hideUrl ? source.url : routes.source(source.id),
+    href: addressOf(source) ?? routes.source(source.id),
     published: source.published && formatDate(source.published),
   };
 }

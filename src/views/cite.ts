@@ -6,6 +6,7 @@ import { siteName } from '#site/config.ts';
 import { formatDate, quoteTitle } from '#site/format.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { factRecord, sourceRecord, subjectRecord } from './bibliography.ts';
+import { subjectHref } from './links.ts';
 import { factSentence, sourceSentence, subjectSentence } from './press-sentence.ts';
 
 export interface CitationView {
@@ -60,5 +61,5 @@ export const citeSource = (source: Source): CitationView =>
 export function citeSubject(subject: Project | Region, { factById }: Pick<Catalogue, 'factById'>): CitationView {
   const record = subjectRecord(subject);
   const sentence = subjectSentence(plainFactText(subject.lead, factById), record.issued);
-  return citation(record, sentence, subject.kind === 'region' ? routes.region(subject.id) : routes.project(subject.id));
+  return citation(record, sentence, subjectHref(subject));
 }

@@ -23,6 +23,7 @@ import { useRows } from './fact-uses.ts';
 import { factHeading, factTitle } from './facts.ts';
 import { factHref, subjectHref } from './links.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
+import { archiveOf } from './public-addresses.ts';
 import { quotesOf } from './quotes.ts';
 import { reportHref } from './report.ts';
 import { factThing } from './things.ts';
@@ -76,7 +77,7 @@ function sourcesOf(fact: Fact): FactSourceView[] {
     kind: sourceKindWords[source.kind],
     locator: locators.get(source) || undefined,
     retrieved: formatDate(source.retrieved),
-    archive: source.hideUrl ? undefined : source.archiveUrl,
+    archive: archiveOf(source),
   }));
 }
 

@@ -11,6 +11,7 @@ import type { BoxRow } from './box.ts';
 import { factRow, isStatewide, projectCard, statusOf } from './cards.ts';
 import { contradictionRows } from './contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
+import { sourceCodeOf } from './public-addresses.ts';
 import { reportHref } from './report.ts';
 import { projectThing } from './things.ts';
 import { runView } from './time-axis.ts';
@@ -123,7 +124,7 @@ export function projectView(project: Project, catalogue: Catalogue) {
           (project.hideSourceCodeUrl
             ? 'veröffentlicht; die Adresse enthält den Namen einer Privatperson'
             : project.sourceCode),
-        href: project.hideSourceCodeUrl ? undefined : project.sourceCode,
+        href: sourceCodeOf(project),
         none: 'in den gesehenen Quellen keine Angabe',
       },
     ],

@@ -13,6 +13,7 @@ import { absolute, routes } from '#site/routes.ts';
 import { statusOf } from './cards.ts';
 import { lineOf } from './citations.ts';
 import { factHref, subjectHref } from './links.ts';
+import { addressOf, sourceCodeOf } from './public-addresses.ts';
 import type { EventRecord, FactRecord, OrganisationRecord, ProjectRecord } from './record-schemas.ts';
 
 const factReference = (fact: Fact) => ({
@@ -21,9 +22,6 @@ const factReference = (fact: Fact) => ({
   label: fact.label,
   value: displayValue(fact),
 });
-
-/** Where the document itself lies; absent where its address holds the name of a private person. */
-const addressOf = (source: Source): string | undefined => (source.hideUrl ? undefined : source.url);
 
 const sourceReference = (source: Source) => ({
   id: source.id,
@@ -129,7 +127,7 @@ export function projectRecord(project: Project, catalogue: Facts): ProjectRecord
     end: moment(end, 'end'),
     fundingNote: plain(project.fundingNote, catalogue),
     website: project.website,
-    sourceCode: project.hideSourceCodeUrl ? undefined : project.sourceCode,
+    sourceCode: sourceCodeOf(project),
     transfer: plain(project.transfer, catalogue),
     ...proofs(project.facts),
   };

@@ -33,6 +33,7 @@ import { absolute, routes } from '#site/routes.ts';
 import { sourceLink } from './citations.ts';
 import type { Dataset } from './datasets/datasets.ts';
 import { factHref, subjectHref } from './links.ts';
+import { archiveOf } from './public-addresses.ts';
 
 type Facts = Pick<Catalogue, 'factById'>;
 
@@ -134,7 +135,7 @@ const workOf = (source: Source): CreativeWorkLeaf =>
   });
 
 export const sourceThing = (source: Source): CreativeWorkLeaf =>
-  known<CreativeWorkLeaf>({ ...workOf(source), archivedAt: source.hideUrl ? undefined : source.archiveUrl });
+  known<CreativeWorkLeaf>({ ...workOf(source), archivedAt: archiveOf(source) });
 
 export function eventThing(event: Event, { factById }: Facts): EventLeaf {
   const { date, startTime, endTime } = event;

@@ -2,6 +2,7 @@
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Project } from '#catalogue/types.ts';
 import { routes } from '#site/routes.ts';
+import { sourceCodeOf } from './public-addresses.ts';
 
 export interface TransferRow {
   readonly href: string;
@@ -20,7 +21,7 @@ export function transferView({ regions, projects, factById }: Catalogue) {
       label: project.leadOrganisation.name,
       href: routes.organisation(project.leadOrganisation.id),
     },
-    sourceCode: project.hideSourceCodeUrl ? undefined : project.sourceCode,
+    sourceCode: sourceCodeOf(project),
   });
   const told = projects.filter(({ transfer }) => transfer !== undefined);
   return {
