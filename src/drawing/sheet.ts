@@ -1,4 +1,5 @@
 /** The sheet on which a chart is drawn: colours for light and dark, keys of the regions, lines of text. */
+import { escapeHtml } from '#site/html.ts';
 import type { KeyView } from '#views/cards.ts';
 import { colorOf, type Scheme } from './colors.ts';
 import { createTypesetter, measure, wrap, type Weight } from './text.ts';
@@ -41,9 +42,6 @@ export interface Sheet {
   /** The finished picture. */
   finish(height: number, title: string, description: string, schemes: readonly Scheme[]): string;
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escapeXml = (text: string) => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
 
 const colors = (scheme: Scheme): string =>
   [
@@ -100,7 +98,7 @@ export function createSheet(width: number): Sheet {
       const viewBox = `${-margin} ${-margin} ${outerWidth} ${outerHeight}`;
       return [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${outerWidth}" height="${outerHeight}" viewBox="${viewBox}" fill="currentColor" role="img" aria-labelledby="title desc">`,
-        `<title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(description)}</desc>`,
+        `<title id="title">${escapeHtml(title)}</title><desc id="desc">${escapeHtml(description)}</desc>`,
         `<style>${style}</style><defs>${patternDefs}${type.outlines()}</defs>`,
         `<path class="page" d="M${-margin} ${-margin}h${outerWidth}v${outerHeight}h${-outerWidth}z"/>`,
         parts.join(''),

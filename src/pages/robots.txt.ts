@@ -1,6 +1,5 @@
 /** robots.txt after RFC 9309: everything may be read; the sitemap is named. */
-import type { APIRoute } from 'astro';
-import { withBase } from '#site/routes.ts';
+import { absolute, withBase } from '#site/routes.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(withBase('sitemap-index.xml'), site).href}\n`);
+export const GET = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(withBase('sitemap-index.xml'))}\n`);

@@ -1,4 +1,4 @@
-/** Plain text in HTML. */
+/** Plain text in HTML and XML. */
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

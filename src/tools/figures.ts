@@ -1,4 +1,5 @@
 /** Finds figures that stand in texts without a proof: no reader could check them, and no one corrects them in all places. */
+import { monthNames } from '#site/format.ts';
 
 /** Where a text is written decides how its marks look. */
 type Place = 'prose' | 'field';
@@ -16,8 +17,7 @@ const marks: Readonly<Record<Place, (words: string) => readonly [fact: string, p
 
 const withDigit = String.raw`[\p{L}\d.,:/–-]*\d(?:[\p{L}\d.,:/–-]*[\p{L}\d])?`;
 const sum = String.raw`(?<!\p{L})(?:Prozent|Million(?:en)?|Milliarden?|Mio\.|Mrd\.|[€%])(?!\p{L})`;
-const companion =
-  '(?:Euro|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{L})';
+const companion = String.raw`(?:Euro|${monthNames})(?!\p{L})`;
 /** With the words around it that belong to it: „§ 18“, „91 Mio. Euro“, „12. Januar 2018“, „50 %“. */
 const figure = new RegExp(`(?:§+\\s?)?(?:${withDigit}|${sum})(?:\\.?\\s?(?:${withDigit}|${sum}|${companion}))*`, 'gu');
 

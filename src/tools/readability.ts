@@ -1,4 +1,5 @@
 /** How hard German text is to read. */
+import { monthNames } from '#site/format.ts';
 
 export interface Readability {
   readonly words: number;
@@ -9,10 +10,9 @@ export interface Readability {
 }
 
 const word = /[\p{L}\d]+(?:[.,:/'’-]?[\p{L}\d]+)*/gu;
-const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 /** A full stop that ends no sentence: of an abbreviation, or of an ordinal before a month or a small letter. */
 const innerStop = new RegExp(
-  String.raw`(?<=(?<![\p{L}\d])(?:[A-Za-z]|Abs|Art|Co|Dr|Mio|Mrd|Nr|Prof|St|Tel|bzw|ca|ggf|inkl|rd|usw|vgl))\.(?=[\s\u00a0]?\S)|(?<=\d)\.(?=\d|\s(?:${months}|\p{Ll}))`,
+  String.raw`(?<=(?<![\p{L}\d])(?:[A-Za-z]|Abs|Art|Co|Dr|Mio|Mrd|Nr|Prof|St|Tel|bzw|ca|ggf|inkl|rd|usw|vgl))\.(?=[\s\u00a0]?\S)|(?<=\d)\.(?=\d|\s(?:${monthNames}|\p{Ll}))`,
   'gu',
 );
 

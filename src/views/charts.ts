@@ -1,5 +1,6 @@
 /** The charts of the press area, and the rows of their data files. */
 import type { Catalogue } from '#catalogue/types.ts';
+import { lastChecked } from '#catalogue/value.ts';
 import type { Chart, ChartCell, ChartColumn } from './chart.ts';
 import { fundingChart } from './chart-funding.ts';
 import { statusChart, themesChart } from './chart-squares.ts';
@@ -19,7 +20,7 @@ export const chartsOf = (catalogue: Catalogue): Chart[] => [
 
 /** Who made a chart, when its facts were last checked, and what may be done with it. */
 export function chartCredit({ id }: Pick<Chart, 'id'>, { facts }: Pick<Catalogue, 'facts'>): string {
-  const checked = facts.reduce((latest, fact) => (fact.checked > latest ? fact.checked : latest), '');
+  const checked = lastChecked(facts) ?? '';
   return `${siteName}, unabhängige Dokumentation, Stand ${formatDate(checked)}, Lizenz CC\u00a0BY\u00a04.0, ${absolute(routes.chart(id))}`;
 }
 

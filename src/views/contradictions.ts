@@ -77,6 +77,10 @@ export function contradictionRows(facts: readonly Fact[]): ContradictionRow[] {
   return [...Map.groupBy(disputed, sameContradiction).values()].map(contradictionRow);
 }
 
+/** The same as links, with how to read them. */
+export const contradictionLinks = (facts: readonly Fact[]) =>
+  contradictionRows(facts).map(({ question, href, resolution }) => ({ href, label: question, note: resolution }));
+
 export interface ContradictionGroup {
   readonly id: string;
   readonly title: string;

@@ -5,7 +5,7 @@ import { formatDate } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 import { keyView } from './cards.ts';
 import { chartsOf } from './charts.ts';
-import { contradictionRows } from './contradictions.ts';
+import { contradictionLinks } from './contradictions.ts';
 import { milestoneRows } from './event.ts';
 import { keyFactRows } from './facts.ts';
 import { projectGroups } from './project-groups.ts';
@@ -63,11 +63,7 @@ export function pressView(catalogue: Catalogue) {
       fact: fact?.id,
       project: project && routes.project(project.id),
     })),
-    contradictions: contradictionRows(page.contradictions).map(({ question, href, resolution }) => ({
-      href,
-      label: question,
-      note: resolution,
-    })),
+    contradictions: contradictionLinks(page.contradictions),
     charts: chartsOf(catalogue),
     factSheets: projectGroups(catalogue).map(({ key, title, projects }) => ({
       key,

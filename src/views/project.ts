@@ -1,5 +1,6 @@
 /** A project's page. */
 import { plainFactText } from '#catalogue/fact-text.ts';
+import { byTitle } from '#catalogue/order.ts';
 import { sharesOf } from '#catalogue/shares.ts';
 import type { Catalogue, Project } from '#catalogue/types.ts';
 import { displayPeriod } from '#catalogue/value.ts';
@@ -9,7 +10,7 @@ import { formatEuro } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from './box.ts';
 import { factRow, isStatewide, projectCard, statusOf } from './cards.ts';
-import { contradictionRows } from './contradictions.ts';
+import { contradictionLinks } from './contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { sourceCodeOf } from './public-addresses.ts';
 import { reportHref } from './report.ts';
@@ -136,11 +137,7 @@ export function projectView(project: Project, catalogue: Catalogue) {
         label: part.title,
         note: plainFactText(part.lead, catalogue.factById),
       })),
-    contradictions: contradictionRows(project.facts).map(({ question, href, resolution }) => ({
-      href,
-      label: question,
-      note: resolution,
-    })),
+    contradictions: contradictionLinks(project.facts),
     related: relatedProjects(project).map((other) => ({
       href: routes.project(other.id),
       label: other.title,
@@ -161,6 +158,6 @@ function relatedProjects(project: Project): Project[] {
       (other) =>
         other !== project && other !== project.partOf && !project.parts.includes(other) && other.partOf === undefined,
     )
-    .sort((a, b) => score(b) - score(a) || a.title.localeCompare(b.title, 'de'))
+    .sort((a, b) => score(b) - score(a) || byTitle(a, b))
     .slice(0, 3);
 }
