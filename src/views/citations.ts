@@ -21,24 +21,35 @@ export interface NumberedPage {
 }
 
 /**
+ * Puts HTML in the place of every unnumbered mark.
+ *
+ * @param write gets the fact and the mark's words as HTML: its own, else the fact's value
+ * @throws Error when a mark names a fact that does not exist
+ */
+export const replaceMarks = (
+  html: string,
+  factById: ReadonlyMap<string, Fact>,
+  write: (fact: Fact, words: string) => string,
+): string =>
+  html.replace(/<a class="fact" data-cite="([^"]*)">([\s\S]*?)<\/a>/g, (_, id: string, words: string) => {
+    const fact = factById.get(id);
+    if (!fact) throw new Error(`Den Fakt „${id}“ gibt es nicht.`);
+    return write(fact, words.trim() || escapeHtml(displayValue(fact)));
+  });
+
+/**
  * @param html the page's content with unnumbered marks
  * @throws Error when a mark names a fact that does not exist
  */
 export function numberCitations(html: string, factById: ReadonlyMap<string, Fact>): NumberedPage {
   const numbers = new Map<Fact, number>();
-  const numbered = html.replace(
-    /<a class="fact" data-cite="([^"]*)">([\s\S]*?)<\/a>/g,
-    (_, id: string, words: string) => {
-      const fact = factById.get(id);
-      if (!fact) throw new Error(`Den Fakt „${id}“ gibt es nicht.`);
-      const isFirst = !numbers.has(fact);
-      const number = numbers.get(fact) ?? numbers.size + 1;
-      numbers.set(fact, number);
-      const text = words.trim() || escapeHtml(displayValue(fact));
-      const anchor = isFirst ? ` id="r${number}"` : '';
-      return `<a class="fact" data-status="${lineOf(fact)}" href="#b${number}"${anchor}><span>${text}</span><sup data-pagefind-ignore>${number}</sup></a>`;
-    },
-  );
+  const numbered = replaceMarks(html, factById, (fact, words) => {
+    const isFirst = !numbers.has(fact);
+    const number = numbers.get(fact) ?? numbers.size + 1;
+    numbers.set(fact, number);
+    const anchor = isFirst ? ` id="r${number}"` : '';
+    return `<a class="fact" data-status="${lineOf(fact)}" href="#b${number}"${anchor}><span>${words}</span><sup data-pagefind-ignore>${number}</sup></a>`;
+  });
   return { html: numbered, cited: [...numbers.keys()] };
 }
 

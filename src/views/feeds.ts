@@ -1,12 +1,12 @@
 /** What the feeds say: news of this site, and what changed in which fact. */
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Fact } from '#catalogue/types.ts';
-import { displayValue, lastChecked } from '#catalogue/value.ts';
+import { lastChecked } from '#catalogue/value.ts';
 import type { FeedContent, FeedEntry } from '#emit/feed.ts';
 import { siteName } from '#site/config.ts';
 import { countOf, formatDate } from '#site/format.ts';
-import { escapeHtml } from '#site/html.ts';
 import { absolute, routes } from '#site/routes.ts';
+import { replaceMarks } from './citations.ts';
 import { factHref } from './links.ts';
 
 /** @param proseOf the text of a piece of news as HTML, its facts marked and unnumbered */
@@ -63,11 +63,6 @@ function changesOf(fact: Fact): FeedEntry[] {
 
 /** Text outside of its page: marks link to the facts’ own pages, addresses are whole. */
 function linkedProse(html: string, factById: ReadonlyMap<string, Fact>): string {
-  return html
-    .replace(/<a class="fact" data-cite="([^"]*)">([\s\S]*?)<\/a>/g, (_, id: string, words: string) => {
-      const fact = factById.get(id);
-      if (!fact) throw new Error(`Den Fakt „${id}“ gibt es nicht.`);
-      return `<a href="${factHref(fact)}">${words.trim() || escapeHtml(displayValue(fact))}</a>`;
-    })
-    .replace(/ href="(\/[^"]*)"/g, (_, href: string) => ` href="${absolute(href)}"`);
+  const linked = replaceMarks(html, factById, (fact, words) => `<a href="${factHref(fact)}">${words}</a>`);
+  return linked.replace(/ href="(\/[^"]*)"/g, (_, href: string) => ` href="${absolute(href)}"`);
 }
