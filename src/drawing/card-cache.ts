@@ -6,10 +6,12 @@ import path from 'node:path';
 import type { SocialCard } from '#views/social-card.ts';
 import { paintCard } from './social-card.ts';
 
-/** All that decides how a card looks, apart from its words. */
+/** All that decides how a card looks, apart from the words that it is given. */
 const design = [
   'src/drawing/social-card.ts',
+  'src/drawing/colors.ts',
   'src/drawing/region-pattern.ts',
+  'src/site/config.ts',
   'src/styles/tokens.css',
   'src/styles/fonts/static/dmr-schrift-regular.ttf',
   'src/styles/fonts/static/dmr-schrift-bold.ttf',
