@@ -3,7 +3,11 @@ import { element } from './dom.ts';
 
 const columns = ['Kennung', 'Gegenstand', 'Bezeichnung', 'Angabe', 'Beleg', 'Stand', 'Gültig bis', 'Adresse'];
 
-const cell = (text = ''): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** Text that a spreadsheet would run as a formula gets an apostrophe before it, as in `emit/csv.ts`. */
+function cell(text = ''): string {
+  const safe = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
 
 /** Filters and count stand in the file's name: the format has no place for remarks. */
 export function saveCsv(list: HTMLElement): void {
