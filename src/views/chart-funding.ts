@@ -1,5 +1,5 @@
 /** Money by project. Sums are never added up: some overlap, and many are not known. */
-import type { Catalogue, Project } from '#catalogue/types.ts';
+import type { Catalogue, Fact, Project } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { countOf, joinList } from '#site/format.ts';
 import { charts } from '#site/requirements.ts';
@@ -46,12 +46,15 @@ function group({ key, title, isStatewide, projects }: ProjectGroup) {
   return { key, title, note, bars };
 }
 
+/** Empty where the fact tells no single number: a zero would be a claim. */
+const bareAmount = ({ value }: Fact): number | '' => (typeof value === 'number' ? value : '');
+
 const row = (project: Project) => {
   const { funding } = project.roles;
   return [
     { words: project.title, href: routes.project(project.id) },
     { words: regionNames(project) },
-    funding ? { words: displayValue(funding, 'short'), raw: amountOf(project), fact: funding } : { words: '' },
+    funding ? { words: displayValue(funding, 'short'), raw: bareAmount(funding), fact: funding } : { words: '' },
     { words: funding?.label ?? '' },
     { words: project.partOf?.title ?? '' },
   ];

@@ -64,6 +64,15 @@ describe('the chart of money', () => {
     ]);
   });
 
+  it('gives no number for a sum that is told in words alone', () => {
+    const told = { label: 'Landesmittel', value: '2 bis 3 Mio. Euro' };
+    const fakten = { ...seed['fakten'], 'projekte/verbund': { funding: told } };
+    const [head = [], ...rows] = chartRows(chartsOf(aCatalogue({ ...seed, fakten }))[0]!);
+    const row = rows.find(([name]) => name === 'verbund')!;
+    expect(row.slice(2, 4)).toEqual(['', 'verbund--funding']);
+    expect(head.slice(2, 4)).toEqual(['foerdermittel_eur', 'foerdermittel_eur_fakt']);
+  });
+
   it('says how many sums are proven and lists the projects without one', () => {
     expect(statement).toBe(
       'Für 4 von 5 erfassten Vorhaben ist eine Fördersumme belegt; die höchste, 1\u00a0Mio.\u00a0Euro, für „ganzes“.',
