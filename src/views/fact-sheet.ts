@@ -16,7 +16,7 @@ import { projectView } from './project.ts';
 import { regionView } from './region.ts';
 
 /** Words with what stands under and behind them. */
-export interface SheetPiece {
+interface SheetPiece {
   readonly words: string;
   /** The line signature of a fact. */
   readonly line?: string;
@@ -28,7 +28,7 @@ export interface SheetPiece {
 
 type Cell = readonly SheetPiece[];
 
-export interface SheetTable {
+interface SheetTable {
   readonly heading: string;
   readonly columns: readonly string[];
   readonly rows: ReadonlyArray<readonly Cell[]>;
