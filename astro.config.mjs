@@ -11,9 +11,12 @@ import { typesetting } from './src/integrations/typesetting.ts';
 // A build in a town hall reports to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  // Whoever gives the whole address need not name its path again.
+  base: process.env.BASE_PATH ?? new URL(site).pathname,
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
   // The default of Astro 7 drops spaces at line breaks before inline tags.
