@@ -10,6 +10,7 @@ import { colorOf } from '#drawing/colors.ts';
 import { regionPattern } from '#drawing/region-pattern.ts';
 import { confidenceWords } from '#i18n/de.ts';
 import { confidences } from '#schema/fact.ts';
+import { licences, textLicence } from '#site/licences.ts';
 import type { FactSheet } from '#views/fact-sheet.ts';
 
 // The build moves modules, but it always runs in the project's folder.
@@ -62,6 +63,7 @@ function printed(sheet: FactSheet) {
       pattern: regionPattern(key.letter, 28, 60),
     })),
     legend: confidences.map((line) => ({ words: confidenceWords[line], line })),
+    licences: { texts: textLicence, data: licences.data.short },
     code: codeDrawing(sheet.permalink),
   };
 }

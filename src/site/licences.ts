@@ -1,4 +1,4 @@
-/** Under what terms the data may be used. */
+/** Under what terms texts and data may be used. */
 
 export interface Licence {
   readonly name: string;
@@ -10,6 +10,16 @@ export interface Licence {
   /** The note that users must show. */
   readonly attribution?: string;
 }
+
+/** Who made the boundaries, and from when they are. */
+export const boundariesOrigin = {
+  holder: 'GeoBasis-DE / BKG',
+  url: 'https://www.bkg.bund.de',
+  state: '2017 (Daten verändert)',
+} as const;
+
+/** Of texts, charts and pictures of this site: Creative Commons Attribution 4.0 International. */
+export const textLicence = 'CC\u00a0BY\u00a04.0';
 
 export const licences = {
   data: {
@@ -24,6 +34,6 @@ export const licences = {
     short: 'GeoNutzV',
     url: 'https://www.gesetze-im-internet.de/geonutzv/',
     id: 'http://dcat-ap.de/def/licenses/geonutz/20130319',
-    attribution: '© GeoBasis-DE / BKG 2017 (Daten verändert)',
+    attribution: `© ${boundariesOrigin.holder} ${boundariesOrigin.state}`,
   },
 } as const satisfies Readonly<Record<string, Licence>>;

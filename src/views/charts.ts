@@ -7,6 +7,7 @@ import { statusChart, themesChart } from './chart-squares.ts';
 import { timelineChart } from './chart-timeline.ts';
 import { siteName } from '#site/config.ts';
 import { formatDate } from '#site/format.ts';
+import { textLicence } from '#site/licences.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { lineOf } from './citations.ts';
 
@@ -21,7 +22,7 @@ export const chartsOf = (catalogue: Catalogue): Chart[] => [
 /** Who made a chart, when its facts were last checked, and what may be done with it. */
 export function chartCredit({ id }: Pick<Chart, 'id'>, { facts }: Pick<Catalogue, 'facts'>): string {
   const checked = lastChecked(facts) ?? '';
-  return `${siteName}, unabhängige Dokumentation, Stand ${formatDate(checked)}, Lizenz CC\u00a0BY\u00a04.0, ${absolute(routes.chart(id))}`;
+  return `${siteName}, unabhängige Dokumentation, Stand ${formatDate(checked)}, Lizenz ${textLicence}, ${absolute(routes.chart(id))}`;
 }
 
 const headers = ({ id, hasFacts }: ChartColumn): string[] =>

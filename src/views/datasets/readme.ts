@@ -1,7 +1,7 @@
 /** The text that lies beside the files, for whoever meets them without the website. */
 import { siteName } from '#site/config.ts';
 import { countOf, formatDate } from '#site/format.ts';
-import { licences } from '#site/licences.ts';
+import { licences, textLicence } from '#site/licences.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { listSeparator } from './columns.ts';
 import type { Dataset } from './datasets.ts';
@@ -45,6 +45,6 @@ Lizenz
   ${data.name}: ${data.url}
   Ausgenommen sind Grenzen und Punkte (*.geojson): ${boundaries.name}.
   Bei ihnen ist anzugeben: ${boundaries.attribution}
-  Texte der Website, die nicht in diesen Dateien stehen: CC BY 4.0.
+  Texte der Website, die nicht in diesen Dateien stehen: ${textLicence}.
 `.replace(/[\u00a0\u202f]/g, ' ');
 }
