@@ -10,6 +10,11 @@ const collections = {
 };
 const tools = { regex: '(^#|/)tools/', message: 'The site never imports its tools.' };
 const astroAndFiles = { regex: '^(astro:|node:fs)', message: 'Plain TypeScript: no Astro, no files.' };
+const markup = {
+  regex: '^#(?:drawing|print|components|layouts|pages|client|integrations)/',
+  message: 'Data flow one way: what is drawn, printed and shown imports this, not the other way round.',
+};
+const catalogue = { regex: '^#catalogue/', message: 'Pictures and paper take finished views.' };
 const clock = { message: 'No clock here: today’s date is an argument.' };
 
 export default defineConfig(
@@ -32,7 +37,7 @@ export default defineConfig(
     files: ['src/{schema,catalogue,views,emit,site,i18n}/**'],
     ignores: ['src/catalogue/load.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [tools, astroAndFiles] }],
+      'no-restricted-imports': ['error', { patterns: [tools, astroAndFiles, markup] }],
       'no-restricted-syntax': [
         'error',
         { selector: 'NewExpression[callee.name=Date][arguments.length=0]', ...clock },
@@ -40,6 +45,10 @@ export default defineConfig(
         { selector: 'CallExpression[callee.object.name=Date][callee.property.name=now]', ...clock },
       ],
     },
+  },
+  {
+    files: ['src/{drawing,print}/**'],
+    rules: { 'no-restricted-imports': ['error', { paths: [collections], patterns: [tools, catalogue] }] },
   },
   {
     files: ['src/**'],
