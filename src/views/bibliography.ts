@@ -9,7 +9,7 @@ import { subjectHref } from './links.ts';
 import { addressOf } from './public-addresses.ts';
 
 /** The source itself. Our page about it stands in where its address must not be printed or is unknown. */
-export function sourceRecord(source: Source): BibliographicRecord {
+export function citedSource(source: Source): BibliographicRecord {
   return {
     id: source.id,
     type: source.kind === 'presse' ? 'article' : 'webpage',
@@ -32,9 +32,9 @@ const ownPage = (id: string, title: string, address: string, facts: readonly Fac
   url: absolute(address),
 });
 
-export const factRecord = (fact: Fact): BibliographicRecord =>
+export const citedFact = (fact: Fact): BibliographicRecord =>
   ownPage(fact.id, factTitle(fact), routes.factPage(fact.id), [fact]);
 
 /** Its date is that of the fact checked last. */
-export const subjectRecord = (subject: Project | Region): BibliographicRecord =>
+export const citedSubject = (subject: Project | Region): BibliographicRecord =>
   ownPage(subject.id, subject.title, subjectHref(subject), subject.facts);

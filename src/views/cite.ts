@@ -5,7 +5,7 @@ import { bibliographyFormats, toInternetquelle, type BibliographicRecord } from 
 import { siteName } from '#site/config.ts';
 import { formatDate, quoteTitle } from '#site/format.ts';
 import { absolute, routes } from '#site/routes.ts';
-import { factRecord, sourceRecord, subjectRecord } from './bibliography.ts';
+import { citedFact, citedSource, citedSubject } from './bibliography.ts';
 import { subjectHref } from './links.ts';
 import { factSentence, sourceSentence, subjectSentence } from './press-sentence.ts';
 
@@ -49,17 +49,19 @@ const citation = (
   ],
 });
 
+/** Our page about the fact, with a file for each format. */
 export const citeFact = (fact: Fact): CitationView =>
-  citation(factRecord(fact), factSentence(fact), routes.factPage(fact.id), (ending) =>
+  citation(citedFact(fact), factSentence(fact), routes.factPage(fact.id), (ending) =>
     routes.factCitation(fact.id, ending),
   );
 
 /** The source itself, not our page about it. */
 export const citeSource = (source: Source): CitationView =>
-  citation(sourceRecord(source), sourceSentence(source), routes.source(source.id));
+  citation(citedSource(source), sourceSentence(source), routes.source(source.id));
 
+/** Our page about the region or project. */
 export function citeSubject(subject: Project | Region, { factById }: Pick<Catalogue, 'factById'>): CitationView {
-  const record = subjectRecord(subject);
+  const record = citedSubject(subject);
   const sentence = subjectSentence(plainFactText(subject.lead, factById), record.issued);
   return citation(record, sentence, subjectHref(subject));
 }

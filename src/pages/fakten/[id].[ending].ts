@@ -2,7 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { bibliographyFormats } from '#emit/bibliography.ts';
-import { factRecord } from '#views/bibliography.ts';
+import { citedFact } from '#views/bibliography.ts';
 import { hasOwnPage } from '#views/links.ts';
 
 export async function getStaticPaths() {
@@ -13,6 +13,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { fact, format } }) =>
-  new Response(format.write([factRecord(fact)]), {
+  new Response(format.write([citedFact(fact)]), {
     headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` },
   });

@@ -5,7 +5,7 @@ import { toCsv, toSpreadsheetCsv } from '#emit/csv.ts';
 import { toFeatureCollection } from '#emit/geojson.ts';
 import { licences, type Licence } from '#site/licences.ts';
 import { absolute, routes } from '#site/routes.ts';
-import { sourceRecord } from '#views/bibliography.ts';
+import { citedSource } from '#views/bibliography.ts';
 import { machineTable, spreadsheetTable } from './columns.ts';
 import { schemaAddress } from './schemas.ts';
 import type { Table } from './tables.ts';
@@ -79,8 +79,9 @@ export function geojsonFile(
   };
 }
 
+/** All sources for programs that manage literature. */
 export function sourceFiles({ sources }: Pick<Catalogue, 'sources'>): DataFile[] {
-  const records = sources.map(sourceRecord);
+  const records = sources.map(citedSource);
   const licence = licences.data;
   return [
     {

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { toBibtex, toCslJson, toInternetquelle, toRis, type BibliographicRecord } from '#emit/bibliography.ts';
-import { factRecord, sourceRecord, subjectRecord } from '#views/bibliography.ts';
+import { citedFact, citedSource, citedSubject } from '#views/bibliography.ts';
 import { hasOwnPage } from '#views/links.ts';
 import { loadContent } from '../../support/real-content.ts';
 
@@ -20,10 +20,10 @@ const awkward: BibliographicRecord = {
 const { facts, sources, projects, regions } = await loadContent();
 const records = [
   awkward,
-  ...sources.map(sourceRecord),
-  ...facts.filter(hasOwnPage).map(factRecord),
-  ...projects.map(subjectRecord),
-  ...regions.map(subjectRecord),
+  ...sources.map(citedSource),
+  ...facts.filter(hasOwnPage).map(citedFact),
+  ...projects.map(citedSubject),
+  ...regions.map(citedSubject),
 ];
 
 const read = (text: string) => new Cite(text).data;
