@@ -3,14 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import { siteName } from '#site/config.ts';
+import { cardSize, siteName } from '#site/config.ts';
 import type { KeyView } from '#views/cards.ts';
 import type { SocialCard } from '#views/social-card.ts';
 import { colorOf } from './colors.ts';
 import { regionPattern } from './region-pattern.ts';
-
-/** In pixels, as Open Graph recommends. */
-const cardSize = { width: 1200, height: 630 } as const;
 
 type Node = { type: string; props: Record<string, unknown> };
 type Style = Readonly<Record<string, string | number>>;

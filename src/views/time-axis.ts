@@ -2,8 +2,8 @@
 import type { Fact } from '#catalogue/types.ts';
 import { dateOf } from '#catalogue/value.ts';
 
-const firstYear = 2017;
 export const axisYears = [2017, 2018, 2019, 2020, 2021, 2022, 2023] as const;
+const [firstYear] = axisYears;
 export const axisWidth = axisYears.length * 12;
 
 /** Months since January 2017. A year alone begins in January and ends in December. */
