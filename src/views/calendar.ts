@@ -11,6 +11,7 @@ import { eventDate } from './cards.ts';
 import { lineOf } from './citations.ts';
 import { factHref } from './links.ts';
 
+/** All that is known to the day; the description says what is missing for that reason. */
 export function calendarView(catalogue: Catalogue): Calendar {
   return {
     title: `Termine: ${siteName}`,

@@ -66,6 +66,7 @@ export interface SourceLink {
   readonly published: string | undefined;
 }
 
+/** A source as it is named everywhere: publisher, title in quotation marks, where it can be read. */
 export function sourceLink(source: Source): SourceLink {
   return {
     publisher: source.publisher,

@@ -11,6 +11,7 @@ export interface SideView {
   readonly sources: readonly SourceLink[];
 }
 
+/** What each side says and who says it, in the order of the content. */
 export const sideViews = (fact: Fact): SideView[] =>
   fact.sides.map(({ value, meaning, preferred, sources }) => ({
     value,

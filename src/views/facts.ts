@@ -5,6 +5,7 @@ import { formatDate } from '#site/format.ts';
 import { lineOf } from './citations.ts';
 import { factHref } from './links.ts';
 
+/** A disputed fact is headed by the question on which its sources disagree. */
 export const factHeading = (fact: Fact): string => fact.question ?? fact.label;
 
 /** The title of a fact's page, which names its subject. */

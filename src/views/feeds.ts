@@ -29,6 +29,7 @@ export async function newsFeed(catalogue: Catalogue, proseOf: (id: string) => Pr
   });
 }
 
+/** What was changed in facts and why, the latest first; without changes the feed is empty and says so. */
 export function changesFeed(catalogue: Catalogue): FeedContent {
   const entries = catalogue.facts.flatMap(changesOf).sort((a, b) => b.date.localeCompare(a.date));
   const count = countOf(catalogue.facts.length, 'Fakt', 'Fakten');

@@ -14,6 +14,7 @@ export interface Quotes {
   readonly full: string;
 }
 
+/** Each text stands by itself; none hides that sources disagree or that the fact was withdrawn. */
 export function quotesOf(fact: Fact): Quotes {
   const isDisputed = fact.confidence === 'widerspruch';
   const remark = fact.replacedBy ? '; zurückgezogen' : isDisputed ? '; die Quellen sind uneins' : '';

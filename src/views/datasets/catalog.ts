@@ -11,6 +11,7 @@ import { lastUpdate, type Dataset } from './datasets.ts';
 /** Nordrhein-Westfalen in official statistics. */
 const stateKey = '05';
 
+/** @param datasets with finished files, of which size and checksum are taken */
 export function dataCatalog(catalogue: Catalogue, datasets: readonly Dataset[]): DataCatalog {
   const { operator, news, factById } = catalogue;
   const home = absolute(routes.home());

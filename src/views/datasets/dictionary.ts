@@ -9,6 +9,7 @@ export const keysInWords = ({ words }: Column): string =>
     .map(([key, word]) => (key === word ? key : `${key} = ${word}`))
     .join('; ');
 
+/** One row a column; the first row names what is said of it. */
 export const dictionaryTable = (datasets: readonly Dataset[]): Cell[][] => [
   ['file', 'column', 'title', 'description', 'type', 'unit', 'nullable', 'values'],
   ...datasets.flatMap(({ id, columns }) =>
