@@ -7,6 +7,7 @@ import { headers } from './src/integrations/headers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { typesetting } from './src/integrations/typesetting.ts';
+import { framedFolder } from './src/site/config.ts';
 
 // A build in a town hall reports to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -35,7 +36,7 @@ export default defineConfig({
     mdx(),
     plainImports(),
     // Frames are for other sites, not for finding.
-    sitemap({ filter: (page) => !page.includes('/einbetten/') }),
+    sitemap({ filter: (page) => !page.includes(`/${framedFolder}/`) }),
     headers(),
     searchIndex(),
   ],

@@ -5,6 +5,9 @@ export const siteName = 'Digitale Modellregionen NRW';
 /** Of the pictures of pages in social networks, in pixels, as Open Graph recommends. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
+/** The folder of the pages made for frames on other sites. */
+export const framedFolder = 'einbetten';
+
 /** The fact that proves the programme's end; the line under the name on every page reads it. */
 export const programmeEndFact = 'laufzeit--ende';
 

@@ -3,6 +3,8 @@
  *
  * `import.meta.env` exists under Astro and Vitest; in plain Node the base is `/`.
  */
+import { framedFolder } from './config.ts';
+
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
 /** An address below the base path: `withBase('karte/')` → `/karte/`. */
@@ -61,7 +63,7 @@ export const routes = {
   charts: page('presse/diagramme/'),
   chart: record('presse/diagramme'),
   /** The bare fact, for frames on other sites. */
-  embeddedFact: record('einbetten/fakten'),
+  embeddedFact: record(`${framedFolder}/fakten`),
   data: page('daten/'),
   /** How this site works, how its facts are checked, and what people ask. */
   guide: page('so-funktioniert-die-seite/'),

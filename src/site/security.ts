@@ -1,4 +1,5 @@
 /** The security policy, once for the pages and for the web server's file. */
+import { framedFolder } from './config.ts';
 
 /**
  * Content Security Policy Level 3 (W3C). Scripts and data come from the own origin alone.
@@ -28,9 +29,6 @@ export const serverHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The folder of the pages made for frames on other sites. */
-const framed = 'einbetten';
-
 /**
  * The text of `_headers`, as static hosts read it: a path, then its headers, indented.
  *
@@ -48,6 +46,6 @@ export function headersFile(base: string, top: readonly string[]): string {
   return [
     rule('*', serverHeaders),
     frames('', "'none'"),
-    ...top.map((name) => frames(name.replace(/\/$/, '/*'), name === `${framed}/` ? '*' : "'none'")),
+    ...top.map((name) => frames(name.replace(/\/$/, '/*'), name === `${framedFolder}/` ? '*' : "'none'")),
   ].join('\n');
 }
