@@ -4,13 +4,15 @@ import type { Records } from './records.ts';
 import type { Event, Organisation, Source, Term } from './types.ts';
 import { dateOf } from './value.ts';
 
-/** The id decides between namesakes, so that no order depends on the order of reading. */
+/** Decides between namesakes, so that no order depends on the order of reading. */
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+
 export const byTitle = (a: { title: string; id: string }, b: { title: string; id: string }): number =>
-  collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+  collator.compare(a.title, b.title) || byId(a, b);
 
-export const byName = (a: Organisation, b: Organisation): number => collator.compare(a.name, b.name);
+export const byName = (a: Organisation, b: Organisation): number => collator.compare(a.name, b.name) || byId(a, b);
 
-export const byTerm = (a: Term, b: Term): number => collator.compare(a.term, b.term);
+export const byTerm = (a: Term, b: Term): number => collator.compare(a.term, b.term) || byId(a, b);
 
 export const byPublisher = (a: Source, b: Source): number =>
   collator.compare(a.publisher, b.publisher) || byTitle(a, b);
