@@ -252,6 +252,14 @@ it('the page links every file beside it and says how large it is', () => {
   expect(dataFiles.filter((file) => !linked.has(`/${file}`))).toEqual([]);
 });
 
+it('the page names the feeds and the calendar as well', () => {
+  const links = site
+    .page('/daten/')
+    .main.querySelectorAll('#abonnieren a')
+    .map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['/feed.xml', '/feed.json', '/aenderungen.xml', '/termine.ics']);
+});
+
 it('no data file tells an address that holds a private person’s name', async () => {
   const hidden = [
     ...catalogue.sources.filter(({ hideUrl }) => hideUrl).flatMap(({ url, archiveUrl }) => [url, archiveUrl]),

@@ -18,6 +18,14 @@ it('one tap copies exactly the text, and says so', async () => {
   }
 });
 
+it('the text that embeds a chart is copied as it stands', async () => {
+  const page = await visit('presse/diagramme/status/', { permissions });
+  const snippet = page.locator('.snippet copy-text').first();
+  await snippet.getByRole('button').click();
+  await snippet.getByRole('status').filter({ hasText: 'Kopiert' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet.locator('pre').textContent());
+});
+
 it('where copying is not allowed the text is selected', async () => {
   const page = await visit(address, {
     prepare: (opened) =>
