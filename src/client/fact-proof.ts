@@ -1,4 +1,5 @@
 /** All that is known of a fact, for the drawer: its record from `/fakten/ID.json` as text, lists and links. */
+import { unknown } from '#i18n/de.ts';
 import { formatDate, quoteTitle } from '#site/format.ts';
 import { typeset } from '#site/typeset.ts';
 import type { FactRecord } from '#views/record-schemas.ts';
@@ -87,7 +88,7 @@ function figures({ scope, validUntil, confidence, replacedBy, display }: FactRec
     ['Beleglage', status],
     ['Genauigkeit', display.precision],
     ['Geltung', scope && typeset(scope)],
-    ['Stand', display.asOf ?? 'nicht belegt'],
+    ['Stand', display.asOf ?? unknown],
     ['Gültig bis', validUntil && formatDate(validUntil)],
   ];
   return element(

@@ -21,13 +21,15 @@ export function searchIndex(): AstroIntegration {
         const root = fileURLToPath(dir);
         const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'de' }));
         if (!index) throw new Error('Suche: Der Index ließ sich nicht anlegen.');
-        const { page_count: pages } = orThrow(await index.addDirectory({ path: root }));
+        orThrow(await index.addDirectory({ path: root }));
         orThrow(await index.writeFiles({ outputPath: `${root}/pagefind` }));
         await pagefind.close();
         for (const name of await readdir(path.join(root, 'pagefind'))) {
           if (foreignParts.test(name)) await rm(path.join(root, 'pagefind', name));
         }
-        logger.info(`${pages} Seiten durchsuchbar`);
+        // Pagefind counts what it was given; pages that may be found have a fragment each.
+        const found = await readdir(path.join(root, 'pagefind', 'fragment'));
+        logger.info(`${found.length} Seiten durchsuchbar`);
       },
     },
   };

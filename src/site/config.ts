@@ -2,6 +2,9 @@
 
 export const siteName = 'Digitale Modellregionen NRW';
 
+/** The programme's own name, where a text stands without a mark. On pages the fact of that name proves it. */
+export const programmeName = 'Digitale Modellregionen in Nordrhein-Westfalen';
+
 /** Of the pictures of pages in social networks, in pixels, as Open Graph recommends. */
 export const cardSize = { width: 1200, height: 630 } as const;
 

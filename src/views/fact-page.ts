@@ -1,6 +1,7 @@
 /** A fact's page: what it says, how sure it is, on what it rests, and where it is used. */
 import type { Catalogue, Fact } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
+import { bibliographyFormats } from '#emit/bibliography.ts';
 import {
   confidenceWords,
   factKindWords,
@@ -52,9 +53,10 @@ function rowsOf(fact: Fact): BoxRow[] {
       label: 'Daten',
       links: [
         { label: 'JSON', href: routes.factData(fact.id) },
-        { label: 'CSL', href: routes.factCitation(fact.id, 'csl.json') },
-        { label: 'BibTeX', href: routes.factCitation(fact.id, 'bib') },
-        { label: 'RIS', href: routes.factCitation(fact.id, 'ris') },
+        ...Object.entries(bibliographyFormats).map(([ending, { label }]) => ({
+          label,
+          href: routes.factCitation(fact.id, ending),
+        })),
       ],
     },
   ];

@@ -1,6 +1,7 @@
 /** A fact in words to take over, in three lengths. */
 import type { Fact, Subject } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
+import { programmeName } from '#site/config.ts';
 import { formatDate } from '#site/format.ts';
 import { typeset } from '#site/typeset.ts';
 import { sourcesBehind } from './cards.ts';
@@ -43,7 +44,7 @@ const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text
 
 /** Names that do not say by themselves what they are get a word before them. */
 function subjectName({ kind, title }: Subject): string {
-  if (kind === 'programm') return 'Digitale Modellregionen in Nordrhein-Westfalen';
+  if (kind === 'programm') return programmeName;
   return kind === 'region' ? `Digitale Modellregion ${title}` : title;
 }
 

@@ -2,6 +2,7 @@
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Project } from '#catalogue/types.ts';
 import { routes } from '#site/routes.ts';
+import { projectGroups } from './project-groups.ts';
 import { sourceCodeOf } from './public-addresses.ts';
 
 export interface TransferRow {
@@ -12,7 +13,8 @@ export interface TransferRow {
   readonly sourceCode: string | undefined;
 }
 
-export function transferView({ regions, projects, factById }: Catalogue) {
+export function transferView(catalogue: Catalogue) {
+  const { projects, factById } = catalogue;
   const row = (project: Project): TransferRow => ({
     href: routes.project(project.id),
     title: project.title,
@@ -23,17 +25,13 @@ export function transferView({ regions, projects, factById }: Catalogue) {
     },
     sourceCode: sourceCodeOf(project),
   });
-  const told = projects.filter(({ transfer }) => transfer !== undefined);
+  const isTold = ({ transfer }: Project) => transfer !== undefined;
   return {
-    groups: [
-      ...regions.map((region) => ({
-        title: region.title,
-        rows: told.filter((project) => project.regions.length === 1 && project.regions[0] === region).map(row),
-      })),
-      { title: 'Mehrere Regionen', rows: told.filter((project) => project.regions.length !== 1).map(row) },
-    ].filter(({ rows }) => rows.length > 0),
+    groups: projectGroups(catalogue)
+      .map(({ title, projects: of }) => ({ title, rows: of.filter(isTold).map(row) }))
+      .filter(({ rows }) => rows.length > 0),
     silent: projects
-      .filter(({ transfer }) => transfer === undefined)
+      .filter((project) => !isTold(project))
       .map((project) => ({ href: routes.project(project.id), label: project.title })),
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '#catalogue/types.ts';
 import { dateOf } from '#catalogue/value.ts';
 import type { DataCatalog } from '#emit/dcat.ts';
-import { siteName } from '#site/config.ts';
+import { programmeName, siteName } from '#site/config.ts';
 import { programmeDates } from '#site/requirements.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { lastUpdate, type Dataset } from './datasets.ts';
@@ -24,8 +24,7 @@ export function dataCatalog(catalogue: Catalogue, datasets: readonly Dataset[]):
     url: absolute(routes.dataFile('katalog.jsonld')),
     homepage: home,
     title: `Daten der Dokumentation ${siteName}`,
-    description:
-      'Projekte, Fakten, Organisationen, Termine, Quellen und Gebiete zum Förderprogramm „Digitale Modellregionen in Nordrhein-Westfalen“.',
+    description: `Projekte, Fakten, Organisationen, Termine, Quellen und Gebiete zum Förderprogramm „${programmeName}“.`,
     publisher: { url: `${home}#herausgeber`, name: operator.name ?? siteName },
     contact: { name: operator.name ?? siteName, email: operator.email, url: absolute(routes.imprint()) },
     stateKey,
