@@ -2,7 +2,7 @@
 import { unknown } from '#i18n/de.ts';
 import { formatDate, quoteTitle } from '#site/format.ts';
 import { typeset } from '#site/typeset.ts';
-import type { FactRecord } from '#views/record-schemas.ts';
+import type { FactRecord } from '#open-data/record-schemas.ts';
 import { element } from './dom.ts';
 
 type Reference = FactRecord['contradicts'][number];

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SocialCard } from '#views/social-card.ts';
+import type { SocialCard } from '#views/parts/social-card.ts';
 import { paintCard } from './social-card.ts';
 
 /** All that decides how a card looks, apart from the words that it is given. */

@@ -1,6 +1,6 @@
 /** Bars from zero, one a project, under the keys of their regions. */
 import { scaleLinear } from 'd3-scale';
-import type { BarsDrawing } from '#views/chart.ts';
+import type { BarsDrawing } from '#views/charts/chart.ts';
 import { drawGroupHead, rowSize, smallSize } from './chart-parts.ts';
 import { proofLine } from './proof-line.ts';
 import type { Sheet, Tone } from './sheet.ts';

@@ -1,5 +1,5 @@
 /** What all charts have in common: sizes of text, and the head of a group of rows. */
-import type { KeyView } from '#views/cards.ts';
+import type { KeyView } from '#views/parts/cards.ts';
 import type { Sheet } from './sheet.ts';
 import { measure } from './text.ts';
 

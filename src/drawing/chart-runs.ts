@@ -1,7 +1,7 @@
 /** Lines on a common axis of years: the programme, the choice of its regions, the projects. */
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import type { Run, RunsDrawing } from '#views/chart.ts';
-import { openMonths, solidMonths } from '#views/time-axis.ts';
+import type { Run, RunsDrawing } from '#views/charts/chart.ts';
+import { openMonths, solidMonths } from '#views/parts/time-axis.ts';
 import { drawGroupHead, rowSize, smallSize } from './chart-parts.ts';
 import type { Sheet, Tone } from './sheet.ts';
 import { wrap } from './text.ts';

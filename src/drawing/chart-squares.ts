@@ -1,5 +1,5 @@
 /** One square, one project: rows by regions. */
-import type { SquaresDrawing } from '#views/chart.ts';
+import type { SquaresDrawing } from '#views/charts/chart.ts';
 import { rowSize, smallSize } from './chart-parts.ts';
 import type { Sheet, Tone } from './sheet.ts';
 

@@ -1,6 +1,6 @@
 /** Draws a chart as a picture that stands alone: title, drawing, notes and where it comes from. Its sentence is its description. */
 import sharp from 'sharp';
-import type { Chart } from '#views/chart.ts';
+import type { Chart } from '#views/charts/chart.ts';
 import { drawBars } from './chart-bars.ts';
 import { drawRuns } from './chart-runs.ts';
 import { drawSquares } from './chart-squares.ts';

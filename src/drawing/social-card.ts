@@ -4,8 +4,8 @@ import path from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import { cardSize, siteName } from '#site/config.ts';
-import type { KeyView } from '#views/cards.ts';
-import type { SocialCard } from '#views/social-card.ts';
+import type { KeyView } from '#views/parts/cards.ts';
+import type { SocialCard } from '#views/parts/social-card.ts';
 import { colorOf } from './colors.ts';
 import { regionPattern } from './region-pattern.ts';
 

@@ -2,7 +2,7 @@
 import { loadCatalogue } from '#catalogue/load.ts';
 import { toAtom } from '#emit/feed.ts';
 import { absolute, routes } from '#site/routes.ts';
-import { changesFeed } from '#views/feeds.ts';
+import { changesFeed } from '#open-data/feeds.ts';
 
 export async function GET() {
   return new Response(toAtom(changesFeed(await loadCatalogue()), absolute(routes.changes())), {

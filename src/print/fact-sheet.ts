@@ -11,7 +11,7 @@ import { regionPattern } from '#drawing/region-pattern.ts';
 import { confidenceWords } from '#i18n/de.ts';
 import { confidences } from '#schema/fact.ts';
 import { licences, textLicence } from '#site/licences.ts';
-import type { FactSheet } from '#views/fact-sheet.ts';
+import type { FactSheet } from '#views/pages/fact-sheet.ts';
 
 // The build moves modules, but it always runs in the project's folder.
 const folder = path.resolve('src/print');

@@ -1,7 +1,7 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { chartRows, chartsOf } from '#views/charts.ts';
+import { chartRows, chartsOf } from '#views/charts/charts.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite, textOf } from '../support/site.ts';
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { bibliographyFormats } from '#emit/bibliography.ts';
 import { routes } from '#site/routes.ts';
-import { hasOwnPage } from '#views/links.ts';
+import { hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { readSite, siteUrl } from '../support/site.ts';
 

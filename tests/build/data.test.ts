@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import type { FeatureCollection, Position } from 'geojson';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { hasOwnPage } from '#views/links.ts';
+import { hasOwnPage } from '#views/parts/links.ts';
 import { routes } from '#site/routes.ts';
 import { readCsv, readJson } from '../support/data-files.ts';
 import { loadContent } from '../support/real-content.ts';

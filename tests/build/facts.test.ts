@@ -2,7 +2,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#site/routes.ts';
-import { hasOwnPage } from '#views/links.ts';
+import { hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { isFramed, kindOf, readSite, siteUrl, textOf } from '../support/site.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { displayValue } from '#catalogue/value.ts';
 import { programmeEndFact } from '#site/config.ts';
 import { routes } from '#site/routes.ts';
-import { hasOwnPage } from '#views/links.ts';
+import { hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { isFramed, kindOf, plain, readSite, textOf } from '../support/site.ts';
 

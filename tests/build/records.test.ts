@@ -5,7 +5,7 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Fact } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { routes } from '#site/routes.ts';
-import { hasOwnPage, subjectHref } from '#views/links.ts';
+import { hasOwnPage, subjectHref } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite, textOf } from '../support/site.ts';
 

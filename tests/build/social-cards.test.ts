@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { hasOwnPage } from '#views/links.ts';
+import { hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { isFramed, readSite, siteUrl, subpath, type SitePage } from '../support/site.ts';
 

@@ -5,7 +5,7 @@ import type { Fact } from '#catalogue/types.ts';
 import { displayValue } from '#catalogue/value.ts';
 import { confidenceWords, precisionWords } from '#i18n/de.ts';
 import { formatDate } from '#site/format.ts';
-import { factHref, hasOwnPage } from '#views/links.ts';
+import { factHref, hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite } from '../support/site.ts';
 import { useBrowser, visit, type Visitor } from '../support/visit.ts';

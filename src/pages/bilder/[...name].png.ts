@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import path from 'node:path';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { cachedCard } from '#drawing/card-cache.ts';
-import { socialCards, type SocialCard } from '#views/social-card.ts';
+import { socialCards, type SocialCard } from '#views/parts/social-card.ts';
 
 const folder = path.resolve(process.env['BUILD_CACHE'] ?? 'node_modules/.cache', 'bilder');
 

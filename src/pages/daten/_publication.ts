@@ -1,6 +1,6 @@
 /** The data files, made once a run for the page that describes them and the endpoint that sends them. */
 import { loadCatalogue } from '#catalogue/load.ts';
-import { publish, type Publication } from '#views/datasets/publication.ts';
+import { publish, type Publication } from '#open-data/publication.ts';
 import boundaries from '../../map/LICENSE.md?raw';
 import texts from '../../../LICENSES/CC-BY-4.0.txt?raw';
 import data from '../../../LICENSES/DL-DE-ZERO-2.0.txt?raw';

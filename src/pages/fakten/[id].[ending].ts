@@ -2,8 +2,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { bibliographyFormats } from '#emit/bibliography.ts';
-import { citedFact } from '#views/bibliography.ts';
-import { hasOwnPage } from '#views/links.ts';
+import { citedFact } from '#views/quoting/bibliography.ts';
+import { hasOwnPage } from '#views/parts/links.ts';
 
 export async function getStaticPaths() {
   const facts = (await loadCatalogue()).facts.filter(hasOwnPage);

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { jsonResponse } from '#emit/json.ts';
-import { factRecord } from '#views/records.ts';
+import { factRecord } from '#open-data/records.ts';
 
 export async function getStaticPaths() {
   return (await loadCatalogue()).facts.map(({ id }) => ({ params: { id } }));

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { factSheetPdf } from '#print/fact-sheet.ts';
-import { factSheets, type FactSheet } from '#views/fact-sheet.ts';
+import { factSheets, type FactSheet } from '#views/pages/fact-sheet.ts';
 
 export async function getStaticPaths() {
   return factSheets(await loadCatalogue()).map((sheet) => ({ params: { id: sheet.id }, props: { sheet } }));

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { jsonResponse } from '#emit/json.ts';
 import type { Project } from '#catalogue/types.ts';
-import { projectRecord } from '#views/records.ts';
+import { projectRecord } from '#open-data/records.ts';
 
 export async function getStaticPaths() {
   return (await loadCatalogue()).projects.map((project) => ({ params: { id: project.id }, props: { project } }));

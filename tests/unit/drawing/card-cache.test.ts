@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { cachedCard } from '#drawing/card-cache.ts';
-import { socialCards } from '#views/social-card.ts';
+import { socialCards } from '#views/parts/social-card.ts';
 import { aCatalogue } from '../../support/catalogue.ts';
 
 const cards = socialCards(aCatalogue({ projekte: { labor: { title: 'Labor' }, park: { title: 'Park' } } }));

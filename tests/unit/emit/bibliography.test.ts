@@ -3,8 +3,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { toBibtex, toCslJson, toInternetquelle, toRis, type BibliographicRecord } from '#emit/bibliography.ts';
-import { citedFact, citedSource, citedSubject } from '#views/bibliography.ts';
-import { hasOwnPage } from '#views/links.ts';
+import { citedFact, citedSource, citedSubject } from '#views/quoting/bibliography.ts';
+import { hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../../support/real-content.ts';
 
 const awkward: BibliographicRecord = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toDcat } from '#emit/dcat.ts';
-import { dataCatalog } from '#views/datasets/catalog.ts';
-import { datasetsOf } from '#views/datasets/datasets.ts';
+import { dataCatalog } from '#open-data/catalog.ts';
+import { datasetsOf } from '#open-data/datasets.ts';
 import { aCatalogue } from '../../support/catalogue.ts';
 
 const catalogue = aCatalogue({ projekte: { labor: {} }, meldungen: { anfang: { date: '2026-12-01' } } });

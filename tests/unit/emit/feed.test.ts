@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { toAtom, toJsonFeed } from '#emit/feed.ts';
-import { changesFeed, newsFeed } from '#views/feeds.ts';
+import { changesFeed, newsFeed } from '#open-data/feeds.ts';
 import { aCatalogue } from '../../support/catalogue.ts';
 
 const self = 'http://localhost:4321/feed.xml';

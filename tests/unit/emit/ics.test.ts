@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toIcs } from '#emit/ics.ts';
-import { calendarView } from '#views/calendar.ts';
-import { eventView } from '#views/event.ts';
+import { calendarView } from '#open-data/calendar.ts';
+import { eventView } from '#views/pages/event.ts';
 import { aCatalogue, join, type Seed } from '../../support/catalogue.ts';
 
 const on = (value: unknown, fields: object = {}) => ({ date: { kind: 'date', value, ...fields } });

@@ -2,8 +2,8 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { toJsonLd } from '#emit/json-ld.ts';
 import { toSecurityTxt } from '#emit/security-txt.ts';
-import { webPage } from '#views/json-ld.ts';
-import { eventThing, factThing, projectThing, sourceThing } from '#views/things.ts';
+import { webPage } from '#views/schema-org/page.ts';
+import { eventThing, factThing, projectThing, sourceThing } from '#views/schema-org/things.ts';
 import { aCatalogue, factOf } from '../../support/catalogue.ts';
 
 const catalogue = aCatalogue({

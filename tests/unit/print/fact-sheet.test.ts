@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factSheetPdf } from '#print/fact-sheet.ts';
-import { projectSheet, type FactSheet } from '#views/fact-sheet.ts';
+import { projectSheet, type FactSheet } from '#views/pages/fact-sheet.ts';
 import { aCatalogue } from '../../support/catalogue.ts';
 import { readPdf } from '../../support/pdf.ts';
 

@@ -2,8 +2,8 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCatalogue } from '#catalogue/load.ts';
 import { drawChart, rasterize } from '#drawing/charts.ts';
 import { toCsv, toSpreadsheetCsv } from '#emit/csv.ts';
-import type { Chart } from '#views/chart.ts';
-import { chartCredit, chartRows, chartsOf } from '#views/charts.ts';
+import type { Chart } from '#views/charts/chart.ts';
+import { chartCredit, chartRows, chartsOf } from '#views/charts/charts.ts';
 
 type Body = string | Uint8Array<ArrayBuffer>;
 

@@ -1,0 +1,54 @@
+/** Regions as areas, projects as points of their municipalities. */
+import type { Feature, Geometry } from 'geojson';
+import type { Catalogue, Project } from '#catalogue/types.ts';
+import boundariesFile from '#map/boundaries.topo.json' with { type: 'json' };
+import { regionArea, type Boundaries } from '#map/geometry.ts';
+import { absolute, routes } from '#site/routes.ts';
+import { pointsOf } from '#views/parts/map.ts';
+import { projectRecord } from './records.ts';
+
+const boundaries = boundariesFile as unknown as Boundaries;
+
+/** The member areas by the funding directive, simplified to about 300 m. */
+export const regionFeatures = ({ regions }: Catalogue): Feature[] =>
+  regions.map((region) => ({
+    type: 'Feature',
+    id: region.id,
+    geometry: regionArea(boundaries, region.id).geometry,
+    properties: {
+      url: absolute(routes.region(region.id)),
+      title: region.title,
+      leadMunicipality: region.leadMunicipality,
+      members: region.memberNames,
+      governmentDistrict: region.governmentDistrict,
+      projects: region.projects.map(({ id }) => id),
+    },
+  }));
+
+function placesOf(project: Project): Geometry | null {
+  const points = pointsOf(project).map(({ lon, lat }) => [lon, lat]);
+  const [only] = points;
+  if (!only) return null;
+  return points.length === 1 ? { type: 'Point', coordinates: only } : { type: 'MultiPoint', coordinates: points };
+}
+
+/** All projects; one without a known place has no geometry. */
+export const projectFeatures = (catalogue: Catalogue): Array<Feature<Geometry | null>> =>
+  catalogue.projects.map((project) => {
+    const { url, title, regions, area, topics, places, status, funding } = projectRecord(project, catalogue);
+    return {
+      type: 'Feature',
+      id: project.id,
+      geometry: placesOf(project),
+      properties: {
+        url,
+        title,
+        regions: regions.map(({ id }) => id),
+        area,
+        topics: topics.map(({ id }) => id),
+        places,
+        status: status.key,
+        funding: funding?.amount,
+      },
+    };
+  });

@@ -1,0 +1,94 @@
+/** What a chart says, finished: the same for its page, its pictures and its data file. */
+import type { Fact } from '#catalogue/types.ts';
+import type { KeyView } from '#views/parts/cards.ts';
+import type { lineOf } from '#views/parts/proofs.ts';
+
+export interface ChartCell {
+  /** Empty where nothing is known. */
+  readonly words: string;
+  /** The fact that proves the words. */
+  readonly fact?: Fact | undefined;
+  readonly href?: string;
+  /** The bare value for the data file: `1646899.88`, `2020-07-01`. */
+  readonly raw?: string | number | undefined;
+}
+
+export interface ChartColumn {
+  /** The column's name in the data file. */
+  readonly id: string;
+  readonly title: string;
+  readonly isNumber?: boolean;
+  /** Its values are facts; the data file then names them. */
+  readonly hasFacts?: boolean;
+}
+
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly ChartColumn[];
+  /** One cell a column; the first names the row. */
+  readonly rows: ReadonlyArray<readonly ChartCell[]>;
+}
+
+/** One bar a project, beginning at zero. */
+export interface BarsDrawing {
+  readonly kind: 'bars';
+  readonly largest: number;
+  readonly groups: ReadonlyArray<{
+    readonly key: KeyView | undefined;
+    readonly title: string;
+    /** „7 von 12 Vorhaben mit belegter Summe“ */
+    readonly note: string;
+    readonly bars: ReadonlyArray<{
+      readonly label: string;
+      readonly value: number;
+      readonly words: string;
+      readonly line: ReturnType<typeof lineOf>;
+      /** Contained in the bar above it. */
+      readonly isPart: boolean;
+    }>;
+  }>;
+}
+
+/** One square a project, by rows and regions. */
+export interface SquaresDrawing {
+  readonly kind: 'squares';
+  /** Of the cells; without key the projects of all regions together. */
+  readonly keys: ReadonlyArray<KeyView | undefined>;
+  readonly rows: ReadonlyArray<{ readonly title: string; readonly counts: readonly number[]; readonly total: number }>;
+}
+
+/** Months on the axis (`time-axis.ts`). */
+export interface Run {
+  readonly label: string;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+/** One line a project; an end that is not known is drawn open. */
+export interface RunsDrawing {
+  readonly kind: 'runs';
+  readonly years: readonly number[];
+  readonly programme: { readonly label: string; readonly from: number; readonly planned: number; readonly to: number };
+  readonly groups: ReadonlyArray<{
+    readonly key: KeyView | undefined;
+    readonly title: string;
+    readonly note: string;
+    /** When the region was chosen, with the words beside the mark. */
+    readonly chosen: { readonly at: number; readonly words: string } | undefined;
+    readonly runs: readonly Run[];
+  }>;
+}
+
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  /** The sentence that says what the chart shows; also its text alternative. */
+  readonly statement: string;
+  /** How it is to be read and what it leaves out. */
+  readonly notes: readonly string[];
+  readonly drawing: BarsDrawing | SquaresDrawing | RunsDrawing;
+  /** What the picture shows. */
+  readonly table: ChartTable;
+  /** The facts behind numbers that are counted. */
+  readonly details?: ChartTable;
+}

@@ -1,0 +1,46 @@
+/** The charts of the press area, and the rows of their data files. */
+import type { Catalogue } from '#catalogue/types.ts';
+import { lastChecked } from '#catalogue/value.ts';
+import type { Chart, ChartCell, ChartColumn } from './chart.ts';
+import { fundingChart } from './funding.ts';
+import { statusChart, themesChart } from './squares.ts';
+import { timelineChart } from './timeline.ts';
+import { siteName } from '#site/config.ts';
+import { formatDate } from '#site/format.ts';
+import { textLicence } from '#site/licences.ts';
+import { absolute, routes } from '#site/routes.ts';
+import { lineOf } from '#views/parts/proofs.ts';
+
+/** In the order of the press area. */
+export const chartsOf = (catalogue: Catalogue): Chart[] => [
+  fundingChart(catalogue),
+  themesChart(catalogue),
+  timelineChart(catalogue),
+  statusChart(catalogue),
+];
+
+/** Who made a chart, when its facts were last checked, and what may be done with it. */
+export function chartCredit({ id }: Pick<Chart, 'id'>, { facts }: Pick<Catalogue, 'facts'>): string {
+  const checked = lastChecked(facts) ?? '';
+  return `${siteName}, unabhängige Dokumentation, Stand ${formatDate(checked)}, Lizenz ${textLicence}, ${absolute(routes.chart(id))}`;
+}
+
+const headers = ({ id, hasFacts }: ChartColumn): string[] =>
+  hasFacts ? [id, `${id}_fakt`, `${id}_genauigkeit`, `${id}_verlaesslichkeit`, `${id}_quellen`] : [id];
+
+function values({ hasFacts }: ChartColumn, { words, raw = words, fact }: ChartCell): Array<string | number> {
+  if (!hasFacts) return [raw];
+  return fact ? [raw, fact.id, fact.precision ?? '', lineOf(fact), fact.sources.length] : [raw, '', '', '', ''];
+}
+
+/**
+ * The values of a chart with the facts that prove them: the first row names the columns. Numbers and dates are bare
+ * (`1646899.88`, `2020-07-01`).
+ */
+export function chartRows({ table, details }: Chart): Array<Array<string | number>> {
+  const { columns, rows } = details ?? table;
+  return [
+    columns.flatMap(headers),
+    ...rows.map((cells) => cells.flatMap((cell, index) => values(columns[index]!, cell))),
+  ];
+}

@@ -1,0 +1,81 @@
+/** The ledger: all facts, the Kernfakten first, then subject by subject. */
+import type { Catalogue, Fact, Subject, SubjectKind } from '#catalogue/types.ts';
+import { displayValue } from '#catalogue/value.ts';
+import { subjectGroupWords } from '#i18n/de.ts';
+import { lineOf } from '#views/parts/proofs.ts';
+import { keyFactRow, type KeyFactRow } from '#views/parts/fact-names.ts';
+import { factHref, subjectHref } from '#views/parts/links.ts';
+
+/** What the list's filter reads. Times are a year, month or day. */
+interface FilterAttributes extends Readonly<Record<string, string | undefined>> {
+  readonly 'data-facets': string;
+  readonly 'data-from': string | undefined;
+  readonly 'data-until': string | undefined;
+}
+
+interface LedgerRow {
+  readonly href: string;
+  readonly label: string;
+  readonly value: string;
+  readonly status: string;
+  readonly filter: FilterAttributes;
+}
+
+export interface LedgerGroup {
+  readonly title: string;
+  readonly href: string;
+  /** Facets that all facts of the subject share. */
+  readonly facets: string;
+  readonly rows: readonly LedgerRow[];
+}
+
+interface Ledger {
+  readonly keyFacts: ReadonlyArray<KeyFactRow & { readonly filter: FilterAttributes }>;
+  readonly kinds: ReadonlyArray<{
+    readonly kind: SubjectKind;
+    readonly title: string;
+    readonly groups: readonly LedgerGroup[];
+  }>;
+  /** How many facts do not say from when they hold; the view of a moment leaves them out. */
+  readonly timeless: number;
+}
+
+const ownFacets = (fact: Fact) => [`art:${fact.kind}`, `beleg:${lineOf(fact)}`, ...(fact.key ? ['kern:ja'] : [])];
+const sharedFacets = ({ kind, regions }: Subject) => [`gegenstand:${kind}`, ...regions.map(({ id }) => `region:${id}`)];
+
+const filterOf = (fact: Fact, facets: readonly string[]): FilterAttributes => ({
+  'data-facets': facets.join(' '),
+  'data-from': fact.asOf,
+  'data-until': fact.validUntil,
+});
+
+const groupOf = (subject: Subject): LedgerGroup => ({
+  title: subject.title,
+  href: subjectHref(subject),
+  facets: sharedFacets(subject).join(' '),
+  rows: subject.facts.map((fact) => ({
+    href: factHref(fact),
+    label: fact.label,
+    value: displayValue(fact),
+    status: lineOf(fact),
+    filter: filterOf(fact, ownFacets(fact)),
+  })),
+});
+
+export function ledgerView({ facts }: Pick<Catalogue, 'facts'>): Ledger {
+  const subjects = [...new Set(facts.map(({ subject }) => subject))];
+  return {
+    keyFacts: facts
+      .filter(({ key }) => key)
+      .map((fact) => {
+        const facets = [...ownFacets(fact), ...sharedFacets(fact.subject)];
+        return { ...keyFactRow(fact), filter: filterOf(fact, facets) };
+      }),
+    kinds: (Object.keys(subjectGroupWords) as SubjectKind[]).map((kind) => ({
+      kind,
+      title: subjectGroupWords[kind],
+      groups: subjects.filter((subject) => subject.kind === kind).map(groupOf),
+    })),
+    timeless: facts.filter(({ asOf }) => asOf === undefined).length,
+  };
+}

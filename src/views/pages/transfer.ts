@@ -1,0 +1,37 @@
+/** What other municipalities can take over, project by project. */
+import { plainFactText } from '#catalogue/fact-text.ts';
+import type { Catalogue, Project } from '#catalogue/types.ts';
+import { routes } from '#site/routes.ts';
+import { projectGroups } from '#views/parts/project-groups.ts';
+import { sourceCodeOf } from '#views/parts/public-addresses.ts';
+
+export interface TransferRow {
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  readonly contact: { readonly label: string; readonly href: string } | undefined;
+  readonly sourceCode: string | undefined;
+}
+
+export function transferView(catalogue: Catalogue) {
+  const { projects, factById } = catalogue;
+  const row = (project: Project): TransferRow => ({
+    href: routes.project(project.id),
+    title: project.title,
+    text: plainFactText(project.transfer ?? '', factById),
+    contact: project.leadOrganisation && {
+      label: project.leadOrganisation.name,
+      href: routes.organisation(project.leadOrganisation.id),
+    },
+    sourceCode: sourceCodeOf(project),
+  });
+  const isTold = ({ transfer }: Project) => transfer !== undefined;
+  return {
+    groups: projectGroups(catalogue)
+      .map(({ title, projects: of }) => ({ title, rows: of.filter(isTold).map(row) }))
+      .filter(({ rows }) => rows.length > 0),
+    silent: projects
+      .filter((project) => !isTold(project))
+      .map((project) => ({ href: routes.project(project.id), label: project.title })),
+  };
+}

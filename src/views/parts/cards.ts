@@ -1,0 +1,196 @@
+/** How things look in lists: projects, events, facts, sources, organisations. */
+import { plainFactText } from '#catalogue/fact-text.ts';
+import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
+import { dateOf, displayPeriod, displayValue } from '#catalogue/value.ts';
+import { confidenceWords, statusWords, unknown } from '#i18n/de.ts';
+import { regionKey } from '#site/config.ts';
+import { countOf, formatDate } from '#site/format.ts';
+import { routes } from '#site/routes.ts';
+import { lineOf, sourceLink, type SourceLink } from './proofs.ts';
+import { factHref, hasOwnPage } from './links.ts';
+
+export interface KeyView {
+  readonly id: string;
+  readonly letter: string;
+  readonly name: string;
+}
+
+export const keyView = (region: Pick<Region, 'id' | 'title'>): KeyView => ({
+  id: region.id,
+  letter: regionKey(region.id),
+  name: region.title,
+});
+
+export interface ProjectCard {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly keys: readonly KeyView[];
+  /** „1,29 Mio. €“ or that it is not proven. */
+  readonly funding: string;
+  /** The line under the sum; none where no sum is proven. */
+  readonly fundingLine: string | undefined;
+  readonly period: string;
+  readonly status: string;
+  /** What the finder filters by: `region:soest thema:verkehr …`. */
+  readonly facets: string;
+}
+
+/** Whether a project belongs to all regions: a measure of the Land („NRW“) rather than of any region. */
+export const isStatewide = (project: Pick<Project, 'regions'>, { regions }: Pick<Catalogue, 'regions'>): boolean =>
+  project.regions.length === regions.length;
+
+/** A project's status as its fact says it; unknown where no fact does. */
+export const statusOf = (project: Pick<Project, 'roles'>): string =>
+  typeof project.roles.status?.value === 'string' ? project.roles.status.value : 'unbekannt';
+
+export function projectCard(project: Project, { factById }: Pick<Catalogue, 'factById'>): ProjectCard {
+  const { funding, start, end } = project.roles;
+  const status = statusOf(project);
+  return {
+    id: project.id,
+    href: routes.project(project.id),
+    title: project.title,
+    lead: plainFactText(project.lead, factById),
+    keys: project.regions.map(keyView),
+    funding: funding ? displayValue(funding, 'short') : `Summe ${unknown}`,
+    period: displayPeriod(start, end) ?? `Laufzeit ${unknown}`,
+    fundingLine: funding && lineOf(funding),
+    status: status === 'unbekannt' ? 'Status unbekannt' : (statusWords[status] ?? status),
+    facets: [
+      ...project.regions.map(({ id }) => `region:${id}`),
+      ...project.topics.map(({ id }) => `thema:${id}`),
+      `bereich:${project.area}`,
+      `status:${status}`,
+      ...(project.transfer === undefined ? [] : ['nachnutzung:ja']),
+    ].join(' '),
+  };
+}
+
+export interface EventRow {
+  readonly href: string;
+  readonly title: string;
+  readonly iso: string;
+  readonly date: string;
+  readonly status: string;
+  readonly place: string | undefined;
+  readonly keys: readonly KeyView[];
+  readonly isForAll: boolean;
+}
+
+/** @param withYear false in a list that stands under its year: „27. August“, „ohne Tag“ */
+export function eventRow(event: Event, regionCount: number, withYear = true): EventRow {
+  const iso = dateOf(event.date, 'start') ?? '';
+  const full = eventDate(event);
+  return {
+    href: routes.event(event.id),
+    title: event.title,
+    iso,
+    // In the narrow column a date may break before its year and nowhere else.
+    date: withYear
+      ? full.replaceAll(/\u00a0(?=\d{4})/g, ' ')
+      : full.replaceAll(/\s?\b(?:19|20)\d\d\b/g, '').trim() || 'ohne Tag',
+    status: lineOf(event.disputedBy ?? event.date),
+    // „Termin Aachen, Aachen“ says nothing twice.
+    place: event.place && event.title.endsWith(event.place) ? undefined : event.place,
+    keys: event.regions.map(keyView),
+    isForAll: event.regions.length === regionCount,
+  };
+}
+
+/** „9. November bis 7. Dezember 2021“ for a series, else its day, month or year. */
+export function eventDate(event: Event): string {
+  const from = dateOf(event.date, 'start') ?? '';
+  const to = dateOf(event.date, 'end') ?? from;
+  if (from === to) return formatDate(from);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const first = formatDate(from);
+  return `${sameYear ? first.replace(/\s?\d{4}$/, '') : first} bis ${formatDate(to)}`;
+}
+
+export interface FactRow {
+  readonly id: string;
+  readonly href: string;
+  readonly hasOwnPage: boolean;
+  readonly label: string;
+  readonly value: string;
+  readonly status: string;
+  /** Only for relations: they have no page of their own, so their proof stands here. */
+  readonly sources: readonly SourceLink[];
+}
+
+export function factRow(fact: Fact): FactRow {
+  const status = lineOf(fact);
+  return {
+    id: fact.id,
+    href: factHref(fact),
+    hasOwnPage: hasOwnPage(fact),
+    label: fact.label,
+    value: displayValue(fact),
+    status,
+    sources: hasOwnPage(fact) ? [] : fact.sources.map(({ source }) => sourceLink(source)),
+  };
+}
+
+/** A fact in a list of links: „Landesmittel: 91 Mio. Euro“, with its subject. */
+export const factLink = (fact: Fact) => ({
+  href: factHref(fact),
+  label: `${fact.label}: ${displayValue(fact)}`,
+  note: fact.subject.title,
+});
+
+/** The sources of a fact, each once; in a contradiction those of all sides speak. */
+export function sourcesBehind(fact: Fact): Source[] {
+  const sides = fact.confidence === 'widerspruch' ? fact.sides : [];
+  return [...new Set([...fact.sources.map(({ source }) => source), ...sides.flatMap(({ sources }) => sources)])];
+}
+
+/** Behind the word of the line: „belegt in 2 Quellen“, „abgeleitet aus 1 Quelle“; „eine Quelle“ says it already. */
+export function sourceCount(fact: Fact): string {
+  const count = countOf(sourcesBehind(fact).length, 'Quelle', 'Quellen');
+  if (fact.confidence === 'einfach') return fact.sources.length > 1 ? `an mehreren Stellen (${count})` : '';
+  return `${fact.confidence === 'abgeleitet' ? 'aus' : 'in'} ${count}`;
+}
+
+/** How well a fact is proven and when it held: „belegt in 2 Quellen, Stand 12. Januar 2018“. */
+export const proofLine = (fact: Fact): string =>
+  [
+    [confidenceWords[lineOf(fact)], sourceCount(fact)].filter(Boolean).join(' '),
+    ...(fact.asOf ? [`Stand ${formatDate(fact.asOf)}`] : []),
+  ].join(', ');
+
+export interface SourceRow {
+  readonly href: string;
+  readonly title: string;
+  readonly meta: readonly string[];
+}
+
+export function sourceRow(source: Source): SourceRow {
+  return {
+    href: routes.source(source.id),
+    title: source.title,
+    meta: [
+      source.published ? formatDate(source.published) : 'ohne Datum',
+      countOf(source.facts.length, 'Fakt', 'Fakten'),
+    ],
+  };
+}
+
+export interface OrganisationRow {
+  readonly href: string;
+  readonly name: string;
+  readonly meta: string;
+}
+
+export function organisationRow(organisation: Organisation): OrganisationRow {
+  const projects = organisation.leads.length + organisation.takesPartIn.length;
+  return {
+    href: routes.organisation(organisation.id),
+    name: organisation.name,
+    // Lists stand under the kind of organisation, so the line need not repeat it.
+    meta: [organisation.municipality, projects > 0 ? countOf(projects, 'Projekt', 'Projekte') : undefined]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}

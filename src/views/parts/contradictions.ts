@@ -1,0 +1,101 @@
+/** Where sources disagree: every contradiction once, with what each side says. */
+import type { Catalogue, Fact, Subject } from '#catalogue/types.ts';
+import { subjectGroupWords } from '#i18n/de.ts';
+import { sourceLink, type SourceLink } from './proofs.ts';
+import { factHref, subjectHref } from './links.ts';
+
+export interface SideView {
+  readonly value: string;
+  readonly meaning: string;
+  readonly isPreferred: boolean;
+  readonly sources: readonly SourceLink[];
+}
+
+/** What each side says and who says it, in the order of the content. */
+export const sideViews = (fact: Fact): SideView[] =>
+  fact.sides.map(({ value, meaning, preferred, sources }) => ({
+    value,
+    meaning,
+    isPreferred: preferred,
+    sources: sources.map(sourceLink),
+  }));
+
+export interface SourceCount {
+  readonly value: string;
+  readonly count: number;
+  readonly isPreferred: boolean;
+}
+
+/** How many sources stand behind each side; undefined where the number says nothing because it is the same for all. */
+export function sourceCounts({ sides }: Fact): SourceCount[] | undefined {
+  const counts = sides.map(({ value, sources, preferred }) => ({
+    value,
+    count: sources.length,
+    isPreferred: preferred,
+  }));
+  return new Set(counts.map(({ count }) => count)).size > 1 ? counts : undefined;
+}
+
+export interface ContradictionRow {
+  readonly id: string;
+  readonly question: string;
+  readonly href: string;
+  readonly subject: string;
+  readonly subjectHref: string;
+  readonly values: ReadonlyArray<{ readonly value: string; readonly meaning: string; readonly isPreferred: boolean }>;
+  readonly resolution: string;
+  /** Other facts that state the same contradiction. */
+  readonly others: ReadonlyArray<{ readonly id: string; readonly href: string; readonly label: string }>;
+}
+
+const sameContradiction = ({ subject, sides }: Fact): string =>
+  `${subject.kind}/${subject.id}/${sides
+    .map(({ value }) => value)
+    .sort()
+    .join('|')}`;
+
+function contradictionRow(facts: readonly Fact[]): ContradictionRow {
+  const isPreferred = ({ rank }: Fact) => Number(rank === 'bevorzugt');
+  const [first, ...others] = facts.toSorted((a, b) => isPreferred(b) - isPreferred(a)) as [Fact, ...Fact[]];
+  return {
+    id: first.id,
+    question: first.question ?? first.label,
+    href: factHref(first),
+    subject: first.subject.title,
+    subjectHref: subjectHref(first.subject),
+    values: first.sides.map(({ value, meaning, preferred }) => ({ value, meaning, isPreferred: preferred })),
+    resolution: first.resolution ?? '',
+    others: others.map((fact) => ({ id: fact.id, href: factHref(fact), label: fact.label })),
+  };
+}
+
+/**
+ * Facts that state the same contradiction carry the same sides; one row stands for them, the preferred fact first. A
+ * fact may be well proven and yet have another side.
+ */
+export function contradictionRows(facts: readonly Fact[]): ContradictionRow[] {
+  const disputed = facts.filter(({ sides }) => sides.length > 0);
+  return [...Map.groupBy(disputed, sameContradiction).values()].map(contradictionRow);
+}
+
+/** The same as links, with how to read them. */
+export const contradictionLinks = (facts: readonly Fact[]) =>
+  contradictionRows(facts).map(({ question, href, resolution }) => ({ href, label: question, note: resolution }));
+
+export interface ContradictionGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly ContradictionRow[];
+}
+
+/** The programme subject by subject, then regions, projects, events and organisations; empty groups are left out. */
+export function contradictionGroups({ programme, facts }: Catalogue): ContradictionGroup[] {
+  const ofKind = (kind: Subject['kind']) => contradictionRows(facts.filter(({ subject }) => subject.kind === kind));
+  return [
+    ...programme.map((subject) => ({ id: subject.id, title: subject.title, rows: contradictionRows(subject.facts) })),
+    { id: 'regionen', title: subjectGroupWords.region, rows: ofKind('region') },
+    { id: 'projekte', title: subjectGroupWords.projekt, rows: ofKind('projekt') },
+    { id: 'termine', title: subjectGroupWords.termin, rows: ofKind('termin') },
+    { id: 'organisationen', title: subjectGroupWords.organisation, rows: ofKind('organisation') },
+  ].filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,33 @@
+/** Facts by their names and in lists. */
+import type { Fact } from '#catalogue/types.ts';
+import { displayValue } from '#catalogue/value.ts';
+import { formatDate } from '#site/format.ts';
+import { lineOf } from './proofs.ts';
+import { factHref } from './links.ts';
+
+/** A disputed fact is headed by the question on which its sources disagree. */
+export const factHeading = (fact: Fact): string => fact.question ?? fact.label;
+
+/** The title of a fact's page, which names its subject. */
+export const factTitle = (fact: Fact): string => `${factHeading(fact)} – ${fact.subject.title}`;
+
+export interface KeyFactRow {
+  readonly href: string;
+  readonly label: string;
+  readonly subject: string;
+  readonly value: string;
+  readonly status: string;
+  readonly asOf: string;
+}
+
+/** One row of the table of Kernfakten: what, value, as of. */
+export const keyFactRow = (fact: Fact): KeyFactRow => ({
+  href: factHref(fact),
+  label: fact.label,
+  subject: fact.subject.title,
+  value: displayValue(fact),
+  status: lineOf(fact),
+  asOf: fact.asOf ? formatDate(fact.asOf) : '',
+});
+
+export const keyFactRows = (facts: readonly Fact[]): KeyFactRow[] => facts.filter(({ key }) => key).map(keyFactRow);

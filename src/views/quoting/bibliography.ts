@@ -1,0 +1,40 @@
+/** What is cited, as a neutral record: a source itself, or our page about a fact, a project or a region. */
+import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
+import { lastChecked } from '#catalogue/value.ts';
+import type { BibliographicRecord } from '#emit/bibliography.ts';
+import { siteName } from '#site/config.ts';
+import { absolute, routes } from '#site/routes.ts';
+import { factTitle } from '#views/parts/fact-names.ts';
+import { subjectHref } from '#views/parts/links.ts';
+import { addressOf } from '#views/parts/public-addresses.ts';
+
+/** The source itself. Our page about it stands in where its address must not be printed or is unknown. */
+export function citedSource(source: Source): BibliographicRecord {
+  return {
+    id: source.id,
+    type: source.kind === 'presse' ? 'article' : 'webpage',
+    title: source.title,
+    publisher: source.publisher,
+    issued: source.published,
+    accessed: source.retrieved,
+    url: addressOf(source) ?? absolute(routes.source(source.id)),
+    note: source.note,
+  };
+}
+
+/** A page of ours. When it was read only its reader knows; programs that import the record fill that in. */
+const ownPage = (id: string, title: string, address: string, facts: readonly Fact[]): BibliographicRecord => ({
+  id,
+  type: 'webpage',
+  title,
+  publisher: siteName,
+  issued: lastChecked(facts),
+  url: absolute(address),
+});
+
+export const citedFact = (fact: Fact): BibliographicRecord =>
+  ownPage(fact.id, factTitle(fact), routes.factPage(fact.id), [fact]);
+
+/** Its date is that of the fact checked last. */
+export const citedSubject = (subject: Project | Region): BibliographicRecord =>
+  ownPage(subject.id, subject.title, subjectHref(subject), subject.facts);

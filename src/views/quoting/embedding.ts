@@ -1,0 +1,51 @@
+/** A fact on other sites: text to copy once, or a frame that stays up to date. */
+import type { Fact } from '#catalogue/types.ts';
+import { displayValue } from '#catalogue/value.ts';
+import { siteName } from '#site/config.ts';
+import { escapeHtml } from '#site/html.ts';
+import { absolute, routes } from '#site/routes.ts';
+import { typeset } from '#site/typeset.ts';
+import { factLink, proofLine } from '#views/parts/cards.ts';
+import { lineOf } from '#views/parts/proofs.ts';
+
+/** What the frame shows. */
+export function embedView(fact: Fact) {
+  return {
+    label: `${fact.label}, ${fact.subject.title}`,
+    value: displayValue(fact),
+    status: lineOf(fact),
+    statement: typeset(fact.statement),
+    proof: proofLine(fact),
+    replacedBy: fact.replacedBy && factLink(fact.replacedBy).label,
+    href: absolute(routes.factPage(fact.id)),
+  };
+}
+
+/** Two pieces of HTML without script or class, to paste into another site. */
+export function embeddingOf(fact: Fact): { readonly frozen: string; readonly living: string } {
+  const { label, statement, proof, href } = embedView(fact);
+  const name = escapeHtml(`${label} – ${siteName}`);
+  return {
+    frozen: [
+      `<blockquote cite="${href}">`,
+      `  <p>${escapeHtml(statement)}</p>`,
+      `  <p>${escapeHtml(proof)}. Beleg: <a href="${href}">${name}</a></p>`,
+      '</blockquote>',
+    ].join('\n'),
+    living: `<iframe src="${absolute(routes.embeddedFact(fact.id))}" title="${name}" width="100%" height="${frameHeight(fact)}" loading="lazy"></iframe>`,
+  };
+}
+
+/**
+ * Height of the frame in CSS pixels with which nothing has to be scrolled from a width of 320 pixels on: lines of text,
+ * estimated by their letters, times the height of a line in layouts/Embed.astro, and the room between them.
+ */
+function frameHeight(fact: Fact): number {
+  const { label, value, statement, proof, replacedBy = '' } = embedView(fact);
+  const block = (text: string, lettersPerLine: number, lineHeight: number) =>
+    Math.ceil(text.length / lettersPerLine) * lineHeight;
+  const text = block(label, 34, 21) + block(value, 21, 30) + block(statement, 32, 23);
+  const small =
+    block(`${proof}. Beleg bei ${siteName}`, 34, 21) + block(replacedBy && `Ersetzt durch: ${replacedBy}`, 32, 23);
+  return 70 + Math.ceil((text + small) / 10) * 10;
+}

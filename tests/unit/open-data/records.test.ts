@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { columnAt, cellAt, type JsonSchema } from '#open-data/columns.ts';
+import { tablesOf } from '#open-data/tables.ts';
+import { factRecord, projectRecord } from '#open-data/records.ts';
+import { aCatalogue, factOf } from '../../support/catalogue.ts';
+
+const hidden = 'https://haus.example/vorname-nachname';
+const catalogue = aCatalogue({
+  projekte: {
+    labor: {
+      lead: 'Für [[labor--funding]].',
+      sourceCode: hidden,
+      hideSourceCodeUrl: true,
+      facts: { funding: 'labor--funding' },
+    },
+  },
+  quellen: { haus: { url: hidden, hideUrl: true, archiveUrl: `https://archiv.example/${hidden}` } },
+  fakten: {
+    'projekte/labor': {
+      funding: { value: 1290000.5, unit: 'EUR', precision: 'rund', sources: [{ id: 'haus', locator: 'Absatz 1' }] },
+      run: { kind: 'date', value: { from: '2019', to: '2021-06' }, contradicts: ['labor--funding'] },
+      sum: {
+        confidence: 'abgeleitet',
+        value: 1290000.5,
+        derivation: { text: 'Übernommen.', formula: 'a', inputs: { a: 'labor--funding' } },
+      },
+      names: { value: ['eins', 'zwei'], replacedBy: 'labor--run' },
+    },
+  },
+});
+
+describe('a fact’s record', () => {
+  it('carries value, words and where it stands', () => {
+    expect(factRecord(factOf(catalogue, 'labor--funding'))).toMatchObject({
+      value: 1290000.5,
+      unit: 'EUR',
+      subject: { kind: 'projekt', id: 'labor' },
+      regions: ['soest'],
+      sources: [{ id: 'haus', locator: 'Absatz 1' }],
+      contradicts: [{ id: 'labor--run' }],
+      display: { value: 'rund 1.290.000,50\u00a0Euro', precision: 'gerundet', confidence: 'eine Quelle' },
+    });
+  });
+
+  it('says how it is derived and what replaced it', () => {
+    expect(factRecord(factOf(catalogue, 'labor--sum')).derivation?.inputs).toMatchObject([
+      { letter: 'a', id: 'labor--funding' },
+    ]);
+    expect(factRecord(factOf(catalogue, 'labor--names'))).toMatchObject({
+      replacedBy: { id: 'labor--run' },
+      display: { confidence: 'zurückgezogen' },
+    });
+  });
+});
+
+it('no record tells an address that holds a private person’s name', () => {
+  const all = tablesOf(catalogue).flatMap(({ records }) => records);
+  expect(JSON.stringify([...all, projectRecord(catalogue.projects[0]!, catalogue)])).not.toContain('vorname');
+});
+
+it('a project’s record has its texts with values in their places', () => {
+  expect(projectRecord(catalogue.projects[0]!, catalogue)).toMatchObject({
+    lead: 'Für rund 1.290.000,50\u00a0Euro.',
+    funding: { id: 'labor--funding', amount: 1290000.5 },
+    status: { key: 'unbekannt' },
+  });
+});
+
+describe('a column', () => {
+  const facts = tablesOf(catalogue).find(({ id }) => id === 'fakten')!;
+  const cellOf = (id: string, key: string) => cellAt(factRecord(factOf(catalogue, id)), { key });
+
+  it('shows a period as an interval, a list in one cell, nothing where nothing is known', () => {
+    expect(cellOf('labor--run', 'value')).toBe('2019/2021-06');
+    expect(cellOf('labor--names', 'value')).toBe('eins|zwei');
+    expect(cellOf('labor--funding', 'value')).toBe(1290000.5);
+    expect(cellOf('labor--funding', 'derivation.text')).toBeUndefined();
+  });
+
+  it('has plain spaces, so that one finds what one types', () => {
+    expect(cellOf('labor--funding', 'display.value')).toBe('rund 1.290.000,50 Euro');
+  });
+
+  it('is described by the schema of its record', () => {
+    expect(columnAt(facts.schema, 'sources.publisher')).toMatchObject({
+      title: 'Quellen › Herausgeber',
+      type: 'Liste: Text',
+      mayBeEmpty: true,
+    });
+    expect(columnAt(facts.schema, 'kind').words).toMatchObject({ figure: 'Zahl' });
+  });
+
+  it('that the record does not have is an error', () => {
+    expect(() => columnAt(facts.schema as JsonSchema, 'sources.colour')).toThrow(
+      'Das Feld „sources.colour“ gibt es nicht.',
+    );
+  });
+});

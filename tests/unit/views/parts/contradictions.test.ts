@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { contradictionGroups, contradictionRows, sideViews } from '#views/parts/contradictions.ts';
+import { aCatalogue, aSide, factOf } from '../../../support/catalogue.ts';
+
+const disputed = (fields: object) => ({ confidence: 'widerspruch', ...fields });
+
+const catalogue = aCatalogue({
+  regionen: { aachen: { title: 'Aachen' }, soest: { title: 'Soest' } },
+  projekte: { labor: { title: 'Labor' }, bus: { title: 'Bus' }, verbund: { regions: ['aachen', 'soest'] } },
+  fakten: {
+    'programm/mittel': { summe: disputed({ question: '91 oder 100 Millionen?' }) },
+    'projekte/labor': {
+      press: disputed({ sides: [aSide('1,6'), aSide('1,5')], contradicts: ['labor--city'] }),
+      city: disputed({
+        question: '1,5 oder 1,6?',
+        rank: 'bevorzugt',
+        resolution: 'Die Stadt weiß es.',
+        sides: [aSide('1,5', { preferred: true, sources: ['stadt', 'zeitung'] }), aSide('1,6')],
+      }),
+      other: disputed({ sides: [aSide('1,5'), aSide('1,7')] }),
+      sure: {},
+    },
+    'projekte/bus': { press: disputed({ sides: [aSide('1,6'), aSide('1,5')] }) },
+    'projekte/verbund': { sum: disputed({}) },
+  },
+});
+const labor = catalogue.projects.find(({ id }) => id === 'labor')!;
+
+describe('a contradiction', () => {
+  it('that several facts state with the same sides appears once, the preferred fact for all', () => {
+    expect(contradictionRows(labor.facts).map(({ href }) => href)).toEqual([
+      '/fakten/labor--city/',
+      '/fakten/labor--other/',
+    ]);
+  });
+
+  it('of another subject stays its own, though the sides read the same', () => {
+    const bus = catalogue.projects.find(({ id }) => id === 'bus')!;
+    expect(contradictionRows([...labor.facts, ...bus.facts]).map(({ subject }) => subject)).toEqual([
+      'Labor',
+      'Labor',
+      'Bus',
+    ]);
+  });
+
+  it('shows question, subject, both sides and how to read it', () => {
+    expect(contradictionRows(labor.facts)[0]).toEqual({
+      id: 'labor--city',
+      question: '1,5 oder 1,6?',
+      href: '/fakten/labor--city/',
+      subject: 'Labor',
+      subjectHref: '/projekte/labor/',
+      values: [
+        { value: '1,5', meaning: 'Gemeint ist 1,5.', isPreferred: true },
+        { value: '1,6', meaning: 'Gemeint ist 1,6.', isPreferred: false },
+      ],
+      resolution: 'Die Stadt weiß es.',
+      others: [{ id: 'labor--press', href: '/fakten/labor--press/', label: expect.any(String) as string }],
+    });
+  });
+
+  it('names the sources of each side', () => {
+    expect(
+      sideViews(factOf(catalogue, 'labor--city')).map(({ sources }) => sources.map(({ publisher }) => publisher)),
+    ).toEqual([['stadt', 'zeitung'], ['stadt']]);
+  });
+});
+
+it('groups contradictions: the programme by subject, then by kind of subject; empty groups are left out', () => {
+  expect(contradictionGroups(catalogue).map(({ id, rows }) => [id, rows.length])).toEqual([
+    ['mittel', 1],
+    ['projekte', 4],
+  ]);
+});
+
+it('lists a fact that is well proven and has another side all the same', () => {
+  const { facts } = aCatalogue({
+    projekte: { labor: {} },
+    fakten: {
+      'projekte/labor': {
+        success: {
+          question: 'Ein Erfolg?',
+          sides: [aSide('ja'), aSide('nein')],
+          resolution: 'Beides steht da.',
+        },
+      },
+    },
+  });
+  expect(contradictionRows(facts).map(({ question }) => question)).toEqual(['Ein Erfolg?']);
+});

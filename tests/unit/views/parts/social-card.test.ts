@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { cardOf, socialCards } from '#views/parts/social-card.ts';
+import { aCatalogue } from '../../../support/catalogue.ts';
+
+const catalogue = aCatalogue({
+  projekte: { labor: { title: 'Labor', topics: ['bildung'] } },
+  themen: { bildung: {} },
+  fakten: {
+    'projekte/labor': {
+      money: { label: 'Landesmittel', value: 91_000_000, unit: 'EUR', key: true, confidence: 'belegt', asOf: '2018' },
+      guests: {},
+    },
+  },
+});
+
+describe('the card', () => {
+  it('of a Kernfakt says its value with its line, and so does its text', () => {
+    expect(socialCards(catalogue).get('fakten/labor--money')).toMatchObject({
+      about: 'Labor',
+      keys: [{ letter: 's' }],
+      value: { words: '91\u00a0Mio.\u00a0Euro', line: 'belegt' },
+      note: { words: 'belegt · Stand 2018' },
+      alt: 'Landesmittel: 91\u00a0Mio.\u00a0Euro',
+    });
+  });
+
+  it.for([
+    ['/projekte/labor/', 'Projekt', 'projekte/labor'],
+    ['/fakten/labor--guests/', 'Fakt', 'fakt'],
+    ['/quellen/stadt/', 'Quelle', 'quelle'],
+    ['/organisationen/stadt/', 'Organisation', 'organisation'],
+    ['/impressum/', 'Seite', 'seite'],
+    ['/projekte/', undefined, 'liste'],
+    ['/', 'Seite', 'start'],
+  ] as const)('of %s (%s) is %s', ([address, facet, name]) => {
+    expect(cardOf(address, facet, catalogue).name).toBe(name);
+  });
+});
