@@ -2,9 +2,9 @@
  * Text of a field in which `[[fakt-id]]` stands for a fact's value. `[[=§ 18]]` are words with a figure that makes no
  * claim; the marks only say that this is on purpose.
  */
+import { displayValue } from '#language/de/values.ts';
 import type { FactData } from '#schema/fact.ts';
-import { typeset } from '#site/typeset.ts';
-import { displayValue } from './value.ts';
+import { typeset } from '#language/de/typeset.ts';
 
 const reference = /\[\[([^\]]*)\]\]/g;
 

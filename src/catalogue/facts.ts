@@ -1,6 +1,6 @@
 /** Facts: placed at their subjects, then linked to sources and to each other. */
 import type { FactData, FactFileData } from '#schema/fact.ts';
-import { collator } from '#site/format.ts';
+import { collator } from '#language/de/format.ts';
 import type { Entry } from './entries.ts';
 import { checkFact, findDrift } from './fact-rules.ts';
 import type { Draft, Records } from './records.ts';

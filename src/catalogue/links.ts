@@ -1,14 +1,14 @@
 /** Links regions, projects, organisations, events and pages, always in both directions. */
+import { dateOf, daysOf } from '#site/dates.ts';
 import type { EventData } from '#schema/event.ts';
 import { projectStatuses, type ProjectData } from '#schema/project.ts';
-import { collator } from '#site/format.ts';
+import { collator } from '#language/de/format.ts';
 import type { ContentEntries } from './entries.ts';
 import { linkGallery } from './gallery.ts';
 import type { Draft, Records } from './records.ts';
 import type { FileScope, ScopeOf } from './references.ts';
 import { linkSpelling } from './spellings.ts';
 import type { Fact, Organisation, Page, Source } from './types.ts';
-import { dateOf, daysOf } from './value.ts';
 
 /** Every id in the content exists: its entry is where the record came from. */
 const own = <T>(byId: ReadonlyMap<string, T>, id: string): T => byId.get(id) as T;

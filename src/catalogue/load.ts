@@ -7,7 +7,7 @@ import type { Catalogue } from './types.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
-type ProseCollection = 'regionen' | 'projekte' | 'themen' | 'termine' | 'meldungen' | 'seiten';
+export type ProseCollection = 'regionen' | 'projekte' | 'themen' | 'termine' | 'meldungen' | 'seiten';
 
 async function load(): Promise<Catalogue> {
   const all: ContentEntries = {

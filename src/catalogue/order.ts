@@ -1,8 +1,8 @@
 /** The order in which readers meet things: German alphabet, and dates as precise as they are known. */
-import { collator } from '#site/format.ts';
+import { dateOf } from '#site/dates.ts';
+import { collator } from '#language/de/format.ts';
 import type { Records } from './records.ts';
 import type { Event, Organisation, Source, Term } from './types.ts';
-import { dateOf } from './value.ts';
 
 /** Decides between namesakes, so that no order depends on the order of reading. */
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);

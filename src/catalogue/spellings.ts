@@ -1,9 +1,9 @@
 /** How names are written, with the records that write them so. */
+import { displayValue } from '#language/de/values.ts';
 import type { PageData } from '#schema/page.ts';
 import type { Records } from './records.ts';
 import type { FileScope } from './references.ts';
 import type { Spelling } from './types.ts';
-import { displayValue } from './value.ts';
 
 /** A way of writing that does not stand in its proof is somebody's opinion, and reported. */
 export function linkSpelling(

@@ -1,7 +1,7 @@
 /** All that is known of a fact, for the drawer: its record from `/fakten/ID.json` as text, lists and links. */
-import { unknown } from '#i18n/de.ts';
-import { formatDate, quoteTitle } from '#site/format.ts';
-import { typeset } from '#site/typeset.ts';
+import { unknown } from '#language/de/words/kinds.ts';
+import { formatDate, quoteTitle } from '#language/de/format.ts';
+import { typeset } from '#language/de/typeset.ts';
 import type { FactRecord } from '#open-data/record-schemas.ts';
 import { element } from './dom.ts';
 

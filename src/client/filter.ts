@@ -1,5 +1,5 @@
 /** What a filtered list decides, without the page: tested in Node. */
-import { isInCalendar } from '#site/calendar.ts';
+import { isInCalendar } from '#site/dates.ts';
 
 /** Lower case without accents; ß and umlauts as people type them without a German keyboard find the same. */
 export function fold(text: string): string {

@@ -1,5 +1,5 @@
+import { type lineOf } from '#catalogue/proof.ts';
 /** The line under a figure, which says how well it is proven (DESIGN: line signatures). */
-import type { lineOf } from '#views/parts/proofs.ts';
 
 /** From `x` along `y`, as an SVG shape in `currentColor`; a withdrawn figure is struck through. */
 export function proofLine(line: ReturnType<typeof lineOf>, x: number, y: number, width: number): string {

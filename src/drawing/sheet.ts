@@ -1,5 +1,5 @@
 /** The sheet on which a chart is drawn: colours for light and dark, keys of the regions, lines of text. */
-import { escapeHtml } from '#site/html.ts';
+import { escapeHtml } from '#site/text.ts';
 import type { KeyView } from '#views/parts/cards.ts';
 import { colorOf, type Scheme } from './colors.ts';
 import { createTypesetter, measure, wrap, type Weight } from './text.ts';

@@ -1,6 +1,6 @@
 /** Feeds: Atom (RFC 4287) and JSON Feed 1.1 (jsonfeed.org). */
 import { Feed } from 'feed';
-import { escapeHtml } from '#site/html.ts';
+import { escapeHtml } from '#site/text.ts';
 
 export interface FeedEntry {
   /** An address that stays, RFC 4287, 4.2.6. */

@@ -1,6 +1,6 @@
 /** Sets the text of prose files in German: a plug-in for Astro's Markdown engine, on the finished tree. */
 import type { satteri } from '@astrojs/markdown-satteri';
-import { typeset } from '#site/typeset.ts';
+import { typeset } from '#language/de/typeset.ts';
 
 type Plugins = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['hastPlugins']>;
 type Plugin = Exclude<Extract<Plugins[number], { name: string }>, (...given: never) => unknown>;

@@ -1,14 +1,16 @@
 /** The events as entries of a calendar. Only what is known to the day stands in it; no day is invented. */
+import { lineOf } from '#catalogue/proof.ts';
+import { displayValue } from '#language/de/values.ts';
+import { daysOf } from '#site/dates.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event } from '#catalogue/types.ts';
-import { daysOf, displayValue, lastChecked } from '#catalogue/value.ts';
+import { lastChecked } from '#catalogue/proof.ts';
 import type { Calendar, CalendarEntry } from '#emit/ics.ts';
-import { confidenceWords, eventTypeWords, precisionWords } from '#i18n/de.ts';
+import { confidenceWords, eventTypeWords, precisionWords } from '#language/de/words/kinds.ts';
 import { siteName } from '#site/config.ts';
-import { countOf } from '#site/format.ts';
+import { countOf } from '#language/de/format.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { eventDate } from '#views/parts/cards.ts';
-import { lineOf } from '#views/parts/proofs.ts';
 import { factHref } from '#views/parts/links.ts';
 
 /** All that is known to the day; the description says what is missing for that reason. */

@@ -1,7 +1,7 @@
 /** How the data catalogue of the site reads, before it is written as DCAT. */
+import { dateOf } from '#site/dates.ts';
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '#catalogue/types.ts';
-import { dateOf } from '#catalogue/value.ts';
 import type { DataCatalog } from '#emit/dcat.ts';
 import { programmeName, siteName } from '#site/config.ts';
 import { programmeDates } from '#site/requirements.ts';

@@ -1,10 +1,10 @@
 /** What the feeds say: news of this site, and what changed in which fact. */
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Fact } from '#catalogue/types.ts';
-import { lastChecked } from '#catalogue/value.ts';
+import { lastChecked } from '#catalogue/proof.ts';
 import type { FeedContent, FeedEntry } from '#emit/feed.ts';
 import { siteName } from '#site/config.ts';
-import { countOf, formatDate } from '#site/format.ts';
+import { countOf, formatDate } from '#language/de/format.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { replaceMarks } from '#views/parts/proofs.ts';
 import { factHref } from '#views/parts/links.ts';

@@ -1,6 +1,6 @@
 /** The text that lies beside the files, for whoever meets them without the website. */
 import { siteName } from '#site/config.ts';
-import { countOf, formatDate } from '#site/format.ts';
+import { countOf, formatDate } from '#language/de/format.ts';
 import { licences, textLicence } from '#site/licences.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { listSeparator } from './columns.ts';

@@ -14,7 +14,7 @@ import {
   rankWords,
   statusWords,
   subjectWords,
-} from '#i18n/de.ts';
+} from '#language/de/words/kinds.ts';
 import { eventSchema } from '#schema/event.ts';
 import { confidences, factSchema } from '#schema/fact.ts';
 import { id as contentId, partialDate } from '#schema/fields.ts';

@@ -4,14 +4,16 @@
  * Addresses are absolute. What is not known is absent; lists are always there. `display` holds finished German words.
  * `record-schemas.ts` describes every field.
  */
+import { lineOf } from '#catalogue/proof.ts';
+import { statusOf } from '#catalogue/projects.ts';
+import { displayValue } from '#language/de/values.ts';
+import { dateOf } from '#site/dates.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
-import { dateOf, displayValue, lastChecked } from '#catalogue/value.ts';
-import { confidenceWords, precisionWords } from '#i18n/de.ts';
-import { formatDate } from '#site/format.ts';
+import { lastChecked } from '#catalogue/proof.ts';
+import { confidenceWords, precisionWords } from '#language/de/words/kinds.ts';
+import { formatDate } from '#language/de/format.ts';
 import { absolute, routes } from '#site/routes.ts';
-import { statusOf } from '#views/parts/cards.ts';
-import { lineOf } from '#views/parts/proofs.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
 import { addressOf, sourceCodeOf } from '#views/parts/public-addresses.ts';
 import type { EventRecord, FactRecord, OrganisationRecord, ProjectRecord } from './record-schemas.ts';

@@ -1,6 +1,6 @@
 /** The search of this site for browsers: OpenSearch 1.1, description document. */
 import { siteName } from '#site/config.ts';
-import { escapeHtml } from '#site/html.ts';
+import { escapeHtml } from '#site/text.ts';
 import { absolute, routes } from '#site/routes.ts';
 
 export function GET() {

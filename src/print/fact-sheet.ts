@@ -8,7 +8,7 @@ import path from 'node:path';
 import { create as createCode } from 'qrcode';
 import { colorOf } from '#drawing/colors.ts';
 import { regionPattern } from '#drawing/region-pattern.ts';
-import { confidenceWords } from '#i18n/de.ts';
+import { confidenceWords } from '#language/de/words/kinds.ts';
 import { confidences } from '#schema/fact.ts';
 import { licences, textLicence } from '#site/licences.ts';
 import type { FactSheet } from '#views/pages/fact-sheet.ts';

@@ -1,6 +1,6 @@
 /** Building blocks of all schemas. Every message is a German sentence that says what to do. */
 import { z } from 'astro/zod';
-import { isInCalendar } from '#site/calendar.ts';
+import { isInCalendar } from '#site/dates.ts';
 
 const expectations: Readonly<Record<string, string>> = {
   string: 'Hier wird ein Text erwartet. Bitte in Anführungszeichen setzen.',

@@ -12,6 +12,7 @@ export const projectStatuses = [
   'geplant',
   'unbekannt',
 ] as const;
+export type ProjectStatus = (typeof projectStatuses)[number];
 
 /** Which facts of the project the fact sheet, the tables and the charts read. */
 const projectFacts = z.strictObject({

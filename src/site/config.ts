@@ -16,19 +16,3 @@ export const programmeEndFact = 'laufzeit--ende';
 
 /** Months after which a fact is to be looked at again. */
 export const reviewMonths = 12;
-
-/** Letter and pattern of a region's key (see tokens.css). The order is that of the thumb index. */
-const regionKeys = {
-  aachen: 'a',
-  'bergisches-staedtedreieck': 'b',
-  'emscher-lippe': 'e',
-  'ostwestfalen-lippe': 'o',
-  soest: 's',
-} as const satisfies Record<string, string>;
-
-/** `aachen` → `a`. Throws for an unknown region, so that no page is built without its key. */
-export function regionKey(id: string): string {
-  const key = (regionKeys as Record<string, string | undefined>)[id];
-  if (key === undefined) throw new Error(`Für die Region „${id}“ ist kein Zeichen festgelegt (src/site/config.ts).`);
-  return key;
-}

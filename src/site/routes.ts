@@ -14,11 +14,7 @@ export const withBase = (address: string): string => `${base}${address.replace(/
 export const absolute = (address: string): string =>
   new URL(address, import.meta.env?.SITE ?? 'http://localhost:4321').href;
 
-const page = (address: string) => (): string => withBase(address);
-const record =
-  (folder: string) =>
-  (id: string): string =>
-    withBase(`${folder}/${id}/`);
+const file = (address: string) => (): string => withBase(address);
 
 /** Query part for a filtered list; empty values are left out. */
 const query = (filters: Readonly<Record<string, string | undefined>>): string => {
@@ -26,53 +22,10 @@ const query = (filters: Readonly<Record<string, string | undefined>>): string =>
   return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`;
 };
 
-export const routes = {
-  home: page(''),
-  /** A page of `seiten/` by its name. */
-  plainPage: (id: string) => withBase(id === 'start' ? '' : `${id}/`),
-  programme: page('programm/'),
-  regions: page('regionen/'),
-  region: record('regionen'),
-  projects: (filters: Readonly<Record<string, string | undefined>> = {}) => withBase(`projekte/${query(filters)}`),
-  project: record('projekte'),
-  topics: page('themen/'),
-  topic: record('themen'),
-  map: page('karte/'),
-  facts: page('fakten/'),
-  factPage: record('fakten'),
-  contradictions: page('widersprueche/'),
-  sources: page('quellen/'),
-  source: record('quellen'),
-  events: page('termine/'),
-  event: record('termine'),
-  allNews: page('meldungen/'),
-  news: record('meldungen'),
-  organisations: page('organisationen/'),
-  organisation: record('organisationen'),
-  transfer: page('nachnutzen/'),
-  press: page('presse/'),
-  search: page('suche/'),
-  /** All terms, or the place of one. */
-  glossary: (id?: string) => withBase(`glossar/${id === undefined ? '' : `#${id}`}`),
-  imprint: page('impressum/'),
-  privacy: page('datenschutz/'),
-  accessibility: page('barrierefreiheit/'),
-  licences: page('lizenzen/'),
-  /** How to report a mistake. */
-  report: page('fehler-melden/'),
-  charts: page('presse/diagramme/'),
-  chart: record('presse/diagramme'),
-  /** The bare fact, for frames on other sites. */
-  embeddedFact: record(`${framedFolder}/fakten`),
-  data: page('daten/'),
-  /** How this site works, how its facts are checked, and what people ask. */
-  guide: page('so-funktioniert-die-seite/'),
-  method: page('pruefung/'),
-  questions: page('fragen/'),
-
-  // Files
+/** Files lie once for all editions: data, pictures, feeds. */
+const files = {
   /** Data of the interactive map, fetched when it is asked for. */
-  mapProjects: page('karte/projekte.json'),
+  mapProjects: file('karte/projekte.json'),
   factData: (id: string) => withBase(`fakten/${id}.json`),
   /** A citation of the fact's page: `csl.json`, `bib` or `ris`. */
   factCitation: (id: string, ending: string) => withBase(`fakten/${id}.${ending}`),
@@ -84,9 +37,74 @@ export const routes = {
   factSheet: (id: string) => withBase(`faktenblatt/${id}.pdf`),
   /** The picture of a page in social networks: `socialCard('projekte/oecherlab')`. */
   socialCard: (name: string) => withBase(`bilder/${name}.png`),
-  feed: page('feed.xml'),
-  jsonFeed: page('feed.json'),
-  changes: page('aenderungen.xml'),
-  calendar: page('termine.ics'),
-  openSearch: page('opensearch.xml'),
+  feed: file('feed.xml'),
+  jsonFeed: file('feed.json'),
+  changes: file('aenderungen.xml'),
+  calendar: file('termine.ics'),
+  openSearch: file('opensearch.xml'),
 } as const;
+
+/**
+ * Every address of an edition.
+ *
+ * @param folder where the edition lies: `''` for the main one, else `en/`
+ */
+export function createRoutes(folder = '') {
+  const at = (address: string): string => withBase(folder + address);
+  const page = (address: string) => (): string => at(address);
+  const record =
+    (name: string) =>
+    (id: string): string =>
+      at(`${name}/${id}/`);
+  return {
+    ...files,
+
+    home: page(''),
+    /** A page of `seiten/` by its name. */
+    plainPage: (id: string) => at(id === 'start' ? '' : `${id}/`),
+    programme: page('programm/'),
+    regions: page('regionen/'),
+    region: record('regionen'),
+    projects: (filters: Readonly<Record<string, string | undefined>> = {}) => at(`projekte/${query(filters)}`),
+    project: record('projekte'),
+    topics: page('themen/'),
+    topic: record('themen'),
+    map: page('karte/'),
+    facts: page('fakten/'),
+    factPage: record('fakten'),
+    contradictions: page('widersprueche/'),
+    sources: page('quellen/'),
+    source: record('quellen'),
+    events: page('termine/'),
+    event: record('termine'),
+    allNews: page('meldungen/'),
+    news: record('meldungen'),
+    organisations: page('organisationen/'),
+    organisation: record('organisationen'),
+    transfer: page('nachnutzen/'),
+    press: page('presse/'),
+    search: page('suche/'),
+    /** All terms, or the place of one. */
+    glossary: (id?: string) => at(`glossar/${id === undefined ? '' : `#${id}`}`),
+    imprint: page('impressum/'),
+    privacy: page('datenschutz/'),
+    accessibility: page('barrierefreiheit/'),
+    licences: page('lizenzen/'),
+    /** How to report a mistake. */
+    report: page('fehler-melden/'),
+    charts: page('presse/diagramme/'),
+    chart: record('presse/diagramme'),
+    /** The bare fact, for frames on other sites. */
+    embeddedFact: record(`${framedFolder}/fakten`),
+    data: page('daten/'),
+    /** How this site works, how its facts are checked, and what people ask. */
+    guide: page('so-funktioniert-die-seite/'),
+    method: page('pruefung/'),
+    questions: page('fragen/'),
+  } as const;
+}
+
+export type Routes = ReturnType<typeof createRoutes>;
+
+/** The addresses of the main edition. */
+export const routes = createRoutes();

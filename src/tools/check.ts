@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
-import { countOf } from '#site/format.ts';
+import { countOf } from '#language/de/format.ts';
 import { siteRequirements } from '#site/requirements.ts';
 import { brochureWordsIn } from './brochure-words.ts';
 import { checkContent } from './content-check.ts';

@@ -1,4 +1,5 @@
 /** Checks all content and reports every mistake at once. */
+import { dateOf } from '#site/dates.ts';
 import { buildCatalogue } from '#catalogue/build.ts';
 import type { ContentEntries } from '#catalogue/entries.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
@@ -6,7 +7,6 @@ import { hasDrafts, withoutDrafts } from '#catalogue/drafts.ts';
 import { byPlace, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
 import { factTextsIn } from '#catalogue/texts.ts';
 import type { Catalogue } from '#catalogue/types.ts';
-import { dateOf } from '#catalogue/value.ts';
 import { idPattern } from '#schema/fields.ts';
 import { pictureFile } from '#schema/gallery.ts';
 import { collections, operatorSchema } from '#schema/index.ts';

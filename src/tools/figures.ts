@@ -1,5 +1,5 @@
 /** Finds figures that stand in texts without a proof: no reader could check them, and no one corrects them in all places. */
-import { monthNames } from '#site/format.ts';
+import { monthNames } from '#language/de/format.ts';
 
 /** Where a text is written decides how its marks look. */
 type Place = 'prose' | 'field';

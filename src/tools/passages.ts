@@ -1,8 +1,8 @@
 /** The texts of a content file as readers get them, with the values of facts in them. */
+import { displayValue } from '#language/de/values.ts';
 import { factIdsIn, plainFactText } from '#catalogue/fact-text.ts';
 import { factTextsIn, factUsesIn } from '#catalogue/texts.ts';
 import type { Fact } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
 import type { ContentFile } from './files.ts';
 
 type Facts = ReadonlyMap<string, Fact>;

@@ -1,5 +1,5 @@
 /** How hard German text is to read. */
-import { monthNames } from '#site/format.ts';
+import { monthNames } from '#language/de/format.ts';
 
 export interface Readability {
   readonly words: number;

@@ -1,5 +1,5 @@
+import { displayValue } from '#language/de/values.ts';
 import { describe, expect, it } from 'vitest';
-import { displayValue } from '#catalogue/value.ts';
 import { readPdf, type PdfView } from '../support/pdf.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite, siteUrl, textOf } from '../support/site.ts';

@@ -1,6 +1,6 @@
 /** What the lists and every page together say, compared with the content. */
+import { displayValue } from '#language/de/values.ts';
 import { describe, expect, it } from 'vitest';
-import { displayValue } from '#catalogue/value.ts';
 import { programmeEndFact } from '#site/config.ts';
 import { routes } from '#site/routes.ts';
 import { hasOwnPage } from '#views/parts/links.ts';

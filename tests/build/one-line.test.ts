@@ -1,10 +1,10 @@
 /** The site once more, from content in which one line says something else. */
+import { displayValue } from '#language/de/values.ts';
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { displayValue } from '#catalogue/value.ts';
 import { routes } from '#site/routes.ts';
 import { buildFolder, readSite, siteUrl, textOf, type Site } from '../support/site.ts';
 

@@ -1,9 +1,9 @@
 /** What the pages of single things say, compared with the content. */
+import { displayValue } from '#language/de/values.ts';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Fact } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
 import { routes } from '#site/routes.ts';
 import { hasOwnPage, subjectHref } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';

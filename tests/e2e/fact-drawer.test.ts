@@ -1,10 +1,10 @@
+import { displayValue } from '#language/de/values.ts';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
-import { confidenceWords, precisionWords } from '#i18n/de.ts';
-import { formatDate } from '#site/format.ts';
+import { confidenceWords, precisionWords } from '#language/de/words/kinds.ts';
+import { formatDate } from '#language/de/format.ts';
 import { factHref, hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite } from '../support/site.ts';

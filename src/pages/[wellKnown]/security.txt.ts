@@ -1,7 +1,7 @@
 /** `/.well-known/security.txt`, once there is somebody to write to. A folder with a dot would escape the type check. */
 import type { APIContext } from 'astro';
 import { loadCatalogue } from '#catalogue/load.ts';
-import { lastChecked } from '#catalogue/value.ts';
+import { lastChecked } from '#catalogue/proof.ts';
 import { toSecurityTxt } from '#emit/security-txt.ts';
 import { absolute } from '#site/routes.ts';
 

@@ -1,7 +1,7 @@
 /** What a chart says, finished: the same for its page, its pictures and its data file. */
+import { type lineOf } from '#catalogue/proof.ts';
 import type { Fact } from '#catalogue/types.ts';
 import type { KeyView } from '#views/parts/cards.ts';
-import type { lineOf } from '#views/parts/proofs.ts';
 
 export interface ChartCell {
   /** Empty where nothing is known. */

@@ -1,15 +1,15 @@
 /** The charts of the press area, and the rows of their data files. */
+import { lineOf } from '#catalogue/proof.ts';
 import type { Catalogue } from '#catalogue/types.ts';
-import { lastChecked } from '#catalogue/value.ts';
+import { lastChecked } from '#catalogue/proof.ts';
 import type { Chart, ChartCell, ChartColumn } from './chart.ts';
 import { fundingChart } from './funding.ts';
 import { statusChart, themesChart } from './squares.ts';
 import { timelineChart } from './timeline.ts';
 import { siteName } from '#site/config.ts';
-import { formatDate } from '#site/format.ts';
+import { formatDate } from '#language/de/format.ts';
 import { textLicence } from '#site/licences.ts';
 import { absolute, routes } from '#site/routes.ts';
-import { lineOf } from '#views/parts/proofs.ts';
 
 /** In the order of the press area. */
 export const chartsOf = (catalogue: Catalogue): Chart[] => [

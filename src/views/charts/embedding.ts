@@ -1,8 +1,8 @@
 /** A chart on other sites: its numbers to copy once, or the picture, which stays up to date. */
-import { unknown } from '#i18n/de.ts';
+import { unknown } from '#language/de/words/kinds.ts';
 import { absolute, routes } from '#site/routes.ts';
 import type { Chart } from './chart.ts';
-import { escapeHtml } from '#site/html.ts';
+import { escapeHtml } from '#site/text.ts';
 
 /** From which width the wide picture is shown; under it its text would be too small. */
 export const wideFrom = '62rem';

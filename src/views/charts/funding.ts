@@ -1,13 +1,13 @@
 /** Money by project. Sums are never added up: some overlap, and many are not known. */
+import { amountOf, largestFunding } from '#catalogue/projects.ts';
+import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
+import { lineOf } from '#catalogue/proof.ts';
+import { displayValue } from '#language/de/values.ts';
 import type { Catalogue, Fact, Project } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
-import { countOf, joinList } from '#site/format.ts';
+import { countOf, joinList } from '#language/de/format.ts';
 import { charts } from '#site/requirements.ts';
 import { routes } from '#site/routes.ts';
 import type { Chart, ChartColumn } from './chart.ts';
-import { lineOf } from '#views/parts/proofs.ts';
-import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
-import { amountOf, largestFunding } from '#views/parts/project-table.ts';
 
 const columns: readonly ChartColumn[] = [
   { id: 'vorhaben', title: 'Vorhaben' },
@@ -27,14 +27,14 @@ function inOrder(projects: readonly Project[]): Project[] {
 
 const regionNames = ({ regions }: Project): string => joinList(regions.map(({ title }) => title));
 
-function group({ key, title, isStatewide, projects }: ProjectGroup) {
+function group({ key, title, kind, projects }: ProjectGroup) {
   const bars = inOrder(projects).flatMap((project) => {
     const { title: name, partOf, roles } = project;
     const { funding } = roles;
     if (typeof funding?.value !== 'number') return [];
     return [
       {
-        label: key || isStatewide ? name : `${name} (${regionNames(project)})`,
+        label: key || kind === 'statewide' ? name : `${name} (${regionNames(project)})`,
         value: funding.value,
         words: displayValue(funding, 'short'),
         line: lineOf(funding),

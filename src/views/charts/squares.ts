@@ -1,11 +1,12 @@
 /** Charts that count projects by region: one square, one project. */
+import { statusOf } from '#catalogue/projects.ts';
 import type { Catalogue } from '#catalogue/types.ts';
-import { statusWords } from '#i18n/de.ts';
+import { statusWords } from '#language/de/words/kinds.ts';
 import { projectStatuses } from '#schema/project.ts';
-import { joinList } from '#site/format.ts';
+import { joinList } from '#language/de/format.ts';
 import { charts } from '#site/requirements.ts';
 import { routes } from '#site/routes.ts';
-import { keyView, statusOf } from '#views/parts/cards.ts';
+import { keyView } from '#views/parts/cards.ts';
 import type { Chart, ChartTable, SquaresDrawing } from './chart.ts';
 import { statusMatrix, themeMatrix, type MatrixRow } from '#views/parts/matrix.ts';
 

@@ -1,11 +1,12 @@
 /** When the programme, the choice of its regions and the projects ran. */
+import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
+import { displayValue } from '#language/de/values.ts';
+import { dateOf } from '#site/dates.ts';
 import type { Catalogue, Fact, Project, Region } from '#catalogue/types.ts';
-import { dateOf, displayValue } from '#catalogue/value.ts';
-import { countOf, formatDate, joinList } from '#site/format.ts';
+import { countOf, formatDate, joinList } from '#language/de/format.ts';
 import { charts, programmeDates } from '#site/requirements.ts';
 import { routes } from '#site/routes.ts';
 import type { Chart, ChartCell } from './chart.ts';
-import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
 import { axisYears, monthOnAxis, runOf } from '#views/parts/time-axis.ts';
 
 /** One end of a period as its fact tells it: „1. Juli 2020“, „geplant: 2019“. */

@@ -1,8 +1,8 @@
 /** An event's page. */
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event } from '#catalogue/types.ts';
-import { eventTypeWords, unknown } from '#i18n/de.ts';
-import { regionKey } from '#site/config.ts';
+import { eventTypeWords, unknown } from '#language/de/words/kinds.ts';
+import { regionLetter } from '#site/regions.ts';
 import { milestones } from '#site/requirements.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from '#views/parts/box.ts';
@@ -59,7 +59,7 @@ export function eventView(event: Event, catalogue: Catalogue) {
   return {
     page,
     crumbs,
-    letter: only && regionKey(only.id),
+    letter: only && regionLetter(only.id),
     title: event.title,
     lead: event.lead,
     rows,

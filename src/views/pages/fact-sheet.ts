@@ -1,17 +1,19 @@
 /** What a fact sheet says: a region or a project on one page of paper, in finished words. */
+import { lineOf } from '#catalogue/proof.ts';
+import { isStatewide, statusOf, byFunding } from '#catalogue/projects.ts';
+import { displayPeriod, displayValue } from '#language/de/values.ts';
 import { splitFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Fact, Project, Region, Source } from '#catalogue/types.ts';
-import { displayPeriod, displayValue, lastChecked } from '#catalogue/value.ts';
-import { confidenceWords, statusWords, unknown } from '#i18n/de.ts';
+import { lastChecked } from '#catalogue/proof.ts';
+import { confidenceWords, statusWords, unknown } from '#language/de/words/kinds.ts';
 import { siteName } from '#site/config.ts';
-import { formatDate } from '#site/format.ts';
+import { formatDate } from '#language/de/format.ts';
 import { absolute, routes } from '#site/routes.ts';
-import { typeset } from '#site/typeset.ts';
+import { typeset } from '#language/de/typeset.ts';
 import type { BoxRow } from '#views/parts/box.ts';
-import { isStatewide, keyView, statusOf, type KeyView } from '#views/parts/cards.ts';
-import { lineOf, sourceLink } from '#views/parts/proofs.ts';
+import { keyView, type KeyView } from '#views/parts/cards.ts';
+import { sourceLink } from '#views/parts/proofs.ts';
 import { factHref } from '#views/parts/links.ts';
-import { byFunding } from '#views/parts/project-table.ts';
 import { projectView } from './project.ts';
 import { regionView } from './region.ts';
 

@@ -1,6 +1,9 @@
 /** A fact's page: what it says, how sure it is, on what it rests, and where it is used. */
+import { sourcesBehind, lineOf } from '#catalogue/proof.ts';
+import { shorten } from '#site/text.ts';
+import { addMonths } from '#site/dates.ts';
+import { displayValue } from '#language/de/values.ts';
 import type { Catalogue, Fact } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
 import { bibliographyFormats } from '#emit/bibliography.ts';
 import {
   confidenceWords,
@@ -10,14 +13,14 @@ import {
   sourceKindWords,
   subjectWords,
   unknown,
-} from '#i18n/de.ts';
+} from '#language/de/words/kinds.ts';
 import { reviewMonths } from '#site/config.ts';
-import { addMonths, formatDate, shorten } from '#site/format.ts';
+import { formatDate } from '#language/de/format.ts';
 import { routes } from '#site/routes.ts';
-import { typeset } from '#site/typeset.ts';
+import { typeset } from '#language/de/typeset.ts';
 import type { BoxRow } from '#views/parts/box.ts';
-import { factLink, sourceCount, sourcesBehind } from '#views/parts/cards.ts';
-import { lineOf, sourceLink, type SourceLink } from '#views/parts/proofs.ts';
+import { factLink, sourceCount } from '#views/parts/cards.ts';
+import { sourceLink, type SourceLink } from '#views/parts/proofs.ts';
 import { sideViews, sourceCounts } from '#views/parts/contradictions.ts';
 import { embeddingOf } from '#views/quoting/embedding.ts';
 import { useRows } from '#views/parts/uses.ts';

@@ -1,8 +1,8 @@
 /** The ledger: all facts, the Kernfakten first, then subject by subject. */
+import { lineOf } from '#catalogue/proof.ts';
+import { displayValue } from '#language/de/values.ts';
 import type { Catalogue, Fact, Subject, SubjectKind } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
-import { subjectGroupWords } from '#i18n/de.ts';
-import { lineOf } from '#views/parts/proofs.ts';
+import { subjectGroupWords } from '#language/de/words/kinds.ts';
 import { keyFactRow, type KeyFactRow } from '#views/parts/fact-names.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
 

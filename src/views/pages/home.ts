@@ -1,7 +1,7 @@
 /** The home page. */
+import { displayValue } from '#language/de/values.ts';
 import type { Catalogue, Fact } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
-import { countOf, formatDate } from '#site/format.ts';
+import { countOf, formatDate } from '#language/de/format.ts';
 import { contradictionRows } from '#views/parts/contradictions.ts';
 import { milestoneRows } from './event.ts';
 

@@ -1,7 +1,7 @@
 /** The page that explains the data files. */
 import type { Catalogue } from '#catalogue/types.ts';
 import { programmeDates } from '#site/requirements.ts';
-import { countOf, formatDate, formatNumber } from '#site/format.ts';
+import { countOf, formatDate, formatNumber } from '#language/de/format.ts';
 import { absolute, routes } from '#site/routes.ts';
 import type { Column } from '#open-data/columns.ts';
 import { keysInWords } from '#open-data/dictionary.ts';

@@ -1,8 +1,8 @@
 /** An organisation's page: in what it took part. */
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Organisation } from '#catalogue/types.ts';
-import { organisationGroups, organisationKindWords, statusWords } from '#i18n/de.ts';
-import { countOf, joinList, quoteTitle } from '#site/format.ts';
+import { organisationGroups, organisationKindWords, statusWords } from '#language/de/words/kinds.ts';
+import { countOf, joinList, quoteTitle } from '#language/de/format.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventRow, factRow, organisationRow, projectCard } from '#views/parts/cards.ts';

@@ -1,7 +1,7 @@
 /** What every page says about itself: title, description, place in the navigation and in the search. */
+import { shorten } from '#site/text.ts';
 import type { Thing } from 'schema-dts';
 import { siteName } from '#site/config.ts';
-import { shorten } from '#site/format.ts';
 import { routes } from '#site/routes.ts';
 
 export interface Crumb {

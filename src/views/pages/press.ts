@@ -1,14 +1,14 @@
 /** The press area: what newsrooms ask for, in the order in which they ask. */
+import { projectGroups } from '#views/parts/project-groups.ts';
+import { displayValue } from '#language/de/values.ts';
 import type { Catalogue, Region } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
-import { formatDate } from '#site/format.ts';
+import { formatDate } from '#language/de/format.ts';
 import { routes } from '#site/routes.ts';
 import { keyView } from '#views/parts/cards.ts';
 import { chartsOf } from '#views/charts/charts.ts';
 import { contradictionLinks } from '#views/parts/contradictions.ts';
 import { milestoneRows } from './event.ts';
 import { keyFactRows } from '#views/parts/fact-names.ts';
-import { projectGroups } from '#views/parts/project-groups.ts';
 
 /** Anchor and heading of each section, in the order of the page. */
 export const pressSections = {

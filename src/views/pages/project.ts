@@ -1,15 +1,16 @@
 /** A project's page. */
+import { isStatewide, statusOf } from '#catalogue/projects.ts';
+import { displayPeriod } from '#language/de/values.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import { byTitle } from '#catalogue/order.ts';
 import { sharesOf } from '#catalogue/shares.ts';
 import type { Catalogue, Project } from '#catalogue/types.ts';
-import { displayPeriod } from '#catalogue/value.ts';
-import { areaWords, statusWords, unknown } from '#i18n/de.ts';
-import { regionKey } from '#site/config.ts';
-import { formatEuro } from '#site/format.ts';
+import { areaWords, statusWords, unknown } from '#language/de/words/kinds.ts';
+import { regionLetter } from '#site/regions.ts';
+import { formatEuro } from '#language/de/format.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from '#views/parts/box.ts';
-import { factRow, isStatewide, projectCard, statusOf } from '#views/parts/cards.ts';
+import { factRow, projectCard } from '#views/parts/cards.ts';
 import { contradictionLinks } from '#views/parts/contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { sourceCodeOf } from '#views/parts/public-addresses.ts';
@@ -102,7 +103,7 @@ export function projectView(project: Project, catalogue: Catalogue) {
   return {
     page,
     crumbs,
-    letter: only && regionKey(only.id),
+    letter: only && regionLetter(only.id),
     title: project.title,
     lead: project.lead,
     rows,

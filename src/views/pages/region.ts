@@ -1,16 +1,17 @@
 /** A region's page and the comparison of the five. */
+import { isStatewide, largestFunding } from '#catalogue/projects.ts';
+import { displayValue } from '#language/de/values.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Region, Source } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
-import { areaWords } from '#i18n/de.ts';
-import { regionKey } from '#site/config.ts';
-import { collator, countOf } from '#site/format.ts';
+import { areaWords } from '#language/de/words/kinds.ts';
+import { regionLetter } from '#site/regions.ts';
+import { collator, countOf } from '#language/de/format.ts';
 import { routes } from '#site/routes.ts';
 import type { BoxRow } from '#views/parts/box.ts';
-import { eventRow, factRow, isStatewide, organisationRow, sourceRow, type SourceRow } from '#views/parts/cards.ts';
+import { eventRow, factRow, organisationRow, sourceRow, type SourceRow } from '#views/parts/cards.ts';
 import { contradictionRows } from '#views/parts/contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
-import { largestFunding, projectTable } from '#views/parts/project-table.ts';
+import { projectTable } from '#views/parts/project-table.ts';
 import { reportHref } from '#views/parts/report.ts';
 import { regionThing } from '#views/schema-org/things.ts';
 
@@ -69,7 +70,7 @@ export function regionView(region: Region, catalogue: Catalogue) {
   return {
     page,
     crumbs,
-    letter: regionKey(region.id),
+    letter: regionLetter(region.id),
     title: region.title,
     lead: region.lead,
     rows,

@@ -1,7 +1,7 @@
 /** A source's page: what it is and what rests on it. */
 import type { Catalogue, Source } from '#catalogue/types.ts';
-import { sourceKindWords } from '#i18n/de.ts';
-import { countOf, formatDate } from '#site/format.ts';
+import { sourceKindWords } from '#language/de/words/kinds.ts';
+import { countOf, formatDate } from '#language/de/format.ts';
 import { routes } from '#site/routes.ts';
 import { factRow } from '#views/parts/cards.ts';
 import { subjectHref } from '#views/parts/links.ts';

@@ -1,8 +1,8 @@
 /** What other municipalities can take over, project by project. */
+import { projectGroups } from '#views/parts/project-groups.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Project } from '#catalogue/types.ts';
 import { routes } from '#site/routes.ts';
-import { projectGroups } from '#views/parts/project-groups.ts';
 import { sourceCodeOf } from '#views/parts/public-addresses.ts';
 
 export interface TransferRow {

@@ -1,12 +1,15 @@
 /** How things look in lists: projects, events, facts, sources, organisations. */
+import { statusOf } from '#catalogue/projects.ts';
+import { lineOf, sourcesBehind } from '#catalogue/proof.ts';
+import { displayPeriod, displayValue } from '#language/de/values.ts';
+import { dateOf } from '#site/dates.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
-import { dateOf, displayPeriod, displayValue } from '#catalogue/value.ts';
-import { confidenceWords, statusWords, unknown } from '#i18n/de.ts';
-import { regionKey } from '#site/config.ts';
-import { countOf, formatDate } from '#site/format.ts';
+import { confidenceWords, statusWords, unknown } from '#language/de/words/kinds.ts';
+import { regionLetter } from '#site/regions.ts';
+import { countOf, formatDate } from '#language/de/format.ts';
 import { routes } from '#site/routes.ts';
-import { lineOf, sourceLink, type SourceLink } from './proofs.ts';
+import { sourceLink, type SourceLink } from './proofs.ts';
 import { factHref, hasOwnPage } from './links.ts';
 
 export interface KeyView {
@@ -17,7 +20,7 @@ export interface KeyView {
 
 export const keyView = (region: Pick<Region, 'id' | 'title'>): KeyView => ({
   id: region.id,
-  letter: regionKey(region.id),
+  letter: regionLetter(region.id),
   name: region.title,
 });
 
@@ -36,14 +39,6 @@ export interface ProjectCard {
   /** What the finder filters by: `region:soest thema:verkehr …`. */
   readonly facets: string;
 }
-
-/** Whether a project belongs to all regions: a measure of the Land („NRW“) rather than of any region. */
-export const isStatewide = (project: Pick<Project, 'regions'>, { regions }: Pick<Catalogue, 'regions'>): boolean =>
-  project.regions.length === regions.length;
-
-/** A project's status as its fact says it; unknown where no fact does. */
-export const statusOf = (project: Pick<Project, 'roles'>): string =>
-  typeof project.roles.status?.value === 'string' ? project.roles.status.value : 'unbekannt';
 
 export function projectCard(project: Project, { factById }: Pick<Catalogue, 'factById'>): ProjectCard {
   const { funding, start, end } = project.roles;
@@ -139,12 +134,6 @@ export const factLink = (fact: Fact) => ({
   label: `${fact.label}: ${displayValue(fact)}`,
   note: fact.subject.title,
 });
-
-/** The sources of a fact, each once; in a contradiction those of all sides speak. */
-export function sourcesBehind(fact: Fact): Source[] {
-  const sides = fact.confidence === 'widerspruch' ? fact.sides : [];
-  return [...new Set([...fact.sources.map(({ source }) => source), ...sides.flatMap(({ sources }) => sources)])];
-}
 
 /** Behind the word of the line: „belegt in 2 Quellen“, „abgeleitet aus 1 Quelle“; „eine Quelle“ says it already. */
 export function sourceCount(fact: Fact): string {

@@ -1,6 +1,6 @@
 /** Where sources disagree: every contradiction once, with what each side says. */
 import type { Catalogue, Fact, Subject } from '#catalogue/types.ts';
-import { subjectGroupWords } from '#i18n/de.ts';
+import { subjectGroupWords } from '#language/de/words/kinds.ts';
 import { sourceLink, type SourceLink } from './proofs.ts';
 import { factHref, subjectHref } from './links.ts';
 

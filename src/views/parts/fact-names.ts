@@ -1,8 +1,8 @@
 /** Facts by their names and in lists. */
+import { lineOf } from '#catalogue/proof.ts';
+import { displayValue } from '#language/de/values.ts';
 import type { Fact } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
-import { formatDate } from '#site/format.ts';
-import { lineOf } from './proofs.ts';
+import { formatDate } from '#language/de/format.ts';
 import { factHref } from './links.ts';
 
 /** A disputed fact is headed by the question on which its sources disagree. */

@@ -1,8 +1,8 @@
 /** The groups by which lists are filtered, in the address as INTERFACE says. */
+import { lineOf } from '#catalogue/proof.ts';
+import { statusOf } from '#catalogue/projects.ts';
 import type { Catalogue } from '#catalogue/types.ts';
-import { areaWords, confidenceWords, factKindWords, statusWords, subjectGroupWords } from '#i18n/de.ts';
-import { statusOf } from './cards.ts';
-import { lineOf } from './proofs.ts';
+import { areaWords, confidenceWords, factKindWords, statusWords, subjectGroupWords } from '#language/de/words/kinds.ts';
 
 export interface FilterGroup {
   readonly name: string;

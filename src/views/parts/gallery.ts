@@ -1,6 +1,6 @@
 /** Pictures of a page: those we may show, and the captions of those we may not. */
 import type { Gallery } from '#catalogue/types.ts';
-import { countOf } from '#site/format.ts';
+import { countOf } from '#language/de/format.ts';
 import { sourceLink, type SourceLink } from './proofs.ts';
 
 export interface GalleryView {

@@ -1,7 +1,7 @@
 /** All projects with a known beginning and end as lines on one axis, below the programme's plan. */
+import { dateOf } from '#site/dates.ts';
 import type { Catalogue } from '#catalogue/types.ts';
-import { dateOf } from '#catalogue/value.ts';
-import { formatDate } from '#site/format.ts';
+import { formatDate } from '#language/de/format.ts';
 import { programmeDates } from '#site/requirements.ts';
 import { keyView, type KeyView } from './cards.ts';
 import { axisWidth, axisYears, monthOnAxis, runOf } from './time-axis.ts';

@@ -1,8 +1,8 @@
 /** What the maps show, and the list beside them, which says everything the map does. */
 import type { Catalogue, Project, Region } from '#catalogue/types.ts';
 import placePoints from '#map/places.json' with { type: 'json' };
-import { regionKey } from '#site/config.ts';
-import { collator, countOf } from '#site/format.ts';
+import { regionLetter } from '#site/regions.ts';
+import { collator, countOf } from '#language/de/format.ts';
 import { routes } from '#site/routes.ts';
 
 const points: Readonly<Record<string, { lat: number; lon: number }>> = placePoints;
@@ -73,7 +73,7 @@ export function mapView({ regions, projects }: Catalogue, region?: Region) {
     regions: regions.map(({ id, title }) => ({
       id,
       name: title,
-      letter: regionKey(id).toUpperCase(),
+      letter: regionLetter(id).toUpperCase(),
       href: routes.region(id),
     })),
     places: [...projectsByPlace(shown)].flatMap(([name, of]) => {

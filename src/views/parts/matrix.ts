@@ -1,10 +1,10 @@
 /** Projects by theme or status and region. A project with several themes or regions counts in each. */
+import { isStatewide, statusOf } from '#catalogue/projects.ts';
 import type { Catalogue, Project } from '#catalogue/types.ts';
-import { statusWords } from '#i18n/de.ts';
+import { statusWords } from '#language/de/words/kinds.ts';
 import { projectStatuses } from '#schema/project.ts';
-import { regionKey } from '#site/config.ts';
+import { regionLetter } from '#site/regions.ts';
 import { routes } from '#site/routes.ts';
-import { isStatewide, statusOf } from './cards.ts';
 
 export interface MatrixRow {
   readonly title: string;
@@ -23,7 +23,7 @@ function matrixRow(title: string, href: string, projects: readonly Project[], ca
     cells: [
       ...catalogue.regions.map((region) => ({
         count: regional.filter(({ regions }) => regions.includes(region)).length,
-        letter: regionKey(region.id),
+        letter: regionLetter(region.id),
       })),
       { count: statewide.length, letter: undefined },
     ],

@@ -1,7 +1,8 @@
 /** The table of a region's projects with bars of money and runs of time. */
+import { amountOf, byFunding } from '#catalogue/projects.ts';
+import { displayPeriod, displayValue } from '#language/de/values.ts';
 import type { Project } from '#catalogue/types.ts';
-import { displayPeriod, displayValue } from '#catalogue/value.ts';
-import { unknown } from '#i18n/de.ts';
+import { unknown } from '#language/de/words/kinds.ts';
 import { routes } from '#site/routes.ts';
 import { axisYears, runView, type RunView } from './time-axis.ts';
 
@@ -19,17 +20,6 @@ export interface ProjectTableView {
     readonly run: RunView | undefined;
   }>;
 }
-
-/** A project's sum in euros; 0 where none is proven. */
-export const amountOf = (project: Project): number =>
-  typeof project.roles.funding?.value === 'number' ? project.roles.funding.value : 0;
-
-/** The largest sum first; projects without a sum keep their order at the end. */
-export const byFunding = (a: Project, b: Project): number => amountOf(b) - amountOf(a);
-
-/** The largest sum among projects, for bars on one scale. */
-export const largestFunding = (projects: readonly Project[]): Project | undefined =>
-  projects.toSorted(byFunding).find((project) => amountOf(project) > 0);
 
 export function projectTable(
   caption: string,

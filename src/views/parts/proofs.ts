@@ -4,13 +4,14 @@
  * Components mark a fact as `<a class="fact" data-cite="ID">words</a>`, with or without words of their own. When the page's
  * content is complete, every mark gets its value, its line and its number here, and the page its list of proofs.
  */
+import { lineOf } from '#catalogue/proof.ts';
+import { displayValue } from '#language/de/values.ts';
 import type { Fact, Source } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
-import { confidenceWords } from '#i18n/de.ts';
-import { formatDate, quoteTitle } from '#site/format.ts';
-import { escapeHtml } from '#site/html.ts';
+import { confidenceWords } from '#language/de/words/kinds.ts';
+import { formatDate, quoteTitle } from '#language/de/format.ts';
+import { escapeHtml } from '#site/text.ts';
 import { routes } from '#site/routes.ts';
-import { typeset } from '#site/typeset.ts';
+import { typeset } from '#language/de/typeset.ts';
 import { factHref, hasOwnPage } from './links.ts';
 import { addressOf } from './public-addresses.ts';
 
@@ -51,11 +52,6 @@ export function numberCitations(html: string, factById: ReadonlyMap<string, Fact
     return `<a class="fact" data-status="${lineOf(fact)}" href="#b${number}"${anchor}><span>${words}</span><sup data-pagefind-ignore>${number}</sup></a>`;
   });
   return { html: numbered, cited: [...numbers.keys()] };
-}
-
-/** Which line signature a fact carries (DESIGN: line signatures). */
-export function lineOf(fact: Pick<Fact, 'confidence' | 'replacedBy'>): keyof typeof confidenceWords {
-  return fact.replacedBy ? 'zurueckgezogen' : fact.confidence;
 }
 
 export interface SourceLink {

@@ -1,13 +1,14 @@
 /** What the picture of a page says in social networks. Some pages have one of their own, the rest one for their kind. */
+import { lineOf } from '#catalogue/proof.ts';
+import { isStatewide } from '#catalogue/projects.ts';
+import { displayValue } from '#language/de/values.ts';
 import type { Catalogue, Region } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
-import { confidenceWords } from '#i18n/de.ts';
+import { confidenceWords } from '#language/de/words/kinds.ts';
 import { siteName } from '#site/config.ts';
-import { countOf, formatDate } from '#site/format.ts';
+import { countOf, formatDate } from '#language/de/format.ts';
 import { routes } from '#site/routes.ts';
-import { typeset } from '#site/typeset.ts';
-import { eventDate, isStatewide, keyView, type KeyView } from './cards.ts';
-import { lineOf } from './proofs.ts';
+import { typeset } from '#language/de/typeset.ts';
+import { eventDate, keyView, type KeyView } from './cards.ts';
 import { hasOwnPage } from './links.ts';
 
 /** Words, and the line signature under them where they are a fact's. */

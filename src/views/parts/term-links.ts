@@ -4,7 +4,7 @@
  * Works on finished HTML, like the numbers of the proofs, because only the whole page knows which use is the first.
  */
 import type { Term } from '#catalogue/types.ts';
-import { escapeHtml } from '#site/html.ts';
+import { escapeHtml } from '#site/text.ts';
 import { routes } from '#site/routes.ts';
 
 /** More links than these would hide those that tell the story. */

@@ -1,6 +1,6 @@
 /** The common axis of all runs of time: 2017 to 2023, one unit a month, as the prototypes draw it. */
+import { dateOf } from '#site/dates.ts';
 import type { Fact } from '#catalogue/types.ts';
-import { dateOf } from '#catalogue/value.ts';
 
 export const axisYears = [2017, 2018, 2019, 2020, 2021, 2022, 2023] as const;
 const [firstYear] = axisYears;

@@ -1,6 +1,6 @@
 /** Where on this site a fact is used: pages that show it, and facts calculated from it. */
 import type { Fact } from '#catalogue/types.ts';
-import { pageKindWords, placeWords } from '#i18n/de.ts';
+import { pageKindWords, placeWords } from '#language/de/words/kinds.ts';
 import { programmeEndFact } from '#site/config.ts';
 import { routes } from '#site/routes.ts';
 import { factLink } from './cards.ts';

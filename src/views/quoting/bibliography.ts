@@ -1,6 +1,6 @@
 /** What is cited, as a neutral record: a source itself, or our page about a fact, a project or a region. */
 import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
-import { lastChecked } from '#catalogue/value.ts';
+import { lastChecked } from '#catalogue/proof.ts';
 import type { BibliographicRecord } from '#emit/bibliography.ts';
 import { siteName } from '#site/config.ts';
 import { absolute, routes } from '#site/routes.ts';

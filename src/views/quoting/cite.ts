@@ -3,7 +3,7 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Catalogue, Fact, Project, Region, Source } from '#catalogue/types.ts';
 import { bibliographyFormats, toInternetquelle, type BibliographicRecord } from '#emit/bibliography.ts';
 import { siteName } from '#site/config.ts';
-import { formatDate, quoteTitle } from '#site/format.ts';
+import { formatDate, quoteTitle } from '#language/de/format.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { citedFact, citedSource, citedSubject } from './bibliography.ts';
 import { subjectHref } from '#views/parts/links.ts';

@@ -1,12 +1,12 @@
 /** A fact on other sites: text to copy once, or a frame that stays up to date. */
+import { lineOf } from '#catalogue/proof.ts';
+import { displayValue } from '#language/de/values.ts';
 import type { Fact } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
 import { siteName } from '#site/config.ts';
-import { escapeHtml } from '#site/html.ts';
+import { escapeHtml } from '#site/text.ts';
 import { absolute, routes } from '#site/routes.ts';
-import { typeset } from '#site/typeset.ts';
+import { typeset } from '#language/de/typeset.ts';
 import { factLink, proofLine } from '#views/parts/cards.ts';
-import { lineOf } from '#views/parts/proofs.ts';
 
 /** What the frame shows. */
 export function embedView(fact: Fact) {

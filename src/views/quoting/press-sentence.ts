@@ -1,8 +1,8 @@
 /** Sentences that can be quoted as they stand: what is said, who says it, and as of when. */
 import type { Fact, Source } from '#catalogue/types.ts';
 import { siteName } from '#site/config.ts';
-import { formatDate, joinList, quoteTitle } from '#site/format.ts';
-import { typeset } from '#site/typeset.ts';
+import { formatDate, joinList, quoteTitle } from '#language/de/format.ts';
+import { typeset } from '#language/de/typeset.ts';
 
 /** This site and the day whose state it shows. */
 const siteAt = (checked: string | undefined): string =>

@@ -1,10 +1,10 @@
 /** A fact in words to take over, in three lengths. */
+import { sourcesBehind } from '#catalogue/proof.ts';
+import { displayValue } from '#language/de/values.ts';
 import type { Fact, Subject } from '#catalogue/types.ts';
-import { displayValue } from '#catalogue/value.ts';
 import { programmeName } from '#site/config.ts';
-import { formatDate } from '#site/format.ts';
-import { typeset } from '#site/typeset.ts';
-import { sourcesBehind } from '#views/parts/cards.ts';
+import { formatDate } from '#language/de/format.ts';
+import { typeset } from '#language/de/typeset.ts';
 
 export interface Quotes {
   /** A line for a headline or a table: what, value, about whom. */

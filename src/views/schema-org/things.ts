@@ -1,4 +1,6 @@
 /** The things of the catalogue in the words of schema.org. What is not known is left out, never guessed. */
+import { displayValue } from '#language/de/values.ts';
+import { dateOf, isApproximate } from '#site/dates.ts';
 import type {
   AdministrativeAreaLeaf,
   ClaimLeaf,
@@ -27,7 +29,6 @@ import type {
   Subject,
   Topic,
 } from '#catalogue/types.ts';
-import { dateOf, displayValue, isApproximate } from '#catalogue/value.ts';
 import { siteName } from '#site/config.ts';
 import { absolute, routes } from '#site/routes.ts';
 import { sourceLink } from '#views/parts/proofs.ts';

@@ -1,6 +1,6 @@
+import { statusOf } from '#catalogue/projects.ts';
 import { describe, expect, it } from 'vitest';
 import { plainFactText } from '#catalogue/fact-text.ts';
-import { statusOf } from '#views/parts/cards.ts';
 import { readContent } from '#tools/files.ts';
 import { loadContent } from '../../support/real-content.ts';
 

@@ -1,5 +1,6 @@
+import { largestFunding } from '#catalogue/projects.ts';
 import { describe, expect, it } from 'vitest';
-import { largestFunding, projectTable } from '#views/parts/project-table.ts';
+import { projectTable } from '#views/parts/project-table.ts';
 import { aCatalogue } from '../../../support/catalogue.ts';
 
 const date = (value: string) => ({ kind: 'date', value });

@@ -1,5 +1,6 @@
+import { lineOf } from '#catalogue/proof.ts';
 import { describe, expect, it } from 'vitest';
-import { footnoteViews, lineOf, numberCitations, sourceLink } from '#views/parts/proofs.ts';
+import { footnoteViews, numberCitations, sourceLink } from '#views/parts/proofs.ts';
 import { aCatalogue, factOf } from '../../../support/catalogue.ts';
 
 const mark = (id: string, words = '') => `<a class="fact" data-cite="${id}">${words}</a>`;

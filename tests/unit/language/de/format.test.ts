@@ -1,3 +1,4 @@
+import { shorten } from '#site/text.ts';
 import { describe, expect, it } from 'vitest';
 import {
   collator,
@@ -8,8 +9,7 @@ import {
   formatNumber,
   joinList,
   quoteTitle,
-  shorten,
-} from '#site/format.ts';
+} from '#language/de/format.ts';
 
 // No-break spaces are part of the setting; here they are written out.
 const nbsp = '\u00a0';

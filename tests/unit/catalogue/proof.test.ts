@@ -1,5 +1,6 @@
+import { displayPeriod, displayValue } from '#language/de/values.ts';
+import { dateOf } from '#site/dates.ts';
 import { describe, expect, it } from 'vitest';
-import { dateOf, displayPeriod, displayValue } from '#catalogue/value.ts';
 
 const nbsp = '\u00a0';
 const narrow = '\u202f';

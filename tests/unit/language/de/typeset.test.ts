@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeset } from '#site/typeset.ts';
+import { typeset } from '#language/de/typeset.ts';
 
 /** No-break spaces made visible: `~`, narrow ones `^`. */
 const set = (text: string, ...around: string[]) =>

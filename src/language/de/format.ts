@@ -34,14 +34,6 @@ export function formatDate(iso: string): string {
   return day ? `${Number(day)}.${nbsp}${name}${nbsp}${year}` : `${name}${nbsp}${year}`;
 }
 
-/** A day some months later; where that month is shorter, its last day: `2024-02-29` and 12 give `2025-02-28`. */
-export function addMonths(day: string, count: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + count, 0));
-  last.setUTCDate(Math.min(date, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
-}
-
 /** `2019-08-27` → „08/2019“, `2019` → „2019“: for tables. */
 export function formatMonth(iso: string): string {
   const match = /^(\d{4})-(\d{2})/.exec(iso);
@@ -86,11 +78,4 @@ export const collator = new Intl.Collator('de', { numeric: true, sensitivity: 'b
 export function quoteTitle(title: string): string {
   if (/^\[.*\]$/.test(title)) return title;
   return `„${title.replace(/„/g, '‚').replace(/[“”]/g, '‘')}“`;
-}
-
-/** Cuts text to at most `max` characters at a word's end and marks the cut. */
-export function shorten(text: string, max: number): string {
-  if (text.length <= max) return text;
-  const cut = text.slice(0, max - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).replace(/[\s,;:–-]+$/u, '')}…`;
 }

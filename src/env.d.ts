@@ -1,0 +1,17 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { MarkdownHeading } from 'astro';
+import type { ProseCollection } from '#catalogue/load.ts';
+import type { Edition } from '#edition/edition.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      edition: Edition;
+      /** The text of a content file, as a component, with its headings. */
+      proseOf(
+        collection: ProseCollection,
+        id: string,
+      ): Promise<{ readonly Content: AstroComponentFactory; readonly headings: readonly MarkdownHeading[] }>;
+    }
+  }
+}

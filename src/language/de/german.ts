@@ -1,0 +1,31 @@
+/** German: the language of the main edition, and the one that defines what there is to say. */
+import type { Forms, Language } from '../language.ts';
+import {
+  collator,
+  countOf,
+  formatDate,
+  formatEuro,
+  formatMonth,
+  formatNumber,
+  joinList,
+  quoteTitle,
+} from './format.ts';
+import { typeset } from './typeset.ts';
+import { displayPeriod, displayValue } from './values.ts';
+import { words } from './words/index.ts';
+
+export const germanForms: Forms = {
+  date: formatDate,
+  month: formatMonth,
+  number: formatNumber,
+  euro: formatEuro,
+  count: countOf,
+  list: joinList,
+  quote: quoteTitle,
+  compare: (a, b) => collator.compare(a, b),
+  typeset,
+  value: displayValue,
+  period: displayPeriod,
+};
+
+export const german: Language = { tag: 'de', words, forms: germanForms };

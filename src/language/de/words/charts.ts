@@ -1,0 +1,3 @@
+/** Words of the charts: titles, sentences, notes, columns. */
+
+export const charts = {};

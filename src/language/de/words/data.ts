@@ -1,0 +1,3 @@
+/** Words of the open data: what a dataset is, files, calendar, feeds. */
+
+export const data = {};

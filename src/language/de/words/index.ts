@@ -1,0 +1,15 @@
+/** Every sentence that the site itself speaks, in German, by the room that speaks it. */
+import { charts } from './charts.ts';
+import { client } from './client.ts';
+import { data } from './data.ts';
+import * as kinds from './kinds.ts';
+import { pages } from './pages.ts';
+import { paper } from './paper.ts';
+import { parts } from './parts.ts';
+import { quoting } from './quoting.ts';
+import { shell } from './shell.ts';
+
+export const words = { kinds, shell, pages, parts, quoting, charts, data, client, paper };
+
+/** What another language has to say as well. */
+export type Words = typeof words;

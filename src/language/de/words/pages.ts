@@ -1,0 +1,3 @@
+/** Words of single pages: their headings, labels and sentences. */
+
+export const pages = {};

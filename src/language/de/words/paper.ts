@@ -1,0 +1,3 @@
+/** Words of the fact sheets on paper. */
+
+export const paper = {};

@@ -1,0 +1,3 @@
+/** Words of citations, press sentences and pieces to embed. */
+
+export const quoting = {};

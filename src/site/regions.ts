@@ -1,0 +1,25 @@
+/** The five regions as the site draws them: the order of the thumb index, letters, patterns. */
+
+/** Letter of each region's key; its pattern and colour go by the letter (`tokens.css`, `drawing/region-pattern.ts`). */
+const letters = {
+  aachen: 'a',
+  'bergisches-staedtedreieck': 'b',
+  'emscher-lippe': 'e',
+  'ostwestfalen-lippe': 'o',
+  soest: 's',
+} as const;
+
+/** In the order of the thumb index. */
+export const regionIds = Object.keys(letters) as ReadonlyArray<keyof typeof letters>;
+
+/** `aachen` → `a`. Throws for an unknown region, so that no page is built without its key. */
+export function regionLetter(id: string): string {
+  const letter = (letters as Record<string, string | undefined>)[id];
+  if (letter === undefined)
+    throw new Error(`Für die Region „${id}“ ist kein Zeichen festgelegt (src/site/regions.ts).`);
+  return letter;
+}
+
+/** Regions in the order of the thumb index, A B E O S, whatever their names are. */
+export const byLetter = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  (regionIds as readonly string[]).indexOf(a.id) - (regionIds as readonly string[]).indexOf(b.id);
