@@ -8,6 +8,8 @@ import { buildCatalogue } from '#catalogue/build.ts';
 import type { ContentEntries } from '#catalogue/entries.ts';
 import type { Problem } from '#catalogue/problems.ts';
 import type { Catalogue, Fact } from '#catalogue/types.ts';
+import { createEdition, type Edition } from '#edition/edition.ts';
+import { german } from '#language/de/german.ts';
 import { collections, type CollectionName } from '#schema/index.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -119,6 +121,9 @@ export function aCatalogue(seed: Seed = {}): Catalogue {
   if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return catalogue;
 }
+
+/** The German edition of such a catalogue. */
+export const anEdition = (seed: Seed = {}): Edition => createEdition(aCatalogue(seed), german);
 
 /** A fact of a catalogue, which must be there. */
 export function factOf({ factById }: Catalogue, id: string): Fact {
