@@ -4,10 +4,11 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { collections as definitions, operatorSchema, type CollectionName } from '#schema/index.ts';
+import { collectionNames, collections as definitions, type CollectionName } from '#schema/collections.ts';
+import { operatorSchema } from '#schema/page.ts';
 
-// The schema is handed over by itself: looked up by a generic name, its type would be lost.
-const bind = <S extends z.ZodType>(name: CollectionName, schema: S) =>
+// Typed by its schema: looked up by a generic name, the type of an entry's fields would be lost.
+const bind = <Schema extends z.ZodType>(name: CollectionName, schema: Schema) =>
   defineCollection({
     loader: glob({
       base: `./content/${name}`,
@@ -18,17 +19,16 @@ const bind = <S extends z.ZodType>(name: CollectionName, schema: S) =>
     schema,
   });
 
+type Bound = {
+  [Name in CollectionName]: (typeof definitions)[Name] extends { schema: infer Schema extends z.ZodType }
+    ? ReturnType<typeof bind<Schema>>
+    : never;
+};
+
 export const collections = {
-  regionen: bind('regionen', definitions.regionen.schema),
-  projekte: bind('projekte', definitions.projekte.schema),
-  themen: bind('themen', definitions.themen.schema),
-  termine: bind('termine', definitions.termine.schema),
-  meldungen: bind('meldungen', definitions.meldungen.schema),
-  seiten: bind('seiten', definitions.seiten.schema),
-  glossar: bind('glossar', definitions.glossar.schema),
-  organisationen: bind('organisationen', definitions.organisationen.schema),
-  quellen: bind('quellen', definitions.quellen.schema),
-  fakten: bind('fakten', definitions.fakten.schema),
+  ...(Object.fromEntries(
+    collectionNames.map((name) => [name, bind<z.ZodType>(name, definitions[name].schema)]),
+  ) as object as Bound),
   betreiber: defineCollection({
     // No file, or one that holds nothing but comments, is an operator not yet known; the glob loader would stumble over it.
     loader: async () => [

@@ -1,7 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { MarkdownHeading } from 'astro';
-import type { ProseCollection } from '#catalogue/load.ts';
 import type { Edition } from '#edition/edition.ts';
+import type { ProseCollection } from '#schema/collections.ts';
 
 declare global {
   namespace App {

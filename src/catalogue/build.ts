@@ -4,12 +4,14 @@
  * Takes entries that have passed their schemas. Reports all mistakes together; the catalogue is complete only if
  * there are none.
  */
+import type { Language } from '#language/language.ts';
 import { topicIds } from '#schema/fields.ts';
+import { byLetter } from '#site/regions.ts';
 import type { ContentEntries } from './entries.ts';
 import { placeFacts } from './facts.ts';
 import { linkTerms } from './glossary.ts';
 import { linkEvents, linkOrganisations, linkPages, linkProjects, linkRegions } from './links.ts';
-import { byDate, byName, byPublisher, byTerm, byTitle, sortLinks } from './order.ts';
+import { createOrder, sortLinks } from './order.ts';
 import type { Problem } from './problems.ts';
 import { createRecords } from './records.ts';
 import { createScopes } from './references.ts';
@@ -17,11 +19,18 @@ import { checkTexts } from './texts.ts';
 import type { Catalogue } from './types.ts';
 import { linkUses } from './uses.ts';
 
-/** @returns the catalogue and every mistake found, in no particular order */
-export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue; problems: Problem[] } {
+/**
+ * @param language of its readers: orders the lists, writes the values whose length is measured, names the site's own pages
+ * @returns the catalogue and every mistake found, in no particular order
+ */
+export function buildCatalogue(
+  entries: ContentEntries,
+  { words, forms }: Language,
+): { catalogue: Catalogue; problems: Problem[] } {
   const problems: Problem[] = [];
   const scopeOf = createScopes(problems);
   const records = createRecords(entries);
+  const order = createOrder(forms);
 
   for (const { id, data } of entries.quellen) {
     if (!data.url && !data.keptAs && !data.note) {
@@ -29,21 +38,22 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
       scopeOf('quellen', id).report([], message);
     }
   }
-  const programme = placeFacts(entries.fakten, records, scopeOf);
+  const programme = placeFacts(entries.fakten, records, scopeOf, forms);
   linkProjects(entries, records, scopeOf);
   linkOrganisations(entries, records, scopeOf);
   linkEvents(entries, records, scopeOf);
   linkRegions(entries, records, scopeOf);
-  const pages = linkPages(entries, records, scopeOf);
+  const pages = linkPages(entries, records, scopeOf, forms);
   linkTerms(entries, records, scopeOf);
-  checkTexts(entries, records, scopeOf);
-  linkUses(entries, records);
-  sortLinks(records);
+  checkTexts(entries, records, scopeOf, forms);
+  linkUses(entries, records, order, words);
+  sortLinks(records, order);
 
+  const { byDate, byName, byPublisher, byTerm, byTitle } = order;
   const { regions, projects, topics, events, organisations, sources, terms, facts } = records;
   const catalogue: Catalogue = {
     programme,
-    regions: [...regions.byId.values()].sort(byTitle),
+    regions: [...regions.byId.values()].sort(byLetter),
     projects: [...projects.byId.values()].sort(byTitle),
     topics: topicIds.flatMap((id) => topics.byId.get(id) ?? []),
     events: [...events.byId.values()].sort(byDate),

@@ -1,24 +1,19 @@
 /** Takes drafts out of the content, and with them the facts about them. */
+import { withDrafts } from '#schema/collections.ts';
 import type { ContentEntries, Entry } from './entries.ts';
 
-/** Collections whose pages can be drafts; facts about them lie in a folder of the same name. */
-const withPages = ['regionen', 'projekte', 'themen', 'termine', 'meldungen', 'seiten'] as const;
+const isDraft = ({ data }: Entry<{ readonly draft: boolean }>): boolean => data.draft;
 
-/** What is published: all content without drafts and their fact files. */
+/** What is published: all content without drafts and their fact files, which lie in folders of the same names. */
 export function withoutDrafts(entries: ContentEntries): ContentEntries {
-  const draftFacts = new Set<string>();
-  const published: Record<string, unknown> = { ...entries };
-  for (const name of withPages) {
-    const all: ReadonlyArray<Entry<{ draft: boolean }>> = entries[name];
-    for (const { id, data } of all) if (data.draft) draftFacts.add(`${name}/${id}`);
-    published[name] = all.filter(({ data }) => !data.draft);
-  }
+  const drafts = new Set(withDrafts.flatMap((name) => entries[name].filter(isDraft).map(({ id }) => `${name}/${id}`)));
+  const published = withDrafts.map((name) => [name, entries[name].filter((entry) => !isDraft(entry))] as const);
   return {
-    ...(published as unknown as ContentEntries),
-    fakten: entries.fakten.filter(({ id }) => !draftFacts.has(id)),
+    ...entries,
+    ...(Object.fromEntries(published) as Partial<ContentEntries>),
+    fakten: entries.fakten.filter(({ id }) => !drafts.has(id)),
   };
 }
 
 /** Whether any page is a draft. */
-export const hasDrafts = (entries: ContentEntries): boolean =>
-  withPages.some((name) => (entries[name] as ReadonlyArray<Entry<{ draft: boolean }>>).some(({ data }) => data.draft));
+export const hasDrafts = (entries: ContentEntries): boolean => withDrafts.some((name) => entries[name].some(isDraft));

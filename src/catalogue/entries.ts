@@ -1,12 +1,6 @@
 /** Content as it comes in: entries that have passed their schemas. */
-import type { EventData } from '#schema/event.ts';
-import type { FactFileData } from '#schema/fact.ts';
-import type { OrganisationData } from '#schema/organisation.ts';
-import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.ts';
-import type { ProjectData } from '#schema/project.ts';
-import type { RegionData } from '#schema/region.ts';
-import type { SourceData } from '#schema/source.ts';
-import type { TermData } from '#schema/term.ts';
+import type { CollectionName, EntryData } from '#schema/collections.ts';
+import type { OperatorData } from '#schema/page.ts';
 
 export interface Entry<T> {
   readonly id: string;
@@ -15,16 +9,8 @@ export interface Entry<T> {
   readonly body?: string | undefined;
 }
 
-export interface ContentEntries {
-  readonly regionen: ReadonlyArray<Entry<RegionData>>;
-  readonly projekte: ReadonlyArray<Entry<ProjectData>>;
-  readonly themen: ReadonlyArray<Entry<TopicData>>;
-  readonly termine: ReadonlyArray<Entry<EventData>>;
-  readonly meldungen: ReadonlyArray<Entry<NewsData>>;
-  readonly seiten: ReadonlyArray<Entry<PageData>>;
-  readonly glossar: ReadonlyArray<Entry<TermData>>;
-  readonly organisationen: ReadonlyArray<Entry<OrganisationData>>;
-  readonly quellen: ReadonlyArray<Entry<SourceData>>;
-  readonly fakten: ReadonlyArray<Entry<FactFileData>>;
+type Entries = { readonly [Name in CollectionName]: ReadonlyArray<Entry<EntryData<Name>>> };
+
+export interface ContentEntries extends Entries {
   readonly betreiber: OperatorData;
 }

@@ -2,9 +2,7 @@
  * Text of a field in which `[[fakt-id]]` stands for a fact's value. `[[=§ 18]]` are words with a figure that makes no
  * claim; the marks only say that this is on purpose.
  */
-import { displayValue } from '#language/de/values.ts';
-import type { FactData } from '#schema/fact.ts';
-import { typeset } from '#language/de/typeset.ts';
+import type { Forms } from '#language/language.ts';
 
 const reference = /\[\[([^\]]*)\]\]/g;
 
@@ -16,7 +14,10 @@ export function factIdsIn(text: string): string[] {
 }
 
 /** The text in pieces: words, set as they stand in it, and the ids of the facts between them. */
-export function splitFactText(text: string): Array<{ text: string } | { factId: string }> {
+export function splitFactText(
+  text: string,
+  { typeset }: Pick<Forms, 'typeset'>,
+): Array<{ text: string } | { factId: string }> {
   return withoutPlainMarks(text)
     .split(/(\[\[[^\]]*\]\])/)
     .filter((piece) => piece !== '')
@@ -29,13 +30,14 @@ export function splitFactText(text: string): Array<{ text: string } | { factId: 
 /** The text, set, with every reference replaced by the value it stands for. */
 export function plainFactText(
   text: string,
-  factById: ReadonlyMap<string, FactData | Parameters<typeof displayValue>[0]>,
+  factById: ReadonlyMap<string, Parameters<Forms['value']>[0]>,
+  forms: Pick<Forms, 'typeset' | 'value'>,
 ): string {
-  return splitFactText(text)
+  return splitFactText(text, forms)
     .map((piece) => {
       if ('text' in piece) return piece.text;
       const fact = factById.get(piece.factId);
-      return fact ? displayValue(fact) : piece.factId;
+      return fact ? forms.value(fact) : piece.factId;
     })
     .join('');
 }

@@ -1,9 +1,9 @@
 /** Facts: placed at their subjects, then linked to sources and to each other. */
 import type { FactData, FactFileData } from '#schema/fact.ts';
-import { collator } from '#language/de/format.ts';
+import type { Forms } from '#language/language.ts';
 import type { Entry } from './entries.ts';
 import { checkFact, findDrift } from './fact-rules.ts';
-import type { Draft, Records } from './records.ts';
+import type { Records, Unlinked } from './records.ts';
 import type { FileScope, ScopeOf } from './references.ts';
 import type { Fact, Subject, SubjectKind } from './types.ts';
 
@@ -21,16 +21,22 @@ type OpenSubject = Subject & { readonly facts: Fact[] };
 
 interface PlacedFact {
   readonly data: FactData;
-  readonly fact: Draft<Fact>;
+  readonly fact: Unlinked<Fact>;
   readonly scope: FileScope;
   readonly at: readonly ['facts', number];
 }
 
 /** @returns the programme's subjects, which have no pages of their own */
-export function placeFacts(files: ReadonlyArray<Entry<FactFileData>>, records: Records, scopeOf: ScopeOf): Subject[] {
+export function placeFacts(
+  files: ReadonlyArray<Entry<FactFileData>>,
+  records: Records,
+  scopeOf: ScopeOf,
+  { compare }: Pick<Forms, 'compare'>,
+): Subject[] {
   const placed: PlacedFact[] = [];
   const programme: Subject[] = [];
-  for (const file of files.toSorted(byFolder)) {
+  const inOrder = files.toSorted((a, b) => byFolder(a, b) || compare(a.id, b.id));
+  for (const file of inOrder) {
     const scope = scopeOf('fakten', file.id);
     const subject = subjectOf(file, records, scope);
     if (subject.kind === 'programm') programme.push(subject);
@@ -42,7 +48,7 @@ export function placeFacts(files: ReadonlyArray<Entry<FactFileData>>, records: R
 
 function byFolder(a: Entry<FactFileData>, b: Entry<FactFileData>): number {
   const place = ({ id }: Entry<FactFileData>) => folderOrder.indexOf(id.split('/')[0] ?? '');
-  return place(a) - place(b) || (a.data.position ?? 0) - (b.data.position ?? 0) || collator.compare(a.id, b.id);
+  return place(a) - place(b) || (a.data.position ?? 0) - (b.data.position ?? 0);
 }
 
 function subjectOf({ id: path, data }: Entry<FactFileData>, records: Records, scope: FileScope): OpenSubject {
@@ -105,7 +111,7 @@ function placeFile(
     labels.add(data.label);
     checkFact(data, (below, message) => scope.report([...at, ...below], message));
     const unlinked = { sources: [], contradicts: [], sides: [], usedIn: [], uses: [] };
-    const fact: Draft<Fact> = { ...data, subject, ...unlinked, derivation: undefined, replacedBy: undefined };
+    const fact: Unlinked<Fact> = { ...data, subject, ...unlinked, derivation: undefined, replacedBy: undefined };
     facts.byId.set(data.id, fact);
     subject.facts.push(fact);
     return [{ data, fact, scope, at }];

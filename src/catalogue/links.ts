@@ -1,11 +1,12 @@
 /** Links regions, projects, organisations, events and pages, always in both directions. */
 import { dateOf, daysOf } from '#site/dates.ts';
 import type { EventData } from '#schema/event.ts';
-import { projectStatuses, type ProjectData } from '#schema/project.ts';
-import { collator } from '#language/de/format.ts';
+import { projectRoles, projectStatuses, type ProjectRole } from '#schema/project.ts';
+import { regionRoles } from '#schema/region.ts';
+import type { Forms } from '#language/language.ts';
 import type { ContentEntries } from './entries.ts';
 import { linkGallery } from './gallery.ts';
-import type { Draft, Records } from './records.ts';
+import type { Records, Unlinked } from './records.ts';
 import type { FileScope, ScopeOf } from './references.ts';
 import { linkSpelling } from './spellings.ts';
 import type { Fact, Organisation, Page, Source } from './types.ts';
@@ -59,7 +60,7 @@ export function linkOrganisations(entries: ContentEntries, records: Records, sco
 
 export function linkEvents(entries: ContentEntries, records: Records, scopeOf: ScopeOf): void {
   const { regions, events, facts, organisations } = records;
-  const byName = new Map<string, Draft<Organisation>>();
+  const byName = new Map<string, Unlinked<Organisation>>();
   for (const each of organisations.byId.values())
     for (const name of [each.name, ...each.aliases]) byName.set(name, each);
   for (const { id, data } of entries.termine) {
@@ -112,13 +113,7 @@ export function linkRegions(
     const region = own(regions.byId, id);
     const office = scope.find(organisations, data.projectOffice, ['projectOffice']);
     region.keyFacts.push(...scope.findAll(facts, data.keyFacts, ['keyFacts']));
-    region.roles = {
-      lead: scope.find(facts, data.facts.lead, ['facts', 'lead']),
-      members: scope.find(facts, data.facts.members, ['facts', 'members']),
-      district: scope.find(facts, data.facts.district, ['facts', 'district']),
-      chosen: scope.find(facts, data.facts.chosen, ['facts', 'chosen']),
-      projects: scope.find(facts, data.facts.projects, ['facts', 'projects']),
-    };
+    region.roles = factsByRole(regionRoles, data.facts, facts, scope);
     region.projectOffice = office;
     region.sources.push(...sourcesOf(region.facts));
     const takingPart = new Set<Organisation>(office ? [office] : []);
@@ -133,7 +128,12 @@ export function linkRegions(
   }
 }
 
-export function linkPages(entries: ContentEntries, records: Records, scopeOf: ScopeOf): Map<string, Page> {
+export function linkPages(
+  entries: ContentEntries,
+  records: Records,
+  scopeOf: ScopeOf,
+  forms: Forms,
+): Map<string, Page> {
   const { facts } = records;
   return new Map(
     entries.seiten.map(({ id, data }): [string, Page] => {
@@ -149,26 +149,39 @@ export function linkPages(entries: ContentEntries, records: Records, scopeOf: Sc
         return fact ? [{ fact, note }] : [];
       });
       const spellings = data.spellings.map((spelling, index) =>
-        linkSpelling(spelling, records, scope, ['spellings', index]),
+        linkSpelling(spelling, records, scope, ['spellings', index], forms),
       );
       return [id, { ...data, id, keyFacts, contradictions, money, spellings }];
     }),
   );
 }
 
-function rolesOf(named: Partial<ProjectData['facts']>, { facts }: Records, scope: FileScope) {
-  const role = (name: keyof ProjectData['facts']) => scope.find(facts, named[name], ['facts', name]);
-  const status = role('status');
+/** The facts that a record names by role. */
+const factsByRole = <Role extends string>(
+  roles: readonly Role[],
+  named: Readonly<Partial<Record<Role, string | undefined>>>,
+  facts: Records['facts'],
+  scope: FileScope,
+) =>
+  Object.fromEntries(roles.map((role) => [role, scope.find(facts, named[role], ['facts', role])])) as Record<
+    Role,
+    Fact | undefined
+  >;
+
+function rolesOf(
+  named: Readonly<Partial<Record<ProjectRole, string | undefined>>>,
+  { facts }: Records,
+  scope: FileScope,
+) {
+  const roles = factsByRole(projectRoles, named, facts, scope);
+  const { status } = roles;
   if (status && !(projectStatuses as readonly unknown[]).includes(status.value)) {
     const known = projectStatuses.map((each) => `„${each}“`).join(', ');
     const message = `Der Fakt „${status.id}“ nennt keinen Status. Erlaubt sind: ${known}. Bitte dort berichtigen.`;
     scope.report(['facts', 'status'], message);
   }
-  return { funding: role('funding'), cost: role('cost'), start: role('start'), end: role('end'), status };
+  return roles;
 }
 
-function sourcesOf(facts: readonly Fact[]): Source[] {
-  return [...new Set(facts.flatMap((fact) => fact.sources.map(({ source }) => source)))].sort(
-    (a, b) => collator.compare(a.publisher, b.publisher) || collator.compare(a.title, b.title),
-  );
-}
+const sourcesOf = (facts: readonly Fact[]): Set<Source> =>
+  new Set(facts.flatMap((fact) => fact.sources.map(({ source }) => source)));

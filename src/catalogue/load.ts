@@ -1,5 +1,7 @@
 /** The one door to the content collections of Astro. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { german } from '#language/de/german.ts';
+import { collectionNames, type ProseCollection } from '#schema/collections.ts';
 import { buildCatalogue } from './build.ts';
 import { withoutDrafts } from './drafts.ts';
 import type { ContentEntries } from './entries.ts';
@@ -7,24 +9,11 @@ import type { Catalogue } from './types.ts';
 
 let loaded: Promise<Catalogue> | undefined;
 
-export type ProseCollection = 'regionen' | 'projekte' | 'themen' | 'termine' | 'meldungen' | 'seiten';
-
 async function load(): Promise<Catalogue> {
-  const all: ContentEntries = {
-    regionen: await getCollection('regionen'),
-    projekte: await getCollection('projekte'),
-    themen: await getCollection('themen'),
-    termine: await getCollection('termine'),
-    meldungen: await getCollection('meldungen'),
-    seiten: await getCollection('seiten'),
-    glossar: await getCollection('glossar'),
-    organisationen: await getCollection('organisationen'),
-    quellen: await getCollection('quellen'),
-    fakten: await getCollection('fakten'),
-    betreiber: (await getCollection('betreiber'))[0]?.data ?? {},
-  };
-  const entries = import.meta.env.DEV ? all : withoutDrafts(all);
-  const { catalogue, problems } = buildCatalogue(entries);
+  const lists = await Promise.all(collectionNames.map(async (name) => [name, await getCollection(name)] as const));
+  const [operator] = await getCollection('betreiber');
+  const all = { ...Object.fromEntries(lists), betreiber: operator?.data ?? {} } as unknown as ContentEntries;
+  const { catalogue, problems } = buildCatalogue(import.meta.env.DEV ? all : withoutDrafts(all), german);
   // The preview shows what there is; `npm run check` says what is wrong. The build has been checked before it starts.
   if (problems.length > 0 && !import.meta.env.DEV) {
     throw new Error(problems.map(({ file, message }) => `${file}  ${message}`).join('\n'));

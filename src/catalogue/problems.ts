@@ -1,4 +1,5 @@
 /** A mistake in a content file, in German: where, what, and what to do. */
+import type { CollectionName } from '#schema/collections.ts';
 
 export interface Problem {
   /** Path below the project's root, `content/projekte/x.mdx`. */
@@ -6,6 +7,8 @@ export interface Problem {
   /** Keys and list positions down to the field, `['facts', 3, 'sources']`. */
   readonly path: ReadonlyArray<string | number>;
   readonly message: string;
+  /** Where a reference leads nowhere: what it names. */
+  readonly missing?: { readonly collection: CollectionName; readonly id: string };
 }
 
 /** A problem with the line (from 1) and the German name of its field. */

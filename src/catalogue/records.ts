@@ -1,115 +1,111 @@
 /** The things of the catalogue before they are linked, so that links can point at them whatever their order. */
+import type { CollectionName } from '#schema/collections.ts';
+import { projectRoles } from '#schema/project.ts';
+import { regionRoles } from '#schema/region.ts';
 import type { ContentEntries } from './entries.ts';
 import type { Registry } from './references.ts';
 import type { Event, Fact, Organisation, Project, Region, Source, Term, Topic } from './types.ts';
 
-/** The catalogue is readonly to all but the modules that join it. */
-export type Draft<T> = { -readonly [K in keyof T]: T[K] extends ReadonlyArray<infer Item> ? Item[] : T[K] };
+/** A thing while its links are made; afterwards the catalogue is readonly. */
+export type Unlinked<T> = { -readonly [K in keyof T]: T[K] extends ReadonlyArray<infer Item> ? Item[] : T[K] };
 
 export interface Records {
-  readonly sources: Registry<Draft<Source>>;
-  readonly topics: Registry<Draft<Topic>>;
-  readonly organisations: Registry<Draft<Organisation>>;
-  readonly regions: Registry<Draft<Region>>;
-  readonly projects: Registry<Draft<Project>>;
-  readonly events: Registry<Draft<Event>>;
-  readonly terms: Registry<Draft<Term>>;
-  readonly facts: Registry<Draft<Fact>>;
+  readonly sources: Registry<Unlinked<Source>>;
+  readonly topics: Registry<Unlinked<Topic>>;
+  readonly organisations: Registry<Unlinked<Organisation>>;
+  readonly regions: Registry<Unlinked<Region>>;
+  readonly projects: Registry<Unlinked<Project>>;
+  readonly events: Registry<Unlinked<Event>>;
+  readonly terms: Registry<Unlinked<Term>>;
+  readonly facts: Registry<Unlinked<Fact>>;
 }
 
-const noRoles = { funding: undefined, cost: undefined, start: undefined, end: undefined, status: undefined };
+const noFacts = <Role extends string>(roles: readonly Role[]) =>
+  Object.fromEntries(roles.map((role) => [role, undefined])) as Record<Role, undefined>;
 
-function registry<T>(noun: string, folder: string, things: ReadonlyArray<T & { id: string }> = []): Registry<T> {
-  return { noun, folder: `content/${folder}/`, byId: new Map(things.map((thing) => [thing.id, thing])) };
-}
+const registry = <T extends { readonly id: string }>(
+  collection: CollectionName,
+  things: readonly T[] = [],
+): Registry<T> => ({ collection, byId: new Map(things.map((thing) => [thing.id, thing])) });
 
 /** All records of the content, unlinked; facts follow with their subjects. */
-export function createRecords(entries: ContentEntries): Records {
-  return {
-    sources: registry(
-      'Die Quelle',
-      'quellen',
-      entries.quellen.map(({ id, data }): Draft<Source> => ({ ...data, id, facts: [] })),
-    ),
-    topics: registry(
-      'Das Thema',
-      'themen',
-      entries.themen.map(({ id, data }): Draft<Topic> => ({ ...data, id, projects: [] })),
-    ),
-    organisations: registry(
-      'Die Organisation',
-      'organisationen',
-      entries.organisationen.map(({ id, data }): Draft<Organisation> => ({
-        ...data,
-        id,
+export const createRecords = (entries: ContentEntries): Records => ({
+  sources: registry(
+    'quellen',
+    entries.quellen.map(({ id, data }): Unlinked<Source> => ({ ...data, id, facts: [] })),
+  ),
+  topics: registry(
+    'themen',
+    entries.themen.map(({ id, data }): Unlinked<Topic> => ({ ...data, id, projects: [] })),
+  ),
+  organisations: registry(
+    'organisationen',
+    entries.organisationen.map(({ id, data }): Unlinked<Organisation> => ({
+      ...data,
+      id,
+      regions: [],
+      partners: [],
+      leadOrganisation: undefined,
+      facts: [],
+      roles: noFacts(projectRoles),
+      leads: [],
+      takesPartIn: [],
+      belongsTo: [],
+      events: [],
+    })),
+  ),
+  regions: registry(
+    'regionen',
+    entries.regionen.map(({ id, data }): Unlinked<Region> => ({
+      ...data,
+      kind: 'region',
+      id,
+      facts: [],
+      keyFacts: [],
+      roles: noFacts(regionRoles),
+      projectOffice: undefined,
+      projects: [],
+      events: [],
+      organisations: [],
+      sources: [],
+    })),
+  ),
+  projects: registry(
+    'projekte',
+    entries.projekte.map(({ id, data }): Unlinked<Project> => ({
+      ...data,
+      kind: 'projekt',
+      id,
+      regions: [],
+      topics: [],
+      leadOrganisation: undefined,
+      partners: [],
+      partOf: undefined,
+      parts: [],
+      facts: [],
+      roles: noFacts(projectRoles),
+      sources: [],
+    })),
+  ),
+  events: registry(
+    'termine',
+    entries.termine.map(({ id, data }) => {
+      const unlinked = {
+        disputedBy: undefined,
         regions: [],
-        partners: [],
-        leadOrganisation: undefined,
-        facts: [],
-        roles: noRoles,
-        leads: [],
-        takesPartIn: [],
-        belongsTo: [],
-        events: [],
-      })),
-    ),
-    regions: registry(
-      'Die Region',
-      'regionen',
-      entries.regionen.map(({ id, data }): Draft<Region> => ({
-        ...data,
-        kind: 'region',
-        id,
-        facts: [],
-        keyFacts: [],
-        roles: { lead: undefined, members: undefined, district: undefined, chosen: undefined, projects: undefined },
-        projectOffice: undefined,
-        projects: [],
-        events: [],
-        organisations: [],
-        sources: [],
-      })),
-    ),
-    projects: registry(
-      'Das Projekt',
-      'projekte',
-      entries.projekte.map(({ id, data }): Draft<Project> => ({
-        ...data,
-        kind: 'projekt',
-        id,
-        regions: [],
-        topics: [],
-        leadOrganisation: undefined,
-        partners: [],
-        partOf: undefined,
+        organisers: [],
+        series: undefined,
+        gallery: undefined,
         parts: [],
         facts: [],
-        roles: noRoles,
-        sources: [],
-      })),
-    ),
-    events: registry(
-      'Den Termin',
-      'termine',
-      entries.termine.map(({ id, data }) => {
-        const unlinked = {
-          disputedBy: undefined,
-          regions: [],
-          organisers: [],
-          series: undefined,
-          gallery: undefined,
-          parts: [],
-          facts: [],
-        };
-        // The date is the id of a fact until the links are made.
-        return { ...data, kind: 'termin', id, ...unlinked } as unknown as Draft<Event>;
-      }),
-    ),
-    terms: registry(
-      'Den Begriff',
-      'glossar',
-      entries.glossar.map(({ id, data }): Draft<Term> => ({ ...data, id, facts: [], related: [] })),
-    ),
-    facts: registry('Den Fakt', 'fakten'),
-  };
-}
+      };
+      // The date is the id of a fact until the links are made.
+      return { ...data, kind: 'termin', id, ...unlinked } as unknown as Unlinked<Event>;
+    }),
+  ),
+  terms: registry(
+    'glossar',
+    entries.glossar.map(({ id, data }): Unlinked<Term> => ({ ...data, id, facts: [], related: [] })),
+  ),
+  facts: registry('fakten'),
+});

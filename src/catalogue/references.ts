@@ -1,11 +1,10 @@
 /** Follows ids from file to file and reports those that lead nowhere. */
-import { collections, type CollectionName } from '#schema/index.ts';
+import { collections, type CollectionName } from '#schema/collections.ts';
 import type { Problem } from './problems.ts';
 
-/** All things of one kind, with the words a message needs: „Die Quelle … unter content/quellen/“. */
+/** All things of one kind. */
 export interface Registry<T> {
-  readonly noun: string;
-  readonly folder: string;
+  readonly collection: CollectionName;
   readonly byId: Map<string, T>;
 }
 
@@ -22,6 +21,12 @@ export interface FileScope {
 
 export type ScopeOf = (collection: CollectionName, id: string) => FileScope;
 
+/** „Die Quelle „land-2019““, to go on with. */
+export function named({ collection, id }: { readonly collection: CollectionName; readonly id: string }): string {
+  const [article, noun] = collections[collection].nouns;
+  return `${article} ${noun} „${id}“`;
+}
+
 /** @param problems receives every mistake reported in any file */
 export function createScopes(problems: Problem[]): ScopeOf {
   return (collection, id) => {
@@ -32,10 +37,9 @@ export function createScopes(problems: Problem[]): ScopeOf {
         if (wanted === undefined) return undefined;
         const found = registry.byId.get(wanted);
         if (found === undefined) {
-          scope.report(
-            path,
-            `${registry.noun} „${wanted}“ gibt es nicht. Bitte die Schreibweise prüfen oder unter ${registry.folder} anlegen.`,
-          );
+          const missing = { collection: registry.collection, id: wanted };
+          const message = `${named(missing)} gibt es nicht. Bitte die Schreibweise prüfen oder unter content/${registry.collection}/ anlegen.`;
+          problems.push({ file, path, message, missing });
         }
         return found;
       },

@@ -1,5 +1,5 @@
 /** How names are written, with the records that write them so. */
-import { displayValue } from '#language/de/values.ts';
+import type { Forms } from '#language/language.ts';
 import type { PageData } from '#schema/page.ts';
 import type { Records } from './records.ts';
 import type { FileScope } from './references.ts';
@@ -11,10 +11,11 @@ export function linkSpelling(
   { facts, projects }: Records,
   scope: FileScope,
   path: readonly [string, number],
+  { value }: Pick<Forms, 'value'>,
 ): Spelling {
   const fact = scope.find(facts, factId, [...path, 'fact']);
   const project = scope.find(projects, projectId, [...path, 'project']);
-  const texts = [...(fact ? [fact.statement, displayValue(fact)] : []), ...(project ? [project.title] : [])];
+  const texts = [...(fact ? [fact.statement, value(fact)] : []), ...(project ? [project.title] : [])];
   if (!texts.some((text) => text.includes(name))) {
     const message = `„${name}“ steht so weder im genannten Fakt noch im Titel des Projekts. Bitte berichtigen oder belegen.`;
     scope.report([...path, 'name'], message);

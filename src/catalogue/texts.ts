@@ -1,21 +1,11 @@
 /** Facts that texts and prose name, and the length of texts once their values stand in them. */
+import type { Forms } from '#language/language.ts';
+import { withTexts } from '#schema/collections.ts';
 import { factTextLimits } from '#schema/fields.ts';
 import type { ContentEntries } from './entries.ts';
 import { factIdsIn, plainFactText } from './fact-text.ts';
 import type { Records } from './records.ts';
 import type { ScopeOf } from './references.ts';
-
-/** Collections whose entries are pages with texts, in the order in which uses of a fact are listed. */
-export const withTexts = [
-  'seiten',
-  'regionen',
-  'projekte',
-  'themen',
-  'termine',
-  'meldungen',
-  'organisationen',
-  'glossar',
-] as const;
 
 /** `<Fakt id="…">` in prose, with the line of the body (from 0) on which it stands. */
 export function factUsesIn(body: string): Array<{ id: string; line: number }> {
@@ -47,16 +37,19 @@ export const factTextsIn = (data: object | undefined): PlacedText[] =>
     textsAt((data as Readonly<Record<string, unknown>> | undefined)?.[field], [field]),
   );
 
-export function checkTexts(entries: ContentEntries, { facts }: Records, scopeOf: ScopeOf): void {
+export function checkTexts(entries: ContentEntries, { facts }: Records, scopeOf: ScopeOf, forms: Forms): void {
   for (const collection of withTexts) {
     for (const { id, data, body } of entries[collection]) {
       const scope = scopeOf(collection, id);
       for (const { path, text } of factTextsIn(data)) {
-        for (const name of factIdsIn(text)) scope.find(facts, name, path);
+        const named = factIdsIn(text);
+        const found = named.filter((name) => scope.find(facts, name, path));
+        // Without all its values a text has no length.
+        if (found.length < named.length) continue;
         const max = limits[path[0] ?? ''] ?? Infinity;
-        const { length } = plainFactText(text, facts.byId);
+        const { length } = plainFactText(text, facts.byId, forms);
         if (length > max) {
-          const values = text.includes('[[') ? ' mit eingesetzten Werten' : '';
+          const values = named.length > 0 ? ' mit eingesetzten Werten' : '';
           scope.report(path, `${length} Zeichen${values}, höchstens ${max}. Bitte kürzen.`);
         }
       }

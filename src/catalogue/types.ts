@@ -1,11 +1,12 @@
 /** The domain: what the site knows, joined, checked and sorted. Everything is readonly. */
+import type { TextCollection } from '#schema/collections.ts';
 import type { EventData } from '#schema/event.ts';
 import type { FactData } from '#schema/fact.ts';
 import type { GalleryData } from '#schema/gallery.ts';
 import type { OrganisationData } from '#schema/organisation.ts';
 import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.ts';
-import type { ProjectData } from '#schema/project.ts';
-import type { RegionData } from '#schema/region.ts';
+import type { ProjectData, ProjectRole } from '#schema/project.ts';
+import type { RegionData, RegionRole } from '#schema/region.ts';
 import type { SourceData } from '#schema/source.ts';
 import type { TermData } from '#schema/term.ts';
 
@@ -41,8 +42,7 @@ export interface Derivation {
 
 /** A page that shows a fact's value with its proof, or names the contradiction; and where on the page it does. */
 export interface Use {
-  readonly collection:
-    'seiten' | 'regionen' | 'projekte' | 'themen' | 'termine' | 'meldungen' | 'organisationen' | 'glossar';
+  readonly collection: TextCollection;
   readonly id: string;
   readonly title: string;
   readonly place: 'text' | 'box' | 'keyFacts' | 'table' | 'gallery' | 'contradictions';
@@ -69,20 +69,14 @@ export interface Source extends Readonly<SourceData> {
   readonly facts: readonly Fact[];
 }
 
-interface RoleFacts {
-  readonly funding: Fact | undefined;
-  readonly cost: Fact | undefined;
-  readonly start: Fact | undefined;
-  readonly end: Fact | undefined;
-  readonly status: Fact | undefined;
-}
+type RoleFacts = Readonly<Record<ProjectRole, Fact | undefined>>;
 
 export interface Region extends Readonly<Omit<RegionData, 'keyFacts' | 'projectOffice' | 'facts'>> {
   readonly kind: 'region';
   readonly id: string;
   readonly facts: readonly Fact[];
   readonly keyFacts: readonly Fact[];
-  readonly roles: Readonly<Record<keyof RegionData['facts'], Fact | undefined>>;
+  readonly roles: Readonly<Record<RegionRole, Fact | undefined>>;
   readonly projectOffice: Organisation | undefined;
   readonly projects: readonly Project[];
   readonly events: readonly Event[];

@@ -1,18 +1,25 @@
 /** Where on the site each fact is shown: what the entries name in texts, prose, fact sheets and tables. */
+import type { Language } from '#language/language.ts';
+import { withTexts, type TextCollection } from '#schema/collections.ts';
 import { charts, factsInLists, programmeDates } from '#site/requirements.ts';
 import type { ContentEntries } from './entries.ts';
 import { factIdsIn } from './fact-text.ts';
-import { byTitle } from './order.ts';
+import type { Order } from './order.ts';
+import { isStatewide } from './projects.ts';
 import type { Records } from './records.ts';
 import { sharesOf } from './shares.ts';
-import { factTextsIn, factUsesIn, withTexts } from './texts.ts';
+import { factTextsIn, factUsesIn } from './texts.ts';
 import type { Use } from './types.ts';
+
+type Words = Language['words'];
+
+const chartNames = Object.keys(charts) as Array<keyof typeof charts>;
 
 /** A page names facts in one of its places. */
 type Add = (page: Omit<Use, 'place'>, place: Use['place'], factIds: ReadonlyArray<string | undefined>) => void;
 
 /** After all records are linked. A page that shows a fact in several places counts with the first in reading. */
-export function linkUses(entries: ContentEntries, records: Records): void {
+export function linkUses(entries: ContentEntries, records: Records, { byTitle }: Order, words: Words): void {
   const add: Add = (page, place, factIds) => {
     for (const id of factIds) {
       const uses = id === undefined ? undefined : records.facts.byId.get(id)?.uses;
@@ -28,11 +35,12 @@ export function linkUses(entries: ContentEntries, records: Records): void {
     }
   }
   addPlaces(entries, records, add);
-  const order = ({ collection }: Use) => withTexts.indexOf(collection);
-  for (const { uses } of records.facts.byId.values()) uses.sort((a, b) => order(a) - order(b) || byTitle(a, b));
+  addPressTables(entries, words, add);
+  const place = ({ collection }: Use) => withTexts.indexOf(collection);
+  for (const { uses } of records.facts.byId.values()) uses.sort((a, b) => place(a) - place(b) || byTitle(a, b));
 }
 
-function titleOf(data: ContentEntries[(typeof withTexts)[number]][number]['data']): string {
+function titleOf(data: ContentEntries[TextCollection][number]['data']): string {
   if ('term' in data) return data.term;
   return 'name' in data ? data.name : data.title;
 }
@@ -54,7 +62,7 @@ function addPlaces(entries: ContentEntries, { regions, projects }: Records, add:
   for (const { id, data } of entries.regionen) {
     add({ collection: 'regionen', id, title: data.title }, 'box', data.keyFacts);
   }
-  addPressTables(entries, add);
+  const all = { regions: [...regions.byId.values()] };
   for (const project of projects.byId.values()) {
     const { id, title, roles } = project;
     const { cost, ...shown } = roles;
@@ -64,7 +72,7 @@ function addPlaces(entries: ContentEntries, { regions, projects }: Records, add:
       sharesOf(project) && cost?.id,
     ]);
     // What belongs to all regions has no row in the table of any.
-    if (project.regions.length === regions.byId.size) continue;
+    if (isStatewide(project, all)) continue;
     for (const region of project.regions) {
       add({ collection: 'regionen', id: region.id, title: region.title }, 'table', [roles.funding?.id]);
     }
@@ -80,18 +88,19 @@ function addPlaces(entries: ContentEntries, { regions, projects }: Records, add:
 }
 
 /** The regions side by side on the press page, and the tables of the charts, which have pages of their own below it. */
-function addPressTables({ seiten, regionen, projekte }: ContentEntries, add: Add): void {
+function addPressTables({ seiten, regionen, projekte }: ContentEntries, words: Words, add: Add): void {
   for (const { id, data } of seiten.filter(({ id: page }) => page === 'presse')) {
     for (const { data: region } of regionen)
       add({ collection: 'seiten', id, title: data.title }, 'table', Object.values(region.facts));
   }
-  for (const [name, { title, roles }] of Object.entries(charts)) {
+  for (const name of chartNames) {
+    const title = words.charts.titles[name];
     const page = { collection: 'seiten', id: `presse/diagramme/${name}`, title } as const;
     for (const { data } of projekte)
       add(
         page,
         'table',
-        roles.map((role) => data.facts[role]),
+        charts[name].roles.map((role) => data.facts[role]),
       );
     if (name !== 'zeitleiste') continue;
     add(page, 'table', [...Object.values(programmeDates), ...regionen.map(({ data }) => data.facts.chosen)]);

@@ -1,26 +1,29 @@
 /** Copies the text inside it with one tap. Without this file the text is selected by a click. */
+import { fill, readWords } from './dom.ts';
+
 class CopyText extends HTMLElement {
   #controls: readonly HTMLElement[] = [];
 
   connectedCallback() {
+    const words = readWords<'copyText'>(this);
     const text = this.firstElementChild!;
     const button = document.createElement('button');
     const status = document.createElement('span');
     button.className = 'button button-plain';
-    button.textContent = 'Kopieren';
+    button.textContent = words.copy;
     // One of many on the page: the name says of what, and begins with the word that is seen.
-    button.ariaLabel = `Kopieren: ${this.dataset['name']}`;
+    button.ariaLabel = fill(words.copyOf, { name: this.dataset['name']! });
     status.role = 'status';
     button.addEventListener('click', async () => {
       // Emptied first, so that a second tap is announced as well.
       status.textContent = '';
       try {
         await navigator.clipboard.writeText(text.textContent);
-        status.textContent = 'Kopiert';
+        status.textContent = words.copied;
       } catch {
         // No permission, or a page without encryption.
         getSelection()?.selectAllChildren(text);
-        status.textContent = 'Markiert, bitte jetzt kopieren';
+        status.textContent = words.selected;
       }
     });
     this.#controls = [button, status];

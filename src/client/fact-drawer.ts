@@ -2,17 +2,20 @@
  * Shows the footnote of a figure beside it, and then all that is known of the fact. Without this file the figure is a link
  * to the same footnote.
  */
+import { fill, part, readWords } from './dom.ts';
 import stylesheet from './fact-drawer.css?url&no-inline';
+
+const words = readWords<'factDrawer'>(part(document, '#belege', HTMLElement));
 
 document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: stylesheet }));
 const drawer = document.createElement('aside');
 drawer.className = 'drawer';
 drawer.popover = 'auto';
-drawer.ariaLabel = 'Beleg';
+drawer.ariaLabel = words.proof;
 const title = document.createElement('b');
 const close = document.createElement('button');
 close.className = 'button button-plain';
-close.textContent = 'Schließen';
+close.textContent = words.close;
 close.addEventListener('click', () => drawer.hidePopover());
 const proof = document.createElement('div');
 proof.ariaLive = 'polite';
@@ -44,7 +47,7 @@ document.addEventListener('click', (event) => {
   const [page, back] = note.querySelectorAll<HTMLAnchorElement>('.how a');
   back!.previousSibling!.remove(); // the separator
   back!.remove();
-  title.textContent = `Beleg ${number}`;
+  title.textContent = fill(words.numbered, { number });
   proof.replaceChildren(...note.childNodes);
   // `source` is the implicit anchor and the place to which focus returns.
   drawer.showPopover({ source: mark } as never);

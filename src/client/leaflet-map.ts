@@ -1,7 +1,7 @@
 /**
  * The interactive map: same lines, patterns and colours as the drawing it replaces, no tiles, no foreign request.
  * Regions are real links and places real buttons inside Leaflet's markers, because Leaflet's own markers have no name
- * and do not answer the space bar. Everything that is said comes from `#map/labels.ts`.
+ * and do not answer the space bar. What is said comes with the data.
  */
 import {
   Control,
@@ -23,7 +23,7 @@ import {
   type Area,
   type Boundaries,
 } from '#map/geometry.ts';
-import type { MapProject } from '#map/labels.ts';
+import { createLabels, type Labels, type MapData, type MapProject } from '#map/labels.ts';
 import { element, part } from './dom.ts';
 import stylesheet from './leaflet-map.css?url&no-inline';
 import { addMarker, maxZoom, PlaceMarkers } from './place-markers.ts';
@@ -32,14 +32,15 @@ type Host = HTMLElement & { ids?: string[] };
 
 /** Loads all that the map needs; the returned function puts it in the drawing's place and gives the way back. */
 export async function prepareMap(host: Host): Promise<() => () => void> {
-  const [boundaries, projects] = await Promise.all([
+  const [boundaries, { words, projects }] = await Promise.all([
     load<Boundaries>(host, 'boundaries'),
-    load<MapProject[]>(host, 'projects'),
+    load<MapData>(host, 'projects'),
     loadStyles(),
   ]);
   const { region } = host.dataset;
   const shown = region ? projects.filter(({ regions }) => regions.includes(region)) : projects;
-  return () => showMap(host, boundaries, shown);
+  const labels = createLabels(words, document.documentElement.lang);
+  return () => showMap(host, boundaries, shown, labels);
 }
 
 async function load<T>(host: Host, name: 'boundaries' | 'projects'): Promise<T> {
@@ -60,7 +61,7 @@ function loadStyles(): Promise<unknown> {
 }
 
 /** Puts the map before the hidden drawing. If anything goes wrong the drawing comes back. */
-function showMap(host: Host, boundaries: Boundaries, projects: MapProject[]): () => void {
+function showMap(host: Host, boundaries: Boundaries, projects: MapProject[], labels: Labels): () => void {
   const drawing = part(host, 'svg', SVGSVGElement);
   const caption = part(host, 'figcaption', HTMLElement);
   const focused = drawing.contains(document.activeElement) ? (document.activeElement as SVGAElement) : undefined;
@@ -70,7 +71,7 @@ function showMap(host: Host, boundaries: Boundaries, projects: MapProject[]): ()
   const canvas = element('div', { className: 'canvas', role: 'region', ariaLabel: drawing.ariaLabel ?? '' });
   caption.id ||= 'karte-ende';
   caption.tabIndex = -1;
-  const skip = element('a', { className: 'skip', href: `#${caption.id}`, textContent: 'Karte überspringen' });
+  const skip = element('a', { className: 'skip', href: `#${caption.id}`, textContent: labels.words.skip });
   drawing.before(skip, canvas);
   drawing.setAttribute('hidden', '');
   const remove = () => {
@@ -81,12 +82,12 @@ function showMap(host: Host, boundaries: Boundaries, projects: MapProject[]): ()
   };
 
   try {
-    const map = buildMap(canvas, landArea(boundaries), !still);
+    const map = buildMap(canvas, landArea(boundaries), labels, !still);
     removed.signal.addEventListener('abort', () => map.remove());
     drawGround(map, boundaries);
     addPatterns(canvas, drawing);
     for (const link of drawing.querySelectorAll<SVGAElement>('a[data-pin]')) addRegion(map, boundaries, link);
-    const markers = new PlaceMarkers(map, projects, !still);
+    const markers = new PlaceMarkers(map, projects, labels, !still);
     const filter = () => markers.show(host.ids && new Set(host.ids));
     filter();
     host.addEventListener('map:filter', filter, { signal: removed.signal });
@@ -101,7 +102,7 @@ function showMap(host: Host, boundaries: Boundaries, projects: MapProject[]): ()
   return remove;
 }
 
-function buildMap(canvas: HTMLElement, area: Area, animate: boolean): LeafletMap {
+function buildMap(canvas: HTMLElement, area: Area, labels: Labels, animate: boolean): LeafletMap {
   const { west, south, east, north } = boundsOf(area);
   const land = latLngBounds([south, west], [north, east]);
   const map = new LeafletMap(canvas, {
@@ -121,7 +122,7 @@ function buildMap(canvas: HTMLElement, area: Area, animate: boolean): LeafletMap
     const panBy = map.panBy.bind(map);
     map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
   }
-  zoomButtons(map, animate).addTo(map);
+  zoomButtons(map, labels, animate).addTo(map);
 
   const showAll = () => {
     const unit = map.getSize().x / frame.width;
@@ -198,7 +199,7 @@ function addRegion(map: LeafletMap, boundaries: Boundaries, link: SVGAElement): 
 }
 
 /** Leaflet's own are links, which the space bar does not press. */
-function zoomButtons(map: LeafletMap, animate: boolean): Control {
+function zoomButtons(map: LeafletMap, { words }: Labels, animate: boolean): Control {
   const bar = element('div', { className: 'zoom' });
   DomEvent.disableClickPropagation(bar);
   const add = (sign: string, title: string, step: number, limit: () => number) => {
@@ -208,8 +209,8 @@ function zoomButtons(map: LeafletMap, animate: boolean): Control {
     map.on('zoomend zoomlevelschange', update);
     bar.append(button);
   };
-  add('+', 'Vergrößern', 1, () => map.getMaxZoom());
-  add('−', 'Verkleinern', -1, () => map.getMinZoom());
+  add('+', words.zoomIn, 1, () => map.getMaxZoom());
+  add('−', words.zoomOut, -1, () => map.getMinZoom());
   const buttons = new Control({ position: 'bottomright' });
   buttons.onAdd = () => bar;
   return buttons;

@@ -1,7 +1,5 @@
 /** Saves the facts that a filtered list shows as a table (RFC 4180, with the sign by which spreadsheets know UTF-8). */
-import { element } from './dom.ts';
-
-const columns = ['Kennung', 'Gegenstand', 'Bezeichnung', 'Angabe', 'Beleg', 'Stand', 'Gültig bis', 'Adresse'];
+import { element, readWords } from './dom.ts';
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe before it, as in `emit/csv.ts`. */
 function cell(text = ''): string {
@@ -9,8 +7,13 @@ function cell(text = ''): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Filters and count stand in the file's name: the format has no place for remarks. */
-export function saveCsv(list: HTMLElement): void {
+/**
+ * Filters and count stand in the file's name: the format has no place for remarks.
+ *
+ * @param button brings the words
+ */
+export function saveCsv(list: HTMLElement, button: HTMLElement): void {
+  const { columns, file } = readWords<'listCsv'>(button);
   const rows = [...list.querySelectorAll<HTMLElement>('li[data-facets]:not([hidden])')].map((row) => {
     const { from, until } = row.dataset;
     const link = row.querySelector('a');
@@ -22,6 +25,6 @@ export function saveCsv(list: HTMLElement): void {
   const text = [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
   const filters = [...new URLSearchParams(location.search)].flat().map((word) => `-${word.replace(/[^\w-]+/g, '_')}`);
   const href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }));
-  element('a', { href, download: `fakten-${rows.length}${filters.join('')}.csv` }).click();
+  element('a', { href, download: `${file}-${rows.length}${filters.join('')}.csv` }).click();
   URL.revokeObjectURL(href);
 }

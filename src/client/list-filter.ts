@@ -1,10 +1,17 @@
 /** Filters a list by words, facets and a moment. The state is the address, so that every view can be linked and comes back. */
-import { element, part } from './dom.ts';
+import { element, fill, part, readWords } from './dom.ts';
 import { chosenFacets, matches, momentOf, without, wordsOf, type Choice } from './filter.ts';
 import { countIds, itemOf, nameOf, type Item } from './list-items.ts';
 
+/** With the separators of the page's language. */
+const written = (number: number): string => number.toLocaleString(document.documentElement.lang);
+
 class ListFilter extends HTMLElement {
   #stop = new AbortController();
+
+  get #words() {
+    return readWords<'listFilter'>(this);
+  }
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -51,7 +58,7 @@ class ListFilter extends HTMLElement {
     const save = this.querySelector<HTMLButtonElement>('button[data-csv]');
     if (save) {
       save.hidden = false;
-      save.addEventListener('click', async () => (await import('./list-csv.ts')).saveCsv(this), { signal });
+      save.addEventListener('click', async () => (await import('./list-csv.ts')).saveCsv(this, save), { signal });
     }
     read();
   }
@@ -61,14 +68,15 @@ class ListFilter extends HTMLElement {
   }
 
   #show(form: HTMLFormElement, items: readonly Item[], query: URLSearchParams) {
+    const words = this.#words;
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const names = [...new Set(boxes.map(({ name }) => name))];
     const known = new Set(boxes.map(({ name, value }) => `${name}:${value}`));
-    const words = query.get('q') ?? '';
+    const asked = query.get('q') ?? '';
     const moment = this.#showMoment(form, query);
-    const choice: Choice = { facets: chosenFacets(query, names, known), words: wordsOf(words), moment };
+    const choice: Choice = { facets: chosenFacets(query, names, known), words: wordsOf(asked), moment };
     const field = part(form, 'input[type=search]', HTMLInputElement);
-    if (document.activeElement !== field) field.value = words;
+    if (document.activeElement !== field) field.value = asked;
 
     const shown = items.filter((item) => matches(item, choice));
     const visible = new Set(shown);
@@ -84,22 +92,23 @@ class ListFilter extends HTMLElement {
       if (number) number.textContent = String(count);
       if (box.checked) chips.push(this.#chip(nameOf(box), without(query, box.name, box.value)));
     }
-    if (moment) chips.push(this.#chip(`Stand ${moment}`, without(query, 'stand', moment)));
-    if (chips.length > 1) chips.push(this.#chip('Alle Filter', new URLSearchParams()));
+    if (moment) chips.push(this.#chip(fill(words.moment, { moment }), without(query, 'stand', moment)));
+    if (chips.length > 1) chips.push(this.#chip(words.allFilters, new URLSearchParams()));
 
     const total = Number(this.dataset['total']);
     const count = countIds(shown);
-    const noun = this.dataset['noun'] ?? '';
-    const inGerman = (number: number) => number.toLocaleString('de-DE');
+    const { noun = '', nounOf = noun } = this.dataset;
     part(this, 'output', HTMLOutputElement).textContent =
       count === total
-        ? `${inGerman(total)} ${noun}`
-        : `${inGerman(count)} von ${inGerman(total)} ${this.dataset['nounOf'] ?? noun}`;
+        ? fill(words.all, { count: written(total), noun })
+        : fill(words.some, { count: written(count), total: written(total), noun: nounOf });
     const list = part(this, '.chips', HTMLUListElement);
     list.replaceChildren(...chips);
     list.hidden = chips.length === 0;
     part(form, 'summary', HTMLElement).textContent =
-      chips.length > 0 ? `Filter: ${Math.max(1, chips.length - (chips.length > 1 ? 1 : 0))} aktiv` : 'Filter';
+      chips.length > 0
+        ? fill(words.active, { count: Math.max(1, chips.length - (chips.length > 1 ? 1 : 0)) })
+        : words.filter;
     const empty = part(this, '.empty', HTMLElement);
     empty.hidden = shown.length > 0;
     if (shown.length === 0) part(empty, '.hint', HTMLElement).textContent = this.#hint(boxes, items, choice);
@@ -117,8 +126,7 @@ class ListFilter extends HTMLElement {
     const moment = momentOf(asked);
     if (document.activeElement !== field) field.value = moment && moment.length > 4 ? moment.slice(0, 7) : '';
     const notice = part(form, '.notice', HTMLElement);
-    notice.textContent =
-      asked && !moment ? `„${asked}“ ist kein Monat und bleibt unbeachtet. Bitte so schreiben: 2019-06.` : '';
+    notice.textContent = asked && !moment ? fill(this.#words.noMoment, { text: asked }) : '';
     notice.hidden = notice.textContent === '';
     return moment;
   }
@@ -126,24 +134,28 @@ class ListFilter extends HTMLElement {
   /** „Ohne ‚Tourismus‘ wären es 15 Projekte.“ for each filter that is to blame alone. */
   #hint(boxes: readonly HTMLInputElement[], items: readonly Item[], choice: Choice): string {
     const { noun = '', nounOne = '' } = this.dataset;
+    const words = this.#words;
     const without = (what: string, name: string) => {
       const count = countIds(items.filter((item) => matches(item, choice, name)));
-      return count === 0 ? [] : [`Ohne ${what} ${count === 1 ? `wäre es 1 ${nounOne}` : `wären es ${count} ${noun}`}.`];
+      if (count === 0) return [];
+      return [
+        count === 1 ? fill(words.withoutOne, { what, noun: nounOne }) : fill(words.withoutMany, { what, count, noun }),
+      ];
     };
     const hints = [...choice.facets.keys()].flatMap((name) => {
       const labels = boxes.filter((box) => box.name === name && box.checked).map(nameOf);
-      return without(`„${labels.join('“ und „')}“`, name);
+      return without(labels.map((text) => fill(words.quoted, { text })).join(words.and), name);
     });
-    if (choice.moment) hints.push(...without('den Stand', 'stand'));
-    if (choice.words.length > 0) hints.push(...without('das Suchwort', 'q'));
-    return hints.join(' ') || 'Es müssen mehrere Filter fallen.';
+    if (choice.moment) hints.push(...without(words.theMoment, 'stand'));
+    if (choice.words.length > 0) hints.push(...without(words.theWord, 'q'));
+    return hints.join(' ') || words.several;
   }
 
   #chip(text: string, query: URLSearchParams): HTMLLIElement {
     const item = element('li', {});
     const href = query.size > 0 ? `?${query}` : location.pathname;
     const link = element('a', { className: 'chip', href, textContent: text });
-    const word = element('span', { className: 'vh', textContent: ' entfernen' });
+    const word = element('span', { className: 'vh', textContent: ` ${this.#words.remove}` });
     const cross = element('span', { textContent: '×', ariaHidden: 'true' });
     link.append(word, cross);
     item.append(link);

@@ -10,16 +10,7 @@ import {
   type Marker,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import Supercluster from 'supercluster';
-import {
-  clusterName,
-  countProjects,
-  mainPlace,
-  placeName,
-  placesOf,
-  popupContent,
-  type MapProject,
-  type Place,
-} from '#map/labels.ts';
+import { countProjects, placesOf, type Labels, type MapProject, type Place } from '#map/labels.ts';
 import { element } from './dom.ts';
 
 /** The boundaries are simplified to 300 m: beyond this the corners show. */
@@ -40,6 +31,7 @@ export function addMarker(lon: number, lat: number, content: HTMLElement, zIndex
 export class PlaceMarkers {
   readonly #map: LeafletMap;
   readonly #projects: MapProject[];
+  readonly #labels: Labels;
   readonly #animate: boolean;
   readonly #layer = layerGroup();
   #index = cluster([]);
@@ -49,9 +41,10 @@ export class PlaceMarkers {
   /** The place whose button takes the focus after the next drawing. */
   #wanted: string | undefined;
 
-  constructor(map: LeafletMap, projects: MapProject[], animate: boolean) {
+  constructor(map: LeafletMap, projects: MapProject[], labels: Labels, animate: boolean) {
     this.#map = map;
     this.#projects = projects;
+    this.#labels = labels;
     this.#animate = animate;
     this.#layer.addTo(map);
     map.on('zoomend', () => this.#draw());
@@ -96,7 +89,7 @@ export class PlaceMarkers {
   }
 
   #clusterButton(places: Place[], id: number): HTMLButtonElement {
-    const name = clusterName(places);
+    const name = this.#labels.clusterName(places);
     const button = element('button', {
       type: 'button',
       className: 'cluster',
@@ -105,7 +98,7 @@ export class PlaceMarkers {
       textContent: String(countProjects(places)),
     });
     button.addEventListener('click', () => {
-      this.#wanted = mainPlace(places).name;
+      this.#wanted = this.#labels.mainPlace(places).name;
       // All of its places in view, and at least so near that it falls apart.
       const bounds = latLngBounds(places.map(({ lat, lon }) => [lat, lon])).pad(0.2);
       const zoom = Math.max(this.#index.getClusterExpansionZoom(id), this.#map.getBoundsZoom(bounds));
@@ -115,7 +108,7 @@ export class PlaceMarkers {
   }
 
   #placeButton(place: Place): HTMLButtonElement {
-    const name = placeName(place);
+    const name = this.#labels.placeName(place);
     const button = element('button', {
       type: 'button',
       className: 'place',
@@ -130,9 +123,10 @@ export class PlaceMarkers {
   }
 
   #open(place: Place): void {
-    const { title, summary, links } = popupContent(place);
+    const { title, summary, links } = this.#labels.popupContent(place);
     const heading = element('b', { id: 'karte-ort', textContent: title });
-    const close = element('button', { type: 'button', className: 'button button-plain', textContent: 'Schließen' });
+    const { close: textContent } = this.#labels.words;
+    const close = element('button', { type: 'button', className: 'button button-plain', textContent });
     close.addEventListener('click', () => this.#map.closePopup());
     const list = element('ul', {});
     for (const { text, href } of links) {

@@ -1,4 +1,6 @@
 /** Puts the interactive map in the place of the drawn one, once somebody turns to it. The drawing stays if that fails. */
+import { readWords } from './dom.ts';
+
 class RegionMap extends HTMLElement {
   /** The projects to show, as last said by `map:filter`; kept here because it may be said before Leaflet is there. */
   ids?: string[];
@@ -50,7 +52,7 @@ class RegionMap extends HTMLElement {
       status.remove();
       this.#remove = show();
     } catch (error) {
-      status.textContent = 'Die bewegliche Karte konnte nicht geladen werden; die gezeichnete bleibt.';
+      status.textContent = readWords<'regionMap'>(this).failed;
       reportError(error);
     } finally {
       this.removeAttribute('aria-busy');

@@ -1,5 +1,5 @@
 /** Search over all pages. Query and facets stand in the address; the index is loaded when something is asked. */
-import { part } from './dom.ts';
+import { fill, part, readWords } from './dom.ts';
 
 interface Hit {
   readonly url: string;
@@ -109,6 +109,7 @@ class SiteSearch extends HTMLElement {
 
   async #show(form: HTMLFormElement) {
     const turn = ++this.#latest;
+    const words = readWords<'siteSearch'>(this);
     const status = part(this, '.search-status', HTMLElement);
     const list = part(this, '.search-results', HTMLOListElement);
     const lists = part(this, '.search-lists', HTMLElement);
@@ -126,7 +127,7 @@ class SiteSearch extends HTMLElement {
       lists.hidden = false;
       return;
     }
-    status.textContent = 'Suche läuft …';
+    status.textContent = words.running;
     try {
       const engine = await this.#load();
       const { results } = await engine.search(term || null, { filters });
@@ -134,11 +135,14 @@ class SiteSearch extends HTMLElement {
       lists.hidden = results.length > 0;
       list.replaceChildren();
       list.hidden = results.length === 0;
-      const asked = term ? ` für „${term}“` : '';
+      const asked = term && fill(words.asked, { term });
       status.textContent =
         results.length === 0
-          ? `Nichts gefunden${asked}. ${Object.keys(filters).length > 0 ? 'Vielleicht ohne die Filter?' : 'Bitte ein anderes Wort versuchen; die Listen unten führen zu allem.'}`
-          : `${results.length} Treffer${asked}`;
+          ? fill(words.nothing, {
+              asked,
+              advice: Object.keys(filters).length > 0 ? words.fewerFilters : words.otherWord,
+            })
+          : fill(results.length === 1 ? words.foundOne : words.foundMany, { count: results.length, asked });
       const add = async () => {
         const from = list.childElementCount;
         const hits = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
@@ -150,7 +154,7 @@ class SiteSearch extends HTMLElement {
       await add();
     } catch {
       if (turn !== this.#latest) return;
-      status.textContent = 'Die Suche konnte nicht geladen werden. Die Listen unten führen zu allem.';
+      status.textContent = words.failed;
       list.hidden = more.hidden = true;
       lists.hidden = false;
     }

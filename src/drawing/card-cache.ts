@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SocialCard } from '#views/parts/social-card.ts';
-import { paintCard } from './social-card.ts';
+import { paintCard, type CardFrame } from './social-card.ts';
 
 /** All that decides how a card looks, apart from the words that it is given. */
 const design = [
@@ -33,14 +33,14 @@ const isWhole = (png: Buffer): boolean =>
  *
  * @param folder made when it is missing
  */
-export async function cachedCard(card: SocialCard, folder: string): Promise<Buffer> {
+export async function cachedCard(card: SocialCard, frame: CardFrame, folder: string): Promise<Buffer> {
   const key = createHash('sha256')
-    .update(JSON.stringify([design, card]))
+    .update(JSON.stringify([design, frame, card]))
     .digest('hex');
   const file = path.join(folder, `${key}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept && isWhole(kept)) return kept;
-  const png = await paintCard(card);
+  const png = await paintCard(card, frame);
   // Two builds may run at once: each writes a file of its own and renames it, which is one step.
   const draft = `${file}.${randomUUID()}`;
   await mkdir(folder, { recursive: true });

@@ -1,5 +1,4 @@
 /** Bars from zero, one a project, under the keys of their regions. */
-import { scaleLinear } from 'd3-scale';
 import type { BarsDrawing } from '#views/charts/chart.ts';
 import { drawGroupHead, rowSize, smallSize } from './chart-parts.ts';
 import { proofLine } from './proof-line.ts';
@@ -17,7 +16,8 @@ export function drawBars(sheet: Sheet, { groups, largest }: BarsDrawing, top: nu
   const labelWidth = isNarrow ? sheet.width : 340;
   const left = isNarrow ? 0 : labelWidth + 20;
   const valueWidth = Math.max(...bars.map(({ words }) => measure(words, smallSize, 'bold')));
-  const length = scaleLinear([0, largest], [0, sheet.width - left - valueWidth - valueGap]);
+  const longest = sheet.width - left - valueWidth - valueGap;
+  const lengthOf = (value: number) => longest * (value / largest);
   let y = top;
   for (const { key, title, note, bars: of } of groups) {
     y = drawGroupHead(sheet, key, title, note, y, isNarrow);
@@ -29,8 +29,8 @@ export function drawBars(sheet: Sheet, { groups, largest }: BarsDrawing, top: nu
         sheet.text(each, shift, y + 13 + index * leading, { size: rowSize });
       }
       const barTop = isNarrow ? y + lines.length * leading : y + 2;
-      drawBar(sheet, left, barTop, length(value), isPart, (key?.letter ?? 'text') as Tone);
-      const x = left + length(value) + valueGap;
+      drawBar(sheet, left, barTop, lengthOf(value), isPart, (key?.letter ?? 'text') as Tone);
+      const x = left + lengthOf(value) + valueGap;
       sheet.text(words, x, barTop + 11, { size: smallSize, weight: 'bold' });
       sheet.add(proofLine(line, x, barTop + 15, measure(words, smallSize, 'bold')), 'proof');
       y = isNarrow ? barTop + thickness + 12 : y + Math.max(1, lines.length) * leading + 6;

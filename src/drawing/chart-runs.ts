@@ -1,5 +1,4 @@
 /** Lines on a common axis of years: the programme, the choice of its regions, the projects. */
-import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Run, RunsDrawing } from '#views/charts/chart.ts';
 import { openMonths, solidMonths } from '#views/parts/time-axis.ts';
 import { drawGroupHead, rowSize, smallSize } from './chart-parts.ts';
@@ -8,7 +7,16 @@ import { wrap } from './text.ts';
 
 const leading = 18;
 
-type Axis = ScaleLinear<number, number>;
+/** From months to pixels. */
+type Axis = (month: number) => number;
+
+/** What lies before or after the axis is drawn at its end. */
+function axisOf(months: number, left: number, right: number): Axis {
+  return (month) => {
+    const share = Math.min(Math.max(month, 0), months) / months;
+    return left * (1 - share) + right * share;
+  };
+}
 
 /** Draws from `top` down; returns where the drawing ends. */
 export function drawRuns(
@@ -18,8 +26,7 @@ export function drawRuns(
   isNarrow: boolean,
 ): number {
   const left = isNarrow ? 0 : 360;
-  const months = years.length * 12;
-  const axis = scaleLinear([0, months], [left, sheet.width - 1]).clamp(true);
+  const axis = axisOf(years.length * 12, left, sheet.width - 1);
   const drawGrid = (from: number, to: number) => {
     if (isNarrow) return;
     const lines = [...years, 0].map((_, index) => `M${axis(index * 12).toFixed(1)} ${from}V${to}`);

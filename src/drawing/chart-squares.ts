@@ -7,7 +7,12 @@ const side = 9;
 const step = 11;
 
 /** Draws from `top` down; returns where the drawing ends. */
-export function drawSquares(sheet: Sheet, { keys, rows }: SquaresDrawing, top: number, isNarrow: boolean): number {
+export function drawSquares(
+  sheet: Sheet,
+  { keys, rows, heads }: SquaresDrawing,
+  top: number,
+  isNarrow: boolean,
+): number {
   const labelWidth = isNarrow ? 0 : 170;
   const totalWidth = isNarrow ? 0 : 40;
   const column = (sheet.width - labelWidth - totalWidth) / keys.length;
@@ -15,14 +20,14 @@ export function drawSquares(sheet: Sheet, { keys, rows }: SquaresDrawing, top: n
   for (const [index, key] of keys.entries()) {
     const x = labelWidth + index * column;
     if (key) sheet.key(key, x, top);
-    else sheet.text('NRW', x, top + 15, { size: rowSize, weight: 'bold' });
+    else sheet.text(heads.statewide, x, top + 15, { size: rowSize, weight: 'bold' });
   }
-  if (!isNarrow) sheet.text('alle', sheet.width, top + 15, { size: rowSize, weight: 'bold', anchor: 'end' });
+  if (!isNarrow) sheet.text(heads.all, sheet.width, top + 15, { size: rowSize, weight: 'bold', anchor: 'end' });
   let y = top + 28;
-  for (const { title, counts, total } of rows) {
+  for (const { title, counts, total, totalWords } of rows) {
     sheet.add(`<path d="M0 ${y + 0.5}h${sheet.width}" stroke="currentColor"/>`, 'hair');
     sheet.text(title, 0, y + 20, { size: rowSize, weight: 'bold' });
-    sheet.text(isNarrow ? `alle: ${total}` : String(total), sheet.width, y + 20, {
+    sheet.text(isNarrow ? totalWords : String(total), sheet.width, y + 20, {
       size: rowSize,
       weight: isNarrow ? 'regular' : 'bold',
       tone: isNarrow ? 'soft' : 'text',

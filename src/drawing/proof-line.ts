@@ -1,8 +1,8 @@
-import { type lineOf } from '#catalogue/proof.ts';
 /** The line under a figure, which says how well it is proven (DESIGN: line signatures). */
+import type { ProofLine } from '#views/charts/chart.ts';
 
 /** From `x` along `y`, as an SVG shape in `currentColor`; a withdrawn figure is struck through. */
-export function proofLine(line: ReturnType<typeof lineOf>, x: number, y: number, width: number): string {
+export function proofLine(line: ProofLine, x: number, y: number, width: number): string {
   const level = (at: number, more = '') =>
     `<path d="M${x.toFixed(1)} ${at}h${width.toFixed(1)}" stroke="currentColor"${more}/>`;
   switch (line) {

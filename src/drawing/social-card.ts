@@ -3,11 +3,20 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import { cardSize, siteName } from '#site/config.ts';
+import { cardSize } from '#site/config.ts';
 import type { KeyView } from '#views/parts/cards.ts';
 import type { SocialCard } from '#views/parts/social-card.ts';
 import { colorOf } from './colors.ts';
 import { regionPattern } from './region-pattern.ts';
+
+/** What stands on every card. */
+export interface CardFrame {
+  readonly siteName: string;
+  /** Who speaks: „Unabhängige Dokumentation“. */
+  readonly role: string;
+  /** At the foot: „Jede Zahl mit ihrem Beleg“. */
+  readonly promise: string;
+}
 
 type Node = { type: string; props: Record<string, unknown> };
 type Style = Readonly<Record<string, string | number>>;
@@ -112,12 +121,12 @@ function main({ title, value }: SocialCard): Node[] {
   ];
 }
 
-function sheet(card: SocialCard): Node {
+function sheet(card: SocialCard, frame: CardFrame): Node {
   const { kind, keys = [], about = '', note } = card;
   const head = box(
     { justifyContent: 'space-between', alignItems: 'flex-end', marginBottom: 18 },
-    box({ fontSize: 34, fontWeight: 700 }, siteName),
-    soft('Unabhängige Dokumentation', 26),
+    box({ fontSize: 34, fontWeight: 700 }, frame.siteName),
+    soft(frame.role, 26),
   );
   const words = about ? `${kind} · ${about}` : kind;
   const place = box(
@@ -138,7 +147,7 @@ function sheet(card: SocialCard): Node {
     box(
       { justifyContent: 'space-between', fontSize: 28 },
       box(signature(note?.line, 28), note?.words ?? ''),
-      soft('Jede Zahl mit ihrem Beleg', 28),
+      soft(frame.promise, 28),
     ),
   );
   return box(
@@ -159,9 +168,9 @@ function sheet(card: SocialCard): Node {
 }
 
 /** The card as PNG with few colours: a sheet of ink and paper needs no more. Text has become outlines before. */
-export async function paintCard(card: SocialCard): Promise<Buffer> {
+export async function paintCard(card: SocialCard, frame: CardFrame): Promise<Buffer> {
   // Satori takes what React makes, but asks for no more than this shape.
-  const element = sheet(card) as unknown as Parameters<typeof satori>[0];
+  const element = sheet(card, frame) as unknown as Parameters<typeof satori>[0];
   const svg = await satori(element, { ...cardSize, fonts });
   const few = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 };
   return sharp(Buffer.from(svg)).png(few).toBuffer();

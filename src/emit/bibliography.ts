@@ -15,6 +15,8 @@ export interface BibliographicRecord {
   /** The day on which the document was read. */
   readonly accessed?: string | undefined;
   readonly url: string;
+  /** Of the document, BCP 47. */
+  readonly language: string;
   readonly note?: string | undefined;
 }
 
@@ -29,7 +31,7 @@ const known = (
 
 /** A list of items after the schema of CSL-JSON 1.0.2 (citationstyles.org). */
 export function toCslJson(records: readonly BibliographicRecord[]) {
-  return records.map(({ id, type, title, publisher, issued, accessed, url, note }) => ({
+  return records.map(({ id, type, title, publisher, issued, accessed, url, language, note }) => ({
     id,
     ...(type === 'article'
       ? { type: 'article-newspaper', 'container-title': publisher }
@@ -38,7 +40,7 @@ export function toCslJson(records: readonly BibliographicRecord[]) {
     ...(issued && { issued: { 'date-parts': [datePart(issued)] } }),
     ...(accessed && { accessed: { 'date-parts': [datePart(accessed)] } }),
     URL: url,
-    language: 'de',
+    language,
     ...(note && { note: oneLine(note) }),
   }));
 }
@@ -50,6 +52,9 @@ const texSigns: Readonly<Record<string, string>> = {
 };
 const tex = (text: string): string => text.replace(/[\\~^{}&%$#_]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
 
+/** Languages as LaTeX’s babel, and so biblatex, names them. */
+const babelNames: Readonly<Record<string, string>> = { de: 'german', en: 'english' };
+
 /**
  * BibTeX as biblatex reads it, in UTF-8.
  *
@@ -58,7 +63,7 @@ const tex = (text: string): string => text.replace(/[\\~^{}&%$#_]/g, (sign) => t
  * institution's name in one piece and German nouns in capitals.
  */
 export function toBibtex(records: readonly BibliographicRecord[]): string {
-  const entries = records.map(({ id, type, title, publisher, issued, accessed, url, note }) => {
+  const entries = records.map(({ id, type, title, publisher, issued, accessed, url, language, note }) => {
     const fields = known(
       [
         [type === 'article' ? 'organization' : 'author', `{${tex(publisher)}}`],
@@ -68,7 +73,7 @@ export function toBibtex(records: readonly BibliographicRecord[]): string {
         // Read to the letter, so nothing is escaped; what would end the field is percent-encoded.
         ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
         ['urldate', accessed],
-        ['langid', 'german'],
+        ['langid', babelNames[language]],
         ['note', note && tex(note)],
       ],
       (name, value) => `  ${name} = {${value}},\n`,
@@ -91,7 +96,7 @@ function risDate(iso: string | undefined): string | undefined {
  * Papers too are `ELEC`: they were read on the web, and of `NEWS` many programs take the year alone.
  */
 export function toRis(records: readonly BibliographicRecord[]): string {
-  const entries = records.map(({ id, type, title, publisher, issued, accessed, url, note }) => {
+  const entries = records.map(({ id, type, title, publisher, issued, accessed, url, language, note }) => {
     // A comma in `AU` separates family and given names; an institution with commas can only be the publisher.
     const role = type === 'article' ? 'T2' : publisher.includes(',') ? 'PB' : 'AU';
     const fields = known(
@@ -104,7 +109,7 @@ export function toRis(records: readonly BibliographicRecord[]): string {
         ['DA', risDate(issued)],
         ['Y2', risDate(accessed)],
         ['UR', url],
-        ['LA', 'de'],
+        ['LA', language],
         ['N1', note],
       ],
       (tag, value) => `${tag}  - ${oneLine(value)}\r\n`,
@@ -121,7 +126,15 @@ const wiki = (text: string): string => oneLine(text).replace(/[[\]{}|<>]/g, (sig
  * `{{Internetquelle}}` of the German Wikipedia. Its `autor` is for people only. It demands `abruf`; where nobody says when
  * the page was read, that is the day whose state the page shows.
  */
-export function toInternetquelle({ type, title, publisher, issued, accessed, url }: BibliographicRecord): string {
+export function toInternetquelle({
+  type,
+  title,
+  publisher,
+  issued,
+  accessed,
+  url,
+  language,
+}: BibliographicRecord): string {
   const fields = known(
     [
       ['url', url.replace(/[{}|]/g, encodeURIComponent)],
@@ -129,20 +142,19 @@ export function toInternetquelle({ type, title, publisher, issued, accessed, url
       [type === 'article' ? 'werk' : 'hrsg', wiki(publisher)],
       ['datum', issued],
       ['abruf', accessed ?? issued],
-      ['sprache', 'de'],
+      ['sprache', language],
     ],
     (name, value) => `|${name}=${value}`,
   );
   return `{{Internetquelle ${fields.join(' ')}}}`;
 }
 
-/** What bibliographies are written as, by the ending of the file. */
+/** What bibliographies are written as, by the ending of the file (`media-types.ts`). */
 export const bibliographyFormats = {
-  bib: { label: 'BibTeX', mediaType: 'application/x-bibtex', write: toBibtex },
-  ris: { label: 'RIS', mediaType: 'application/x-research-info-systems', write: toRis },
+  bib: { label: 'BibTeX', write: toBibtex },
+  ris: { label: 'RIS', write: toRis },
   'csl.json': {
     label: 'CSL-JSON',
-    mediaType: 'application/vnd.citationstyles.csl+json',
     write: (records: readonly BibliographicRecord[]) => `${JSON.stringify(toCslJson(records), null, 2)}\n`,
   },
 } as const;

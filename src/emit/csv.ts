@@ -1,4 +1,4 @@
-/** CSV in two dialects: one for programs, one for a double click in a German spreadsheet. */
+/** CSV in two dialects: one for programs, one for a double click in a spreadsheet. */
 import { stringify } from 'csv-stringify/sync';
 
 export type Cell = string | number | boolean | undefined;
@@ -13,14 +13,25 @@ const common = { record_delimiter: 'windows', escape_formulas: true } as const;
 export const toCsv = (rows: ReadonlyArray<readonly Cell[]>): string =>
   stringify([...rows], { ...common, cast: { boolean: String } });
 
+/** How a language's spreadsheets write values and separate them. */
+export interface SpreadsheetStyle {
+  readonly delimiter: string;
+  readonly decimal: string;
+  readonly yes: string;
+  readonly no: string;
+}
+
 /**
- * CSV as German Excel and LibreOffice read it on a double click: semicolon, byte order mark for the umlauts, decimal
- * comma, „ja“ and „nein“. RFC 4180 asks for commas, which German Excel puts into one column; hence two files.
+ * CSV as Excel and LibreOffice of a language read it on a double click, with a byte order mark for the umlauts. RFC 4180
+ * asks for commas, which German Excel puts into one column; hence two files.
  */
-export const toSpreadsheetCsv = (rows: ReadonlyArray<readonly Cell[]>): string =>
+export const toSpreadsheetCsv = (
+  rows: ReadonlyArray<readonly Cell[]>,
+  { delimiter, decimal, yes, no }: SpreadsheetStyle,
+): string =>
   stringify([...rows], {
     ...common,
     bom: true,
-    delimiter: ';',
-    cast: { boolean: (flag) => (flag ? 'ja' : 'nein'), number: (value) => String(value).replace('.', ',') },
+    delimiter,
+    cast: { boolean: (flag) => (flag ? yes : no), number: (value) => String(value).replace('.', decimal) },
   });

@@ -34,6 +34,8 @@ export interface CatalogDataset {
 export interface DataCatalog {
   readonly url: string;
   readonly homepage: string;
+  /** BCP 47, of all texts. */
+  readonly language: string;
   readonly title: string;
   readonly description: string;
   readonly publisher: { readonly url: string; readonly name: string };
@@ -63,21 +65,30 @@ const context = {
 const link = (address: string) => ({ '@id': address });
 const authority = (list: string, code: string) =>
   link(`http://publications.europa.eu/resource/authority/${list}/${code}`);
-const german = (text: string) => ({ '@value': text, '@language': 'de' });
+const said = (text: string, { language }: Pick<DataCatalog, 'language'>) => ({ '@value': text, '@language': language });
 const typed = (value: string, type: string) => ({ '@value': value, '@type': `xsd:${type}` });
 const day = (iso: string) => typed(iso, ['gYear', 'gYearMonth', 'date'][iso.split('-').length - 1] ?? 'date');
+/** ISO 639-3 in capitals, as the EU’s list of languages has it. */
+const languages: Readonly<Record<string, string>> = { de: 'DEU', en: 'ENG' };
+
+function languageOf({ language }: DataCatalog) {
+  const code = languages[language];
+  if (code === undefined) throw new Error(`In emit/dcat.ts fehlt das Kürzel der Sprache „${language}“.`);
+  return authority('language', code);
+}
+
 const geocoding = (key: string) => link(`http://dcat-ap.de/def/politicalGeocoding/${key}`);
 
-const distribution = (file: CatalogDistribution, { issued, modified }: DataCatalog) => ({
+const distribution = (file: CatalogDistribution, catalog: DataCatalog) => ({
   '@id': `${file.url}#distribution`,
   '@type': 'dcat:Distribution',
-  'dct:title': german(file.title),
+  'dct:title': said(file.title, catalog),
   'dcat:accessURL': link(file.url),
   'dcat:downloadURL': link(file.url),
   'dct:format': authority('file-type', file.format),
   ...(file.mediaType && { 'dcat:mediaType': link(`https://www.iana.org/assignments/media-types/${file.mediaType}`) }),
   'dct:license': link(file.licence),
-  ...(file.attribution && { 'dcatde:licenseAttributionByText': german(file.attribution) }),
+  ...(file.attribution && { 'dcatde:licenseAttributionByText': said(file.attribution, catalog) }),
   ...(file.conformsTo && { 'dct:conformsTo': link(file.conformsTo) }),
   'dcat:byteSize': typed(String(file.bytes), 'nonNegativeInteger'),
   'spdx:checksum': {
@@ -85,9 +96,9 @@ const distribution = (file: CatalogDistribution, { issued, modified }: DataCatal
     'spdx:algorithm': link('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
     'spdx:checksumValue': typed(file.sha256, 'hexBinary'),
   },
-  'dct:language': authority('language', 'DEU'),
-  'dct:issued': day(issued),
-  'dct:modified': day(modified),
+  'dct:language': languageOf(catalog),
+  'dct:issued': day(catalog.issued),
+  'dct:modified': day(catalog.modified),
   'dcatap:availability': authority('planned-availability', 'STABLE'),
 });
 
@@ -95,9 +106,9 @@ const dataset = (entry: CatalogDataset, catalog: DataCatalog) => ({
   '@id': `${entry.page}#${entry.id}`,
   '@type': 'dcat:Dataset',
   'dct:identifier': `${entry.page}#${entry.id}`,
-  'dct:title': german(entry.title),
-  'dct:description': german(entry.description),
-  'dcat:keyword': entry.keywords.map(german),
+  'dct:title': said(entry.title, catalog),
+  'dct:description': said(entry.description, catalog),
+  'dcat:keyword': entry.keywords.map((word) => said(word, catalog)),
   'dcat:theme': entry.themes.map((code) => authority('data-theme', code)),
   'dct:publisher': link(catalog.publisher.url),
   'dcat:contactPoint': {
@@ -117,7 +128,7 @@ const dataset = (entry: CatalogDataset, catalog: DataCatalog) => ({
   'dct:issued': day(catalog.issued),
   'dct:modified': day(catalog.modified),
   'dct:accessRights': authority('access-right', 'PUBLIC'),
-  'dct:language': authority('language', 'DEU'),
+  'dct:language': languageOf(catalog),
   'dcat:landingPage': link(`${entry.page}#${entry.id}`),
   ...(catalog.contributorId && { 'dcatde:contributorID': link(catalog.contributorId) }),
   'dcat:distribution': entry.distributions.map((file) => distribution(file, catalog)),
@@ -128,15 +139,15 @@ export const toDcat = (catalog: DataCatalog) => ({
   '@context': context,
   '@id': catalog.url,
   '@type': 'dcat:Catalog',
-  'dct:title': german(catalog.title),
-  'dct:description': german(catalog.description),
+  'dct:title': said(catalog.title, catalog),
+  'dct:description': said(catalog.description, catalog),
   'dct:publisher': {
     '@id': catalog.publisher.url,
     '@type': 'foaf:Agent',
     'foaf:name': catalog.publisher.name,
   },
   'foaf:homepage': link(catalog.homepage),
-  'dct:language': authority('language', 'DEU'),
+  'dct:language': languageOf(catalog),
   'dct:spatial': geocoding(`stateKey/${catalog.stateKey}`),
   'dct:issued': day(catalog.issued),
   'dct:modified': day(catalog.modified),

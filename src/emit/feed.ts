@@ -17,6 +17,8 @@ export interface FeedEntry {
 export interface FeedContent {
   readonly title: string;
   readonly subtitle: string;
+  /** BCP 47. */
+  readonly language: string;
   /** The page that says the same to readers. */
   readonly href: string;
   readonly author: { readonly name: string; readonly email: string | undefined };
@@ -57,7 +59,7 @@ export function toAtom({ title, subtitle, href, author, updated, entries }: Feed
 }
 
 /** Written here: the library stops at version 1. */
-export function toJsonFeed({ title, subtitle, href, author, entries }: FeedContent, self: string): string {
+export function toJsonFeed({ title, subtitle, language, href, author, entries }: FeedContent, self: string): string {
   return `${JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -65,7 +67,7 @@ export function toJsonFeed({ title, subtitle, href, author, entries }: FeedConte
       description: subtitle,
       home_page_url: href,
       feed_url: self,
-      language: 'de',
+      language,
       authors: [{ name: author.name }],
       items: entries.map(({ id, href: url, title: headline, date, summary, html }) => ({
         id,

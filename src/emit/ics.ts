@@ -25,6 +25,9 @@ export interface Calendar {
   readonly href: string;
   /** The site's host, behind the ids of the entries. */
   readonly host: string;
+  /** What the calendar is, and its language (BCP 47), in the name of what wrote it. */
+  readonly product: string;
+  readonly language: string;
   readonly entries: readonly CalendarEntry[];
 }
 
@@ -52,9 +55,9 @@ const centralEuropeanTime = [
 ].join('\r\n');
 
 /** A calendar in UTF-8 with CRLF, folded at 75 octets. DTSTAMP is the last check of the facts, so builds repeat. */
-export function toIcs({ title, description, href, host, entries }: Calendar): string {
+export function toIcs({ title, description, href, host, product, language, entries }: Calendar): string {
   const calendar = ical({
-    prodId: { company: host, product: 'Termine', language: 'DE' },
+    prodId: { company: host, product, language: language.toUpperCase() },
     // The library escapes the texts of entries only.
     name: escape(title, false),
     description: escape(description, false),

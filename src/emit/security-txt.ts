@@ -1,5 +1,5 @@
-import { addMonths } from '#site/dates.ts';
 /** Where to report a vulnerability: security.txt, RFC 9116. */
+import { addMonths } from '#site/dates.ts';
 
 export interface SecurityContact {
   readonly email: string;

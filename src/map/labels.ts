@@ -1,4 +1,14 @@
 /** What the interactive map says: names and popup contents, without DOM or Leaflet. */
+import { fill } from '#client/dom.ts';
+import type { Words } from '#language/de/words/index.ts';
+
+type MapWords = Words['client']['map'];
+
+/** The map's data file. */
+export interface MapData {
+  words: MapWords;
+  projects: MapProject[];
+}
 
 /** One project as the map's data file has it. Without places it is not on the map; the list has it. */
 export interface MapProject {
@@ -42,24 +52,27 @@ export function countProjects(places: Place[]): number {
   return new Set(places.flatMap((place) => place.projects)).size;
 }
 
-const inWords = (count: number): string => `${count} ${count === 1 ? 'Projekt' : 'Projekte'}`;
+export type Labels = ReturnType<typeof createLabels>;
 
-/** The place that stands for a cluster: most projects, then by the alphabet. */
-export function mainPlace(places: Place[]): Place {
-  return [...places].sort((a, b) => b.projects.length - a.projects.length || a.name.localeCompare(b.name, 'de'))[0]!;
-}
+/** @param language whose alphabet is used, as BCP 47 */
+export function createLabels(words: MapWords, language: string) {
+  const { compare } = new Intl.Collator(language);
+  const inWords = (count: number): string => fill(count === 1 ? words.projectOne : words.projectMany, { count });
 
-export function placeName(place: Place): string {
-  return `${place.name}: ${inWords(place.projects.length)}`;
-}
+  /** The place that stands for a cluster: most projects, then by the alphabet. */
+  const mainPlace = (places: Place[]): Place =>
+    [...places].sort((a, b) => b.projects.length - a.projects.length || compare(a.name, b.name))[0]!;
 
-export function clusterName(places: Place[]): string {
-  return `${inWords(countProjects(places))} bei ${mainPlace(places).name}, öffnen`;
-}
-
-export function popupContent({ name, projects }: Place): PopupContent {
-  const links = projects
-    .map(({ title, href }) => ({ text: title, href }))
-    .sort((a, b) => a.text.localeCompare(b.text, 'de'));
-  return { title: name, summary: inWords(projects.length), links };
+  return {
+    words,
+    mainPlace,
+    placeName: ({ name, projects }: Place): string => fill(words.place, { name, projects: inWords(projects.length) }),
+    clusterName: (places: Place[]): string =>
+      fill(words.cluster, { projects: inWords(countProjects(places)), name: mainPlace(places).name }),
+    popupContent: ({ name, projects }: Place): PopupContent => ({
+      title: name,
+      summary: inWords(projects.length),
+      links: projects.map(({ title, href }) => ({ text: title, href })).sort((a, b) => compare(a.text, b.text)),
+    }),
+  };
 }

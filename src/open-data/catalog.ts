@@ -1,18 +1,19 @@
 /** How the data catalogue of the site reads, before it is written as DCAT. */
-import { dateOf } from '#site/dates.ts';
 import { createHash } from 'node:crypto';
-import type { Catalogue } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import type { DataCatalog } from '#emit/dcat.ts';
-import { programmeName, siteName } from '#site/config.ts';
+import { dateOf } from '#site/dates.ts';
 import { programmeDates } from '#site/requirements.ts';
-import { absolute, routes } from '#site/routes.ts';
+import { absolute } from '#site/routes.ts';
 import { lastUpdate, type Dataset } from './datasets.ts';
 
 /** Nordrhein-Westfalen in official statistics. */
 const stateKey = '05';
 
 /** @param datasets with finished files, of which size and checksum are taken */
-export function dataCatalog(catalogue: Catalogue, datasets: readonly Dataset[]): DataCatalog {
+export function dataCatalog(edition: Edition, datasets: readonly Dataset[]): DataCatalog {
+  const { catalogue, words, routes, tag } = edition;
+  const { siteName, programmeName } = words.shell;
   const { operator, news, factById } = catalogue;
   const home = absolute(routes.home());
   const modified = lastUpdate(catalogue);
@@ -23,8 +24,9 @@ export function dataCatalog(catalogue: Catalogue, datasets: readonly Dataset[]):
   return {
     url: absolute(routes.dataFile('katalog.jsonld')),
     homepage: home,
-    title: `Daten der Dokumentation ${siteName}`,
-    description: `Projekte, Fakten, Organisationen, Termine, Quellen und Gebiete zum Förderprogramm „${programmeName}“.`,
+    language: tag,
+    title: words.data.catalog.title(siteName),
+    description: words.data.catalog.description(programmeName),
     publisher: { url: `${home}#herausgeber`, name: operator.name ?? siteName },
     contact: { name: operator.name ?? siteName, email: operator.email, url: absolute(routes.imprint()) },
     stateKey,

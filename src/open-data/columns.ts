@@ -1,4 +1,5 @@
 /** Records as tables: a column is a path into the record, described by the record's schema. */
+import type { Edition } from '#edition/edition.ts';
 import type { Cell } from '#emit/csv.ts';
 
 /** What this site uses of JSON Schema (draft 2020-12). */
@@ -23,7 +24,7 @@ export interface Column {
   readonly type: string;
   readonly unit: string | undefined;
   readonly mayBeEmpty: boolean;
-  /** The German words of a key. */
+  /** The words of a key. */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -36,17 +37,18 @@ const units: Readonly<Record<string, string>> = { amount: 'EUR' };
 const wordsOf = ({ anyOf = [] }: JsonSchema): Record<string, string> =>
   Object.fromEntries(anyOf.flatMap(({ const: key, title }) => (key !== undefined && title ? [[key, title]] : [])));
 
-function typeOf(schema: JsonSchema): string {
-  if (schema.type === 'number') return 'Zahl';
-  if (schema.type === 'boolean') return 'ja oder nein (true, false)';
-  if (schema.format === 'uri') return 'Adresse';
-  if (schema.pattern?.includes('\\d{4}')) return 'Datum (ISO 8601)';
-  if (Object.keys(wordsOf(schema)).length > 0) return 'Schlüssel';
-  return schema.anyOf ? 'Zahl, Text oder Datum' : 'Text';
+function typeOf(schema: JsonSchema): 'number' | 'flag' | 'address' | 'date' | 'key' | 'mixed' | 'text' {
+  if (schema.type === 'number') return 'number';
+  if (schema.type === 'boolean') return 'flag';
+  if (schema.format === 'uri') return 'address';
+  if (schema.pattern?.includes('\\d{4}')) return 'date';
+  if (Object.keys(wordsOf(schema)).length > 0) return 'key';
+  return schema.anyOf ? 'mixed' : 'text';
 }
 
 /** @throws Error when the record has no such field */
-export function columnAt(schema: JsonSchema, key: string): Column {
+export function columnAt(schema: JsonSchema, key: string, { words }: Edition): Column {
+  const { columnTypes } = words.data;
   const titles: string[] = [];
   let node = schema;
   let isList = false;
@@ -61,11 +63,12 @@ export function columnAt(schema: JsonSchema, key: string): Column {
     description = next.description ?? description;
     node = next.items ?? next;
   }
+  const type = columnTypes[typeOf(node)];
   return {
     key,
     title: titles.join(' › '),
     description,
-    type: isList ? `Liste: ${typeOf(node)}` : typeOf(node),
+    type: isList ? columnTypes.list(type) : type,
     unit: units[key.split('.').at(-1) ?? ''],
     mayBeEmpty,
     words: wordsOf(node),
@@ -98,7 +101,7 @@ export const machineTable = (columns: readonly Column[], records: readonly unkno
   ...records.map((record) => columns.map((column) => cellAt(record, column))),
 ];
 
-/** The same table for people: German heads, words instead of keys. */
+/** The same table for people: titles as heads, words instead of keys. */
 export const spreadsheetTable = (columns: readonly Column[], records: readonly unknown[]): Cell[][] => [
   columns.map(({ title, unit }) => (unit ? `${title} (${unit})` : title)),
   ...records.map((record) =>

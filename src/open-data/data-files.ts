@@ -1,10 +1,11 @@
 /** The files of a dataset, finished. */
-import type { Catalogue } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { toBibtex, toCslJson, toRis } from '#emit/bibliography.ts';
 import { toCsv, toSpreadsheetCsv } from '#emit/csv.ts';
 import { toFeatureCollection } from '#emit/geojson.ts';
 import { licences, type Licence } from '#site/licences.ts';
-import { absolute, routes } from '#site/routes.ts';
+import { mediaTypes } from '#site/media-types.ts';
+import { absolute, type Routes } from '#site/routes.ts';
 import { citedSource } from '#views/quoting/bibliography.ts';
 import { machineTable, spreadsheetTable } from './columns.ts';
 import { schemaAddress } from './schemas.ts';
@@ -26,7 +27,7 @@ export interface DataFile {
 }
 
 /** What a file says about itself. */
-const about = (title: string, { name, url, attribution }: Licence, date: string) => ({
+const about = (title: string, { name, url, attribution }: Licence, date: string, routes: Routes) => ({
   title,
   licence: name,
   licenceUrl: url,
@@ -36,26 +37,30 @@ const about = (title: string, { name, url, attribution }: Licence, date: string)
 });
 
 /** @param date ISO day of the data */
-export function tableFiles({ id, title, description, columns, records }: Table, date: string): DataFile[] {
+export function tableFiles(
+  { id, title, description, columns, records }: Table,
+  date: string,
+  { words, routes }: Edition,
+): DataFile[] {
   const licence = licences.data;
-  const schema = schemaAddress(id);
-  const meta = { ...about(title, licence, date), description, count: records.length, schema };
-  const csv = { format: 'CSV', mediaType: 'text/csv', licence };
+  const schema = schemaAddress(id, routes);
+  const meta = { ...about(title, licence, date, routes), description, count: records.length, schema };
+  const csv = { format: 'CSV', mediaType: mediaTypes.csv, licence };
   return [
     {
       name: `${id}.json`,
       title: 'JSON',
       body: JSON.stringify({ meta, data: records }),
       format: 'JSON',
-      mediaType: 'application/json',
+      mediaType: mediaTypes.json,
       licence,
       schema,
     },
-    { name: `${id}.csv`, title: 'CSV für Programme', body: toCsv(machineTable(columns, records)), ...csv },
+    { name: `${id}.csv`, title: words.data.files.csv, body: toCsv(machineTable(columns, records)), ...csv },
     {
       name: `${id}-tabelle.csv`,
-      title: 'CSV für Excel und LibreOffice',
-      body: toSpreadsheetCsv(spreadsheetTable(columns, records)),
+      title: words.data.files.spreadsheet,
+      body: toSpreadsheetCsv(spreadsheetTable(columns, records), words.data.spreadsheet),
       ...csv,
     },
   ];
@@ -67,21 +72,22 @@ export function geojsonFile(
   title: string,
   features: Parameters<typeof toFeatureCollection>[0],
   date: string,
+  { routes }: Edition,
 ): DataFile {
   const licence = licences.boundaries;
   return {
     name: `${id}.geojson`,
     title: 'GeoJSON',
-    body: JSON.stringify(toFeatureCollection(features, about(title, licence, date))),
+    body: JSON.stringify(toFeatureCollection(features, about(title, licence, date, routes))),
     format: 'GEOJSON',
-    mediaType: 'application/geo+json',
+    mediaType: mediaTypes.geojson,
     licence,
   };
 }
 
 /** All sources for programs that manage literature. */
-export function sourceFiles({ sources }: Pick<Catalogue, 'sources'>): DataFile[] {
-  const records = sources.map(citedSource);
+export function sourceFiles(edition: Edition): DataFile[] {
+  const records = edition.catalogue.sources.map((source) => citedSource(source, edition));
   const licence = licences.data;
   return [
     {
@@ -89,7 +95,7 @@ export function sourceFiles({ sources }: Pick<Catalogue, 'sources'>): DataFile[]
       title: 'CSL-JSON',
       body: JSON.stringify(toCslJson(records)),
       format: 'JSON',
-      mediaType: 'application/vnd.citationstyles.csl+json',
+      mediaType: mediaTypes['csl.json'],
       licence,
     },
     { name: 'quellen.bib', title: 'BibTeX', body: toBibtex(records), format: 'TXT', licence },

@@ -1,10 +1,11 @@
 /** The one list of all datasets: what they hold, and their files. */
 import type { Catalogue } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import type { Column } from './columns.ts';
 import { geojsonFile, sourceFiles, tableFiles, type DataFile } from './data-files.ts';
 import { projectFeatures, regionFeatures } from './places.ts';
 import { schemasOf } from './schemas.ts';
-import { tablesOf } from './tables.ts';
+import { described, tablesOf } from './tables.ts';
 
 export interface Dataset {
   readonly id: string;
@@ -32,44 +33,34 @@ export const lastUpdate = ({ facts, sources, news }: Catalogue): string =>
     .at(-1) ?? '';
 
 /** Every dataset with its finished files. */
-export function datasetsOf(catalogue: Catalogue): Dataset[] {
+export function datasetsOf(edition: Edition): Dataset[] {
+  const { catalogue, words } = edition;
+  const { quellen, regionen } = words.data.datasets;
   const date = lastUpdate(catalogue);
-  const projectPlaces = geojsonFile(
-    'projekte',
-    'Projekte an den Orten, die sie nennen',
-    projectFeatures(catalogue),
-    date,
-  );
-  const tables = tablesOf(catalogue).map((table) => ({
+  const projectPlaces = geojsonFile('projekte', words.data.projectPlaces, projectFeatures(edition), date, edition);
+  const tables = tablesOf(edition).map((table) => ({
     ...table,
     count: table.records.length,
-    schemas: schemasOf(table),
-    files: [...tableFiles(table, date), ...(table.id === 'projekte' ? [projectPlaces] : [])],
+    schemas: schemasOf(table, edition),
+    files: [...tableFiles(table, date, edition), ...(table.id === 'projekte' ? [projectPlaces] : [])],
   }));
   return [
     ...tables,
     {
       id: 'quellen',
-      title: 'Quellen zu den Digitalen Modellregionen',
-      description: 'Alle Dokumente, auf denen Fakten beruhen, für Literaturverwaltungen.',
-      keywords: ['Förderprogramm', 'Quellen', 'Bibliografie', 'Digitalisierung'],
+      ...described(quellen),
       count: catalogue.sources.length,
-      units: ['Quelle', 'Quellen'],
       columns: [],
       schemas: new Map(),
-      files: sourceFiles(catalogue),
+      files: sourceFiles(edition),
     },
     {
       id: 'regionen',
-      title: 'Gebiete der Digitalen Modellregionen',
-      description:
-        'Die Gebiete der beteiligten Kommunen nach der Förderrichtlinie, auf rund 300 Meter vereinfacht; Gebietsstand 1.\u00a0Januar\u00a02016.',
-      keywords: ['Förderprogramm', 'Modellregionen', 'Grenzen', 'Karte'],
+      ...described(regionen),
       count: catalogue.regions.length,
-      units: ['Region', 'Regionen'],
       columns: [],
       schemas: new Map(),
-      files: [geojsonFile('regionen', 'Gebiete der Digitalen Modellregionen', regionFeatures(catalogue), date)],
+      files: [geojsonFile('regionen', regionen.title, regionFeatures(edition), date, edition)],
     },
   ];
 }

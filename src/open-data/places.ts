@@ -1,17 +1,18 @@
 /** Regions as areas, projects as points of their municipalities. */
 import type { Feature, Geometry } from 'geojson';
-import type { Catalogue, Project } from '#catalogue/types.ts';
+import type { Project } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import boundariesFile from '#map/boundaries.topo.json' with { type: 'json' };
 import { regionArea, type Boundaries } from '#map/geometry.ts';
-import { absolute, routes } from '#site/routes.ts';
+import { absolute } from '#site/routes.ts';
 import { pointsOf } from '#views/parts/map.ts';
 import { projectRecord } from './records.ts';
 
 const boundaries = boundariesFile as unknown as Boundaries;
 
 /** The member areas by the funding directive, simplified to about 300 m. */
-export const regionFeatures = ({ regions }: Catalogue): Feature[] =>
-  regions.map((region) => ({
+export const regionFeatures = ({ catalogue, routes }: Edition): Feature[] =>
+  catalogue.regions.map((region) => ({
     type: 'Feature',
     id: region.id,
     geometry: regionArea(boundaries, region.id).geometry,
@@ -33,9 +34,9 @@ function placesOf(project: Project): Geometry | null {
 }
 
 /** All projects; one without a known place has no geometry. */
-export const projectFeatures = (catalogue: Catalogue): Array<Feature<Geometry | null>> =>
-  catalogue.projects.map((project) => {
-    const { url, title, regions, area, topics, places, status, funding } = projectRecord(project, catalogue);
+export const projectFeatures = (edition: Edition): Array<Feature<Geometry | null>> =>
+  edition.catalogue.projects.map((project) => {
+    const { url, title, regions, area, topics, places, status, funding } = projectRecord(project, edition);
     return {
       type: 'Feature',
       id: project.id,

@@ -1,5 +1,5 @@
 /** Everything that lies under `/daten/`. */
-import type { Catalogue } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { toCsv } from '#emit/csv.ts';
 import { toDcat } from '#emit/dcat.ts';
 import { toZip } from '#emit/zip.ts';
@@ -21,15 +21,15 @@ export interface Publication {
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** @param licenceTexts wording of the licences by file name, for the archive */
-export function publish(catalogue: Catalogue, licenceTexts: ReadonlyMap<string, string>): Publication {
-  const date = lastUpdate(catalogue);
-  const datasets = datasetsOf(catalogue);
+export function publish(edition: Edition, licenceTexts: ReadonlyMap<string, string>): Publication {
+  const date = lastUpdate(edition.catalogue);
+  const datasets = datasetsOf(edition);
   const files = new Map<string, string | Uint8Array<ArrayBuffer>>([
-    ['LIESMICH.txt', readme(datasets, date)],
+    ['LIESMICH.txt', readme(datasets, date, edition)],
     ...datasets.flatMap((dataset) => dataset.files.map(({ name, body }) => [name, body] as const)),
     ['woerterbuch.csv', toCsv(dictionaryTable(datasets))],
     ...datasets.flatMap(({ schemas }) => [...schemas].map(([name, schema]) => [name, asJson(schema)] as const)),
-    ['katalog.jsonld', asJson(toDcat(dataCatalog(catalogue, datasets)))],
+    ['katalog.jsonld', asJson(toDcat(dataCatalog(edition, datasets)))],
   ]);
   const archive = new Map([...files, ...[...licenceTexts].map(([name, text]) => [`lizenzen/${name}`, text] as const)]);
   files.set(archiveName, toZip(archive, date));

@@ -1,46 +1,59 @@
 /**
  * Things of the catalogue as records for machines: `/fakten/ID.json`, `/projekte/ID.json` and the rows of the datasets.
  *
- * Addresses are absolute. What is not known is absent; lists are always there. `display` holds finished German words.
+ * Addresses are absolute. What is not known is absent; lists are always there. `display` holds finished words.
  * `record-schemas.ts` describes every field.
  */
-import { lineOf } from '#catalogue/proof.ts';
-import { statusOf } from '#catalogue/projects.ts';
-import { displayValue } from '#language/de/values.ts';
-import { dateOf } from '#site/dates.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
-import { lastChecked } from '#catalogue/proof.ts';
-import { confidenceWords, precisionWords } from '#language/de/words/kinds.ts';
-import { formatDate } from '#language/de/format.ts';
-import { absolute, routes } from '#site/routes.ts';
+import { statusOf } from '#catalogue/projects.ts';
+import { lastChecked, lineOf } from '#catalogue/proof.ts';
+import type { Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
+import { dateOf } from '#site/dates.ts';
+import { absolute } from '#site/routes.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
 import { addressOf, sourceCodeOf } from '#views/parts/public-addresses.ts';
 import type { EventRecord, FactRecord, OrganisationRecord, ProjectRecord } from './record-schemas.ts';
 
-const factReference = (fact: Fact) => ({
-  id: fact.id,
-  url: absolute(factHref(fact)),
-  label: fact.label,
-  value: displayValue(fact),
-});
-
-const sourceReference = (source: Source) => ({
-  id: source.id,
-  url: absolute(routes.source(source.id)),
-  publisher: source.publisher,
-  title: source.title,
-  address: addressOf(source),
-  published: source.published,
-  retrieved: source.retrieved,
-});
+/** How records name each other. */
+function referencesIn({ catalogue, forms, routes }: Edition) {
+  const fact = (it: Fact) => ({
+    id: it.id,
+    url: absolute(factHref(it, routes)),
+    label: it.label,
+    value: forms.value(it),
+  });
+  return {
+    fact,
+    source: (it: Source) => ({
+      id: it.id,
+      url: absolute(routes.source(it.id)),
+      publisher: it.publisher,
+      title: it.title,
+      address: addressOf(it),
+      published: it.published,
+      retrieved: it.retrieved,
+    }),
+    organisation: ({ id, name }: Organisation) => ({ id, url: absolute(routes.organisation(id)), name }),
+    project: ({ id, title }: Project) => ({ id, url: absolute(routes.project(id)), title }),
+    region: ({ id, title }: Region) => ({ id, url: absolute(routes.region(id)), title }),
+    sum: (it: Fact | undefined) => it && { ...fact(it), amount: typeof it.value === 'number' ? it.value : undefined },
+    moment: (it: Fact | undefined, side: 'start' | 'end') => it && { ...fact(it), date: dateOf(it, side) },
+    plain: (text: string) => plainFactText(text, catalogue.factById, forms),
+    /** What every record ends with: its facts, and the latest day on which one of them was checked. */
+    proofs: (facts: readonly Fact[]) => ({ checked: lastChecked(facts), facts: facts.map(fact) }),
+  };
+}
 
 /** Everything known about a fact, relations included. */
-export function factRecord(fact: Fact): FactRecord {
+export function factRecord(fact: Fact, edition: Edition): FactRecord {
+  const { words, forms, routes } = edition;
+  const { confidenceWords, precisionWords } = words.kinds;
+  const to = referencesIn(edition);
   const { subject, derivation, replacedBy } = fact;
   return {
     id: fact.id,
-    url: absolute(factHref(fact)),
+    url: absolute(factHref(fact, routes)),
     label: fact.label,
     kind: fact.kind,
     statement: fact.statement,
@@ -60,82 +73,66 @@ export function factRecord(fact: Fact): FactRecord {
     key: fact.key,
     checked: fact.checked,
     locator: fact.locator,
-    subject: { kind: subject.kind, id: subject.id, title: subject.title, url: absolute(subjectHref(subject)) },
+    subject: { kind: subject.kind, id: subject.id, title: subject.title, url: absolute(subjectHref(subject, routes)) },
     regions: subject.regions.map(({ id }) => id),
-    sources: fact.sources.map(({ source, locator }) => ({ ...sourceReference(source), locator })),
-    contradicts: fact.contradicts.map(factReference),
+    sources: fact.sources.map(({ source, locator }) => ({ ...to.source(source), locator })),
+    contradicts: fact.contradicts.map(to.fact),
     sides: fact.sides.map(({ value, meaning, preferred, sources }) => ({
       value,
       meaning,
       preferred,
-      sources: sources.map(sourceReference),
+      sources: sources.map(to.source),
     })),
     derivation: derivation && {
       text: derivation.text,
       formula: derivation.formula,
-      inputs: derivation.inputs.map(({ letter, fact: input }) => ({ letter, ...factReference(input) })),
+      inputs: derivation.inputs.map(({ letter, fact: input }) => ({ letter, ...to.fact(input) })),
     },
     changes: fact.changes,
-    replacedBy: replacedBy && factReference(replacedBy),
+    replacedBy: replacedBy && to.fact(replacedBy),
     display: {
-      value: displayValue(fact),
+      value: forms.value(fact),
       precision: fact.precision && precisionWords[fact.precision],
-      asOf: fact.asOf && formatDate(fact.asOf),
+      asOf: fact.asOf && forms.date(fact.asOf),
       confidence: confidenceWords[lineOf(fact)],
     },
   };
 }
 
-const organisationReference = ({ id, name }: Organisation) => ({ id, url: absolute(routes.organisation(id)), name });
-const projectReference = ({ id, title }: Project) => ({ id, url: absolute(routes.project(id)), title });
-const regionReference = ({ id, title }: Region) => ({ id, url: absolute(routes.region(id)), title });
-
-const sum = (fact: Fact | undefined) =>
-  fact && { ...factReference(fact), amount: typeof fact.value === 'number' ? fact.value : undefined };
-
-const moment = (fact: Fact | undefined, side: 'start' | 'end') =>
-  fact && { ...factReference(fact), date: dateOf(fact, side) };
-
-/** What every record ends with: its facts, and the latest day on which one of them was checked. */
-const proofs = (facts: readonly Fact[]) => ({
-  checked: lastChecked(facts),
-  facts: facts.map(factReference),
-});
-
-type Facts = Pick<Catalogue, 'factById'>;
-
-const plain = (text: string | undefined, { factById }: Facts) => text && plainFactText(text, factById);
-
 /** A project; its sums, dates and status are facts, named with their values. */
-export function projectRecord(project: Project, catalogue: Facts): ProjectRecord {
+export function projectRecord(project: Project, edition: Edition): ProjectRecord {
+  const { routes } = edition;
+  const to = referencesIn(edition);
   const { funding, cost, start, end, status } = project.roles;
   return {
     id: project.id,
     url: absolute(routes.project(project.id)),
     title: project.title,
-    lead: plainFactText(project.lead, catalogue.factById),
-    regions: project.regions.map(regionReference),
+    lead: to.plain(project.lead),
+    regions: project.regions.map(to.region),
     area: project.area,
     topics: project.topics.map(({ id, title }) => ({ id, url: absolute(routes.topic(id)), title })),
     places: project.places,
-    leadOrganisation: project.leadOrganisation && organisationReference(project.leadOrganisation),
-    partners: project.partners.map(organisationReference),
-    partOf: project.partOf && projectReference(project.partOf),
-    parts: project.parts.map(projectReference),
-    status: { key: statusOf(project), fact: status && factReference(status) },
-    funding: sum(funding),
-    cost: sum(cost),
-    start: moment(start, 'start'),
-    end: moment(end, 'end'),
-    fundingNote: plain(project.fundingNote, catalogue),
+    leadOrganisation: project.leadOrganisation && to.organisation(project.leadOrganisation),
+    partners: project.partners.map(to.organisation),
+    partOf: project.partOf && to.project(project.partOf),
+    parts: project.parts.map(to.project),
+    status: { key: statusOf(project), fact: status && to.fact(status) },
+    funding: to.sum(funding),
+    cost: to.sum(cost),
+    start: to.moment(start, 'start'),
+    end: to.moment(end, 'end'),
+    fundingNote: project.fundingNote && to.plain(project.fundingNote),
     website: project.website,
     sourceCode: sourceCodeOf(project),
-    transfer: plain(project.transfer, catalogue),
-    ...proofs(project.facts),
+    transfer: project.transfer && to.plain(project.transfer),
+    ...to.proofs(project.facts),
   };
 }
 
-export function organisationRecord(organisation: Organisation, catalogue: Facts): OrganisationRecord {
+export function organisationRecord(organisation: Organisation, edition: Edition): OrganisationRecord {
+  const { routes } = edition;
+  const to = referencesIn(edition);
   const { funding, status } = organisation.roles;
   return {
     id: organisation.id,
@@ -144,44 +141,46 @@ export function organisationRecord(organisation: Organisation, catalogue: Facts)
     kind: organisation.kind,
     municipality: organisation.municipality,
     aliases: organisation.aliases,
-    regions: organisation.regions.map(regionReference),
-    leadOrganisation: organisation.leadOrganisation && organisationReference(organisation.leadOrganisation),
-    partners: organisation.partners.map(organisationReference),
-    leads: organisation.leads.map(projectReference),
-    takesPartIn: organisation.takesPartIn.map(projectReference),
-    status: status && factReference(status),
-    funding: sum(funding),
-    fundingNote: plain(organisation.fundingNote, catalogue),
+    regions: organisation.regions.map(to.region),
+    leadOrganisation: organisation.leadOrganisation && to.organisation(organisation.leadOrganisation),
+    partners: organisation.partners.map(to.organisation),
+    leads: organisation.leads.map(to.project),
+    takesPartIn: organisation.takesPartIn.map(to.project),
+    status: status && to.fact(status),
+    funding: to.sum(funding),
+    fundingNote: organisation.fundingNote && to.plain(organisation.fundingNote),
     website: organisation.website,
-    summary: plain(organisation.summary, catalogue),
-    transfer: plain(organisation.transfer, catalogue),
+    summary: organisation.summary && to.plain(organisation.summary),
+    transfer: organisation.transfer && to.plain(organisation.transfer),
     note: organisation.note,
-    ...proofs(organisation.facts),
+    ...to.proofs(organisation.facts),
   };
 }
 
-export function eventRecord(event: Event, catalogue: Facts): EventRecord {
+export function eventRecord(event: Event, edition: Edition): EventRecord {
+  const { routes } = edition;
+  const to = referencesIn(edition);
   return {
     id: event.id,
     url: absolute(routes.event(event.id)),
     title: event.title,
-    lead: plainFactText(event.lead, catalogue.factById),
+    lead: to.plain(event.lead),
     type: event.type,
     start: dateOf(event.date, 'start'),
     end: dateOf(event.date, 'end'),
-    date: factReference(event.date),
-    disputedBy: event.disputedBy && factReference(event.disputedBy),
+    date: to.fact(event.date),
+    disputedBy: event.disputedBy && to.fact(event.disputedBy),
     place: event.place,
-    regions: event.regions.map(regionReference),
+    regions: event.regions.map(to.region),
     organisers: event.organisers.map(({ name, organisation }) => ({
       name,
-      organisation: organisation && organisationReference(organisation),
+      organisation: organisation && to.organisation(organisation),
     })),
     series: event.series && {
       id: event.series.id,
       url: absolute(routes.event(event.series.id)),
       title: event.series.title,
     },
-    ...proofs(event.facts),
+    ...to.proofs(event.facts),
   };
 }

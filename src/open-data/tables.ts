@@ -1,6 +1,6 @@
 /** The datasets that are tables: what each row is, and which of its fields are columns. */
 import { z } from 'astro/zod';
-import type { Catalogue } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import {
   eventRecordSchema,
   factRecordSchema,
@@ -26,82 +26,69 @@ export interface Table {
   readonly records: readonly object[];
 }
 
-type Description = Pick<Table, 'id' | 'one' | 'units' | 'title' | 'description' | 'keywords'>;
+type Words = Edition['words']['data']['datasets'];
+type Description = Pick<Table, 'units' | 'title' | 'description' | 'keywords'>;
 
-function table(about: Description, record: z.ZodType, keys: string, records: readonly object[]): Table {
+/** What the words say of a dataset, as its record has it. */
+export const described = ({ one, many, ...said }: Words[keyof Words]): Description => ({ ...said, units: [one, many] });
+
+interface Source {
+  readonly id: keyof Words;
+  readonly one: string;
+  readonly record: z.ZodType;
+  /** Names of the columns, separated by spaces. */
+  readonly keys: string;
+  readonly records: readonly object[];
+}
+
+function table({ id, one, record, keys, records }: Source, edition: Edition): Table {
   const schema = z.toJSONSchema(record) as JsonSchema;
-  return {
-    ...about,
-    schema,
-    columns: keys
-      .trim()
-      .split(/\s+/)
-      .map((key) => columnAt(schema, key)),
-    records,
-  };
+  const columns = keys
+    .trim()
+    .split(/\s+/)
+    .map((key) => columnAt(schema, key, edition));
+  return { id, one, ...described(edition.words.data.datasets[id]), schema, columns, records };
 }
 
 /** All four, from the most to the least asked for. */
-export const tablesOf = (catalogue: Catalogue): Table[] => [
-  table(
+export function tablesOf(edition: Edition): Table[] {
+  const { projects, facts, organisations, events } = edition.catalogue;
+  const sources: Source[] = [
     {
       id: 'projekte',
       one: 'projekt',
-      units: ['Projekt', 'Projekte'],
-      title: 'Projekte der Digitalen Modellregionen',
-      description:
-        'Alle Vorhaben mit Region, Themen, Beteiligten, Fördermitteln, Laufzeit und Status; jede Summe und jedes Datum mit der Kennung des Fakts, der sie belegt.',
-      keywords: ['Förderprogramm', 'Projekte', 'Digitalisierung', 'E-Government', 'Smart City'],
+      record: projectRecordSchema,
+      keys: `id url title lead regions.id regions.title area topics.id topics.title places leadOrganisation.id
+       leadOrganisation.name partners.id partners.name partOf.id parts.id status.key status.fact.id funding.amount
+       funding.value funding.id cost.amount cost.value cost.id start.date start.id end.date end.id fundingNote website
+       sourceCode transfer checked`,
+      records: projects.map((project) => projectRecord(project, edition)),
     },
-    projectRecordSchema,
-    `id url title lead regions.id regions.title area topics.id topics.title places leadOrganisation.id
-     leadOrganisation.name partners.id partners.name partOf.id parts.id status.key status.fact.id funding.amount
-     funding.value funding.id cost.amount cost.value cost.id start.date start.id end.date end.id fundingNote website
-     sourceCode transfer checked`,
-    catalogue.projects.map((project) => projectRecord(project, catalogue)),
-  ),
-  table(
     {
       id: 'fakten',
       one: 'fakt',
-      units: ['Fakt', 'Fakten'],
-      title: 'Fakten zu den Digitalen Modellregionen',
-      description:
-        'Jede belegte Angabe mit Wert, Geltung, Stand, Verlässlichkeit und Quellen; Widersprüche mit allen Seiten und der bevorzugten Lesart.',
-      keywords: ['Förderprogramm', 'Fakten', 'Quellen', 'Fördermittel', 'Digitalisierung'],
+      record: factRecordSchema,
+      keys: `id url subject.kind subject.id subject.title regions label kind statement display.value value unit precision
+       scope asOf validUntil confidence rank key question resolution note sources.id sources.publisher locator
+       contradicts.id derivation.text derivation.formula derivation.inputs.id replacedBy.id checked`,
+      records: facts.map((fact) => factRecord(fact, edition)),
     },
-    factRecordSchema,
-    `id url subject.kind subject.id subject.title regions label kind statement display.value value unit precision scope
-     asOf validUntil confidence rank key question resolution note sources.id sources.publisher locator contradicts.id
-     derivation.text derivation.formula derivation.inputs.id replacedBy.id checked`,
-    catalogue.facts.map(factRecord),
-  ),
-  table(
     {
       id: 'organisationen',
       one: 'organisation',
-      units: ['Organisation', 'Organisationen'],
-      title: 'Organisationen in den Digitalen Modellregionen',
-      description: 'Wer mitgewirkt hat: Art, Sitz, Regionen und die Projekte, die er trug oder an denen er teilnahm.',
-      keywords: ['Förderprogramm', 'Organisationen', 'Kommunen', 'Hochschulen', 'Digitalisierung'],
+      record: organisationRecordSchema,
+      keys: `id url name kind municipality aliases regions.id leadOrganisation.id partners.id leads.id takesPartIn.id
+       status.value funding.amount funding.id website summary transfer note checked`,
+      records: organisations.map((organisation) => organisationRecord(organisation, edition)),
     },
-    organisationRecordSchema,
-    `id url name kind municipality aliases regions.id leadOrganisation.id partners.id leads.id takesPartIn.id
-     status.value funding.amount funding.id website summary transfer note checked`,
-    catalogue.organisations.map((organisation) => organisationRecord(organisation, catalogue)),
-  ),
-  table(
     {
       id: 'termine',
       one: 'termin',
-      units: ['Termin', 'Termine'],
-      title: 'Termine der Digitalen Modellregionen',
-      description: 'Was wann geschah, mit Ort, Beteiligten und dem Fakt, der das Datum belegt.',
-      keywords: ['Förderprogramm', 'Termine', 'Chronik', 'Digitalisierung'],
+      record: eventRecordSchema,
+      keys: `id url title lead type start end date.value date.id disputedBy.value disputedBy.id place regions.id
+       organisers.name series.id checked`,
+      records: events.map((event) => eventRecord(event, edition)),
     },
-    eventRecordSchema,
-    `id url title lead type start end date.value date.id disputedBy.value disputedBy.id place regions.id organisers.name
-     series.id checked`,
-    catalogue.events.map((event) => eventRecord(event, catalogue)),
-  ),
-];
+  ];
+  return sources.map((source) => table(source, edition));
+}

@@ -1,13 +1,14 @@
 /** News as JSON Feed. */
-import { loadCatalogue } from '#catalogue/load.ts';
+import type { APIRoute } from 'astro';
 import { newsProse } from '#components/prose/prose-html.ts';
 import { toJsonFeed } from '#emit/feed.ts';
-import { absolute, routes } from '#site/routes.ts';
+import { absolute } from '#site/routes.ts';
 import { newsFeed } from '#open-data/feeds.ts';
 
-export async function GET() {
-  const view = await newsFeed(await loadCatalogue(), newsProse);
-  return new Response(toJsonFeed(view, absolute(routes.jsonFeed())), {
+export const GET: APIRoute = async ({ locals }) => {
+  const { edition } = locals;
+  const view = await newsFeed(edition, (id) => newsProse(id, locals));
+  return new Response(toJsonFeed(view, absolute(edition.routes.jsonFeed())), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });
-}
+};

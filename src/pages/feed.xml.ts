@@ -1,13 +1,14 @@
 /** News as Atom. */
-import { loadCatalogue } from '#catalogue/load.ts';
+import type { APIRoute } from 'astro';
 import { newsProse } from '#components/prose/prose-html.ts';
 import { toAtom } from '#emit/feed.ts';
-import { absolute, routes } from '#site/routes.ts';
+import { absolute } from '#site/routes.ts';
 import { newsFeed } from '#open-data/feeds.ts';
 
-export async function GET() {
-  const view = await newsFeed(await loadCatalogue(), newsProse);
-  return new Response(toAtom(view, absolute(routes.feed())), {
+export const GET: APIRoute = async ({ locals }) => {
+  const { edition } = locals;
+  const view = await newsFeed(edition, (id) => newsProse(id, locals));
+  return new Response(toAtom(view, absolute(edition.routes.feed())), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
-}
+};

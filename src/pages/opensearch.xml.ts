@@ -1,18 +1,19 @@
 /** The search of this site for browsers: OpenSearch 1.1, description document. */
-import { siteName } from '#site/config.ts';
+import type { APIRoute } from 'astro';
 import { escapeHtml } from '#site/text.ts';
-import { absolute, routes } from '#site/routes.ts';
+import { absolute } from '#site/routes.ts';
 
-export function GET() {
+export const GET: APIRoute = ({ locals }) => {
+  const { tag, words, routes } = locals.edition;
+  const { name, description } = words.shell.openSearch;
   const url = (type: string, template: string, rel: string) =>
     `  <Url type="${type}" rel="${rel}" template="${escapeHtml(template)}"/>`;
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    // At most 16 characters.
-    '  <ShortName>Modellregionen</ShortName>',
-    `  <Description>Suche in der Dokumentation ${escapeHtml(siteName)}</Description>`,
-    '  <Language>de</Language>',
+    `  <ShortName>${escapeHtml(name)}</ShortName>`,
+    `  <Description>${escapeHtml(description)}</Description>`,
+    `  <Language>${tag}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     url('text/html', `${absolute(routes.search())}?q={searchTerms}`, 'results'),
     url('application/opensearchdescription+xml', absolute(routes.openSearch()), 'self'),
@@ -21,4 +22,4 @@ export function GET() {
   return new Response(`${lines.join('\n')}\n`, {
     headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
   });
-}
+};

@@ -1,10 +1,9 @@
 /** The calendar of all events known to the day. */
-import { loadCatalogue } from '#catalogue/load.ts';
+import type { APIRoute } from 'astro';
 import { toIcs } from '#emit/ics.ts';
 import { calendarView } from '#open-data/calendar.ts';
 
-export async function GET() {
-  return new Response(toIcs(calendarView(await loadCatalogue())), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(toIcs(calendarView(locals.edition)), {
     headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
   });
-}

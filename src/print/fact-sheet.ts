@@ -8,9 +8,6 @@ import path from 'node:path';
 import { create as createCode } from 'qrcode';
 import { colorOf } from '#drawing/colors.ts';
 import { regionPattern } from '#drawing/region-pattern.ts';
-import { confidenceWords } from '#language/de/words/kinds.ts';
-import { confidences } from '#schema/fact.ts';
-import { licences, textLicence } from '#site/licences.ts';
 import type { FactSheet } from '#views/pages/fact-sheet.ts';
 
 // The build moves modules, but it always runs in the project's folder.
@@ -51,10 +48,12 @@ export function factSheetPdf(sheet: FactSheet): Buffer {
 function printed(sheet: FactSheet) {
   if (!sheet.title.trim()) throw problem(sheet, 'Der Titel fehlt. Bitte ergänzen.');
   if (!sheet.codeText.trim()) throw problem(sheet, 'Der Ersatztext für den QR-Code fehlt. Bitte ergänzen.');
+  // PDF/UA wants the language; a region makes it „de-DE“.
+  const { language, region } = new Intl.Locale(sheet.language).maximize();
   const [year, month, day] = sheet.checked.split('-').map(Number);
   return {
     ...sheet,
-    documentTitle: `${sheet.title} – Faktenblatt`,
+    locale: { language, region },
     date: { year, month, day },
     colors: Object.fromEntries(roles.map((role) => [role, colorOf(role, 'light')])),
     keys: sheet.keys.map((key) => ({
@@ -62,8 +61,6 @@ function printed(sheet: FactSheet) {
       color: colorOf(`region-${key.letter}`, 'light'),
       pattern: regionPattern(key.letter, 28, 60),
     })),
-    legend: confidences.map((line) => ({ words: confidenceWords[line], line })),
-    licences: { texts: textLicence, data: licences.data.short },
     code: codeDrawing(sheet.permalink),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id, oneOf, pageFields, regionIds, text, timeOfDay } from './fields.ts';
+import { regionIds } from '#site/regions.ts';
+import { id, oneOf, pageFields, text, timeOfDay } from './fields.ts';
 import { gallerySchema } from './gallery.ts';
 
 export const eventTypes = [

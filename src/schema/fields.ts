@@ -114,14 +114,6 @@ export const pageFields = {
   draft: z.boolean().default(false).meta({ title: 'Entwurf', description: 'Nur in der Vorschau sichtbar.' }),
 };
 
-export const regionIds = [
-  'aachen',
-  'bergisches-staedtedreieck',
-  'emscher-lippe',
-  'ostwestfalen-lippe',
-  'soest',
-] as const;
-
 export const topicIds = [
   'e-government',
   'energie',
@@ -137,7 +129,7 @@ export const topicIds = [
 const listOf = (values: readonly string[]) => values.map((value) => `„${value}“`).join(', ');
 
 /** One of a fixed list of words; the message names the whole list. */
-export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+export const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, {
     error: ({ input }) =>
       typeof input === 'string' ? `„${input}“ geht hier nicht. Erlaubt ist nur: ${listOf(values)}.` : undefined,

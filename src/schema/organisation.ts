@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { factText, id, oneOf, regionIds, text, webAddress } from './fields.ts';
+import { regionIds } from '#site/regions.ts';
+import { factText, id, oneOf, text, webAddress } from './fields.ts';
+import { projectFacts } from './project.ts';
 
 export const organisationKinds = [
   'projektbuero',
@@ -23,8 +25,9 @@ export const organisationSchema = z.strictObject({
   regions: z.array(oneOf(regionIds)).default([]).meta({ title: 'Regionen' }),
   partners: z.array(id()).default([]).meta({ title: 'Partner' }),
   leadOrganisation: id().optional().meta({ title: 'Träger' }),
-  facts: z
-    .strictObject({ start: id().optional(), end: id().optional(), status: id().optional(), funding: id().optional() })
+  // An office has no cost of its own.
+  facts: projectFacts
+    .omit({ cost: true })
     .default({})
     .meta({ title: 'Steckbrief', description: 'Kennungen der Fakten.' }),
   fundingNote: factText().optional().meta({ title: 'Hinweis zum Geld' }),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { factText, id, oneOf, pageFields, regionIds, text, topicIds, webAddress } from './fields.ts';
+import { regionIds } from '#site/regions.ts';
+import { factText, id, oneOf, pageFields, text, topicIds, webAddress } from './fields.ts';
 
 export const areas = ['e-government', 'stadtentwicklung'] as const;
 
@@ -14,14 +15,17 @@ export const projectStatuses = [
 ] as const;
 export type ProjectStatus = (typeof projectStatuses)[number];
 
-/** Which facts of the project the fact sheet, the tables and the charts read. */
-const projectFacts = z.strictObject({
+/** Which facts of the project the fact sheet, the tables and the charts read, by role. */
+export const projectFacts = z.strictObject({
   funding: id().optional().meta({ title: 'Fördermittel' }),
   cost: id().optional().meta({ title: 'Gesamtkosten' }),
   start: id().optional().meta({ title: 'Beginn', description: 'Ein Datum oder ein Zeitraum, dessen Anfang zählt.' }),
   end: id().optional().meta({ title: 'Ende', description: 'Ein Datum oder ein Zeitraum, dessen Ende zählt.' }),
   status: id().optional().meta({ title: 'Status' }),
 });
+
+export type ProjectRole = keyof typeof projectFacts.shape;
+export const projectRoles = Object.keys(projectFacts.shape) as readonly ProjectRole[];
 
 /** A funded project: `projekte/ID.mdx`. */
 export const projectSchema = z.strictObject({

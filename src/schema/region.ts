@@ -17,6 +17,9 @@ const regionFacts = z.strictObject({
   projects: id().optional().meta({ title: 'Zahl der Projekte', description: 'Nach den Quellen.' }),
 });
 
+export type RegionRole = keyof typeof regionFacts.shape;
+export const regionRoles = Object.keys(regionFacts.shape) as readonly RegionRole[];
+
 /** One of the five model regions: `regionen/ID.mdx`. */
 export const regionSchema = z.strictObject({
   ...pageFields,

@@ -1,6 +1,8 @@
 /** What the site's templates name and therefore need. The check says in German what is missing. */
-import { regionIds, topicIds } from '#schema/fields.ts';
+import { topicIds } from '#schema/fields.ts';
+import type { ProjectRole } from '#schema/project.ts';
 import { programmeEndFact } from './config.ts';
+import { regionIds } from './regions.ts';
 
 export interface Requirements {
   readonly regionen: readonly string[];
@@ -42,11 +44,11 @@ export const factsInLists = [
 
 /** The charts of the press area, in its order, with the facts of projects that they show. */
 export const charts = {
-  foerdermittel: { title: 'Fördermittel nach Vorhaben', roles: ['funding'] },
-  themen: { title: 'Vorhaben nach Thema und Region', roles: [] },
-  zeitleiste: { title: 'Programm, Auswahl und Laufzeit der Vorhaben', roles: ['start', 'end'] },
-  status: { title: 'Was aus den Vorhaben wurde', roles: ['status'] },
-} as const;
+  foerdermittel: { roles: ['funding'] },
+  themen: { roles: [] },
+  zeitleiste: { roles: ['start', 'end'] },
+  status: { roles: ['status'] },
+} as const satisfies Readonly<Record<string, { readonly roles: readonly ProjectRole[] }>>;
 
 export const siteRequirements: Requirements = {
   regionen: regionIds,

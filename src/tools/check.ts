@@ -4,13 +4,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
+import { collections, type CollectionName } from '#schema/collections.ts';
 import { countOf } from '#language/de/format.ts';
 import { siteRequirements } from '#site/requirements.ts';
 import { brochureWordsIn } from './brochure-words.ts';
 import { checkContent } from './content-check.ts';
 import { readContent } from './files.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { formatReport, reportOn } from './report.ts';
+import { formatReport, lengthHint, reportOn } from './report.ts';
 import { createRunFinder } from './shared-runs.ts';
 
 const help = `npm run check [-- OPTION]
@@ -59,14 +60,18 @@ async function compare(passages: readonly Passage[], folder: string): Promise<vo
 }
 
 function summaryOf(catalogue: Catalogue): string {
+  const count = (name: CollectionName, { length }: readonly unknown[]) => {
+    const [, one, many] = collections[name].nouns;
+    return countOf(length, one, many);
+  };
   const counts = [
-    countOf(catalogue.regions.length, 'Region', 'Regionen'),
-    countOf(catalogue.projects.length, 'Projekt', 'Projekte'),
-    countOf(catalogue.events.length, 'Termin', 'Termine'),
-    countOf(catalogue.organisations.length, 'Organisation', 'Organisationen'),
-    countOf(catalogue.glossary.length, 'Begriff', 'Begriffe'),
-    countOf(catalogue.sources.length, 'Quelle', 'Quellen'),
-    countOf(catalogue.facts.length, 'Fakt', 'Fakten'),
+    count('regionen', catalogue.regions),
+    count('projekte', catalogue.projects),
+    count('termine', catalogue.events),
+    count('organisationen', catalogue.organisations),
+    count('glossar', catalogue.glossary),
+    count('quellen', catalogue.sources),
+    count('fakten', catalogue.facts),
   ];
   return `In Ordnung: ${counts.join(', ')}.`;
 }
@@ -86,12 +91,17 @@ async function main(): Promise<void> {
     );
   }
   const { files } = await readContent(process.cwd());
-  if (options.bericht) return console.log(formatReport(reportOn(files, catalogue)));
+  const pages = reportOn(files, catalogue);
+  if (options.bericht) return console.log(formatReport(pages));
   const passages = files.flatMap((file) => passagesOf(file, catalogue.factById));
   if (options.vergleich !== undefined) return compare(passages, options.vergleich);
   for (const passage of passages) {
     for (const { line, message } of brochureWordsIn(passage))
       console.log(`Hinweis: ${passage.file}:${line}  ${message}`);
+  }
+  for (const page of pages) {
+    const hint = lengthHint(page, catalogue);
+    if (hint) console.log(`Hinweis: ${page.file}:1  ${hint}`);
   }
   console.log(summaryOf(catalogue));
 }

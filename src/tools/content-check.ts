@@ -5,13 +5,16 @@ import type { ContentEntries } from '#catalogue/entries.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
 import { hasDrafts, withoutDrafts } from '#catalogue/drafts.ts';
 import { byPlace, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
+import { named } from '#catalogue/references.ts';
 import { factTextsIn } from '#catalogue/texts.ts';
 import type { Catalogue } from '#catalogue/types.ts';
+import { german } from '#language/de/german.ts';
+import { collectionNames, collections } from '#schema/collections.ts';
 import { idPattern } from '#schema/fields.ts';
 import { pictureFile } from '#schema/gallery.ts';
-import { collections, operatorSchema } from '#schema/index.ts';
-import type { OperatorData } from '#schema/page.ts';
+import { operatorSchema, type OperatorData } from '#schema/page.ts';
 import type { Requirements } from '#site/requirements.ts';
+import { brokenRules } from './content-rules.ts';
 import { bareFigures } from './figures.ts';
 import { readContent, type ContentFile } from './files.ts';
 import { proseProblems } from './prose.ts';
@@ -116,31 +119,25 @@ export async function checkContent(
       .filter((file) => file.collection === collection)
       .map((file) => ({ id: file.id, data: salvage(schemaOf(file) as SchemaNode, file.data), body: file.body }));
   const operator = (entriesOf('betreiber')[0]?.data ?? {}) as OperatorData;
-  const entries: ContentEntries = {
-    ...(Object.fromEntries(
-      (Object.keys(collections) as Array<keyof typeof collections>).map((name) => [name, entriesOf(name)]),
-    ) as unknown as ContentEntries),
+  const entries = {
+    ...Object.fromEntries(collectionNames.map((name) => [name, entriesOf(name)])),
     betreiber: operator,
-  };
-  const { catalogue, problems: joined } = buildCatalogue(entries);
-  const published = hasDrafts(entries) ? buildCatalogue(withoutDrafts(entries)) : undefined;
+  } as unknown as ContentEntries;
+  const { catalogue, problems: joined } = buildCatalogue(entries, german);
+  const published = hasDrafts(entries) ? buildCatalogue(withoutDrafts(entries), german) : undefined;
   const fileOf = new Map(files.map((file) => [file.file, file]));
   for (const page of anyGrade ? [] : reportOn(files, catalogue)) {
     for (const problem of tooHard(page)) problems.push(locate(fileOf.get(page.file)!, problem));
   }
-  for (const problem of joined) {
+  const ofContent = [
+    ...joined.filter((problem) => !isInside(problem, alone) && !pointsAtUnreadable(problem, files)),
+    ...onlyInDrafts(joined, published?.problems ?? []),
+    // What facts rest on can be judged when every reference leads somewhere.
+    ...(alone.length + joined.length === 0 ? brokenRules(entries, catalogue) : []),
+  ];
+  for (const problem of ofContent) {
     const file = fileOf.get(problem.file);
-    if (file && !isInside(problem, alone) && !pointsAtUnreadable(problem, files)) problems.push(locate(file, problem));
-  }
-  for (const problem of published?.problems ?? []) {
-    const file = fileOf.get(problem.file);
-    const isNew = !joined.some(({ file: other, message }) => other === problem.file && message === problem.message);
-    if (file && isNew) {
-      const message = problem.message
-        .replace(/ Bitte .*$/, ' Es ist noch ein Entwurf. Bitte erst ihn veröffentlichen oder den Verweis streichen.')
-        .replace('gibt es nicht.', 'gibt es veröffentlicht nicht.');
-      problems.push(locate(file, { path: problem.path, message }));
-    }
+    if (file) problems.push(locate(file, problem));
   }
   problems.push(
     ...(requirements
@@ -192,11 +189,21 @@ function isInside(problem: Problem, reported: readonly LocatedProblem[]): boolea
   );
 }
 
-/** Whether a problem only says that something is missing which stands in a file that YAML cannot read. */
-function pointsAtUnreadable({ message }: Problem, files: readonly ContentFile[]): boolean {
-  const [, id] = /„([^“]*)“ gibt es nicht\./.exec(message) ?? [];
-  if (id === undefined) return false;
-  return files.some(
-    ({ syntax, id: name }) => syntax.length > 0 && (name === id || id.startsWith(`${name.split('/').at(-1)}--`)),
-  );
+/** Whether a problem only says that something is missing which stands in a file that cannot be read. */
+function pointsAtUnreadable({ missing }: Problem, files: readonly ContentFile[]): boolean {
+  return files.some(({ collection, id, syntax }) => {
+    if (syntax.length === 0 || collection !== missing?.collection) return false;
+    return collection === 'fakten' ? missing.id.startsWith(`${id.split('/').at(-1)}--`) : missing.id === id;
+  });
+}
+
+/** References that lead nowhere once the drafts are taken out. */
+function onlyInDrafts(all: readonly Problem[], published: readonly Problem[]): Problem[] {
+  const keyOf = ({ file, path, missing }: Problem) => JSON.stringify([file, path, missing]);
+  const known = new Set(all.map(keyOf));
+  return published.flatMap((problem) => {
+    if (!problem.missing || known.has(keyOf(problem))) return [];
+    const message = `${named(problem.missing)} gibt es nur als Entwurf. Bitte erst den Entwurf veröffentlichen oder den Verweis streichen.`;
+    return [{ ...problem, message }];
+  });
 }

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { pictureFile } from '#schema/gallery.ts';
-import { collections, type CollectionName } from '#schema/index.ts';
+import { collections, type CollectionName } from '#schema/collections.ts';
+import { controlCharactersIn, withoutControlCharacters } from './control-characters.ts';
 
 export interface ContentFile {
   readonly collection: CollectionName | 'betreiber';
@@ -12,7 +13,7 @@ export interface ContentFile {
   readonly file: string;
   readonly data: unknown;
   readonly body: string;
-  /** Mistakes of YAML itself. */
+  /** What makes the file unreadable: mistakes of YAML itself, control characters. */
   readonly syntax: ReadonlyArray<{ line: number; message: string }>;
   /** The line (from 1) of a field; of its nearest parent where the field is missing. `['body', n]` is a line of the prose. */
   lineOf(path: ReadonlyArray<string | number>): number;
@@ -60,6 +61,7 @@ const syntaxMessages: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'Hier ist ein Anführungszeichen oder eine Klammer offen geblieben. Bitte schließen.',
   BLOCK_AS_IMPLICIT_KEY: 'Ein Doppelpunkt im Text? Bitte den ganzen Text in Anführungszeichen setzen.',
   MULTILINE_IMPLICIT_KEY: 'Nach dem Feldnamen fehlt ein Doppelpunkt mit Leerzeichen dahinter. Bitte ergänzen.',
+  CONTROL_CHARACTER: 'Der Text enthält ein Steuerzeichen, mit Rückstrich geschrieben. Bitte streichen.',
   MULTIPLE_DOCS: 'Diese Zeile aus drei Strichen gehört nicht in die Datei. Bitte streichen.',
 };
 const otherSyntaxMessage =
@@ -83,7 +85,10 @@ function syntaxErrors(document: Document): Array<{ offset: number; code: string 
     Alias: (_, { range }) => {
       found.push({ offset: range?.[0] ?? 0, code: 'BAD_ALIAS' });
     },
-    Scalar: (_, { anchor, range, type }) => {
+    Scalar: (_, { anchor, range, type, value }) => {
+      if (controlCharactersIn(String(value)).length > 0) {
+        found.push({ offset: range?.[0] ?? 0, code: 'CONTROL_CHARACTER' });
+      }
       if (anchor !== undefined) found.push({ offset: range?.[0] ?? 0, code: 'BAD_ALIAS' });
       // YAML misses the closing mark only where the text ends; editors look where it opened.
       const open = found.find(
@@ -99,8 +104,9 @@ export function parseContentFile(
   collection: ContentFile['collection'],
   id: string,
   file: string,
-  text: string,
+  written: string,
 ): ContentFile {
+  const text = withoutControlCharacters(written);
   const isProse = file.endsWith('.mdx');
   const split = isProse ? splitFrontmatter(text) : { yaml: text, body: '', bodyLine: 1 };
   const { yaml, body, bodyLine } = split ?? { yaml: '', body: text, bodyLine: 1 };
@@ -108,7 +114,8 @@ export function parseContentFile(
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + yamlLine - 1;
-  const syntax = split
+  const control = controlCharactersIn(written).map(({ line, message }) => ({ line: line + 1, message }));
+  const yamlErrors = split
     ? syntaxErrors(document).map(({ offset, code }) => ({
         line: lineAt(offset),
         message: syntaxMessages[code] ?? otherSyntaxMessage,
@@ -120,6 +127,7 @@ export function parseContentFile(
             'Der Kopf fehlt oder ist offen: Die Felder stehen am Anfang der Datei zwischen zwei Zeilen ---. Bitte ergänzen.',
         },
       ];
+  const syntax = [...control, ...yamlErrors];
   return {
     collection,
     id,
@@ -149,7 +157,7 @@ export async function readContent(root: string): Promise<Content> {
   const pictures = new Set<string>();
   const names = await readdir(path.join(root, 'content'), { recursive: true, withFileTypes: true });
   const found = names
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) =>
       path.relative(path.join(root, 'content'), path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
     )

@@ -1,5 +1,5 @@
 /** The texts of a content file as readers get them, with the values of facts in them. */
-import { displayValue } from '#language/de/values.ts';
+import { germanForms } from '#language/de/german.ts';
 import { factIdsIn, plainFactText } from '#catalogue/fact-text.ts';
 import { factTextsIn, factUsesIn } from '#catalogue/texts.ts';
 import type { Fact } from '#catalogue/types.ts';
@@ -23,7 +23,7 @@ export function plainProse(body: string, facts: Facts): string {
   return body
     .replace(/<Fakt\s+id="([^"]*)"\s*\/>/g, (tag, id: string) => {
       const fact = facts.get(id);
-      return (fact ? displayValue(fact) : '') + breaksIn(tag);
+      return (fact ? germanForms.value(fact) : '') + breaksIn(tag);
     })
     .replace(/<[^>]*>/g, breaksIn)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -39,7 +39,12 @@ export function passagesOf(file: ContentFile, facts: Facts): Passage[] {
   const passages: Passage[] = [];
   const addField = (path: ReadonlyArray<string | number>, kind: Passage['kind'], text: unknown) => {
     if (typeof text !== 'string') return;
-    passages.push({ file: file.file, kind, text: plainFactText(text, facts), lineAt: () => file.lineOf(path) });
+    passages.push({
+      file: file.file,
+      kind,
+      text: plainFactText(text, facts, germanForms),
+      lineAt: () => file.lineOf(path),
+    });
   };
   const data = (file.data ?? {}) as Readonly<Record<string, unknown>>;
   for (const { path, text } of factTextsIn(data)) addField(path, 'field', text);

@@ -2,6 +2,7 @@
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Problem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
+import { germanForms } from '#language/de/german.ts';
 import type { ContentFile } from './files.ts';
 import { factsShownBy, plainProse, withoutHeadings } from './passages.ts';
 import { readabilityOf } from './readability.ts';
@@ -28,7 +29,7 @@ export function reportOn(files: readonly ContentFile[], { factById }: Catalogue)
       const lead = (data as { lead?: unknown } | undefined)?.lead;
       if (!file.endsWith('.mdx') || typeof lead !== 'string') return [];
       const text = readabilityOf(withoutHeadings(plainProse(body, factById)));
-      const leadGrade = readabilityOf(plainFactText(lead, factById)).grade;
+      const leadGrade = readabilityOf(plainFactText(lead, factById, germanForms)).grade;
       const shown = factsShownBy(lead, body, factById);
       const sources = new Set(shown.flatMap((fact) => fact.sources.map(({ source }) => source)));
       const isTooHard = text.grade > gradeLimits.page;
@@ -48,6 +49,26 @@ export function tooHard(page: PageReport): Array<{ path: Problem['path']; messag
     ...(page.isTooHard ? [{ path: ['body', 0], message: message(page.grade, gradeLimits.page) }] : []),
     ...(page.isLeadTooHard ? [{ path: ['lead'], message: message(page.leadGrade, gradeLimits.projectLead) }] : []),
   ];
+}
+
+/** Words of a text by the beginning of its path: at least, at most. */
+const usualLengths: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  'content/seiten/programm.mdx': [900, 1400],
+  'content/regionen/': [600, 1000],
+  'content/themen/': [250, 450],
+  'content/projekte/': [120, 400],
+};
+/** So few facts about a project do not fill a text. */
+const few = 4;
+
+/** @returns a German hint where a text is shorter or longer than its readers expect */
+export function lengthHint({ file, words }: PageReport, { projects }: Pick<Catalogue, 'projects'>): string | undefined {
+  const [, usual] = Object.entries(usualLengths).find(([start]) => file.startsWith(start)) ?? [];
+  if (!usual) return undefined;
+  const [least, most] = usual;
+  const isLittleKnown = projects.some(({ id, facts }) => file === `content/projekte/${id}.mdx` && facts.length <= few);
+  if (words <= most && (words >= least || isLittleKnown)) return undefined;
+  return `Der Text hat ${words} Wörter, üblich sind hier ${least} bis ${most}.`;
 }
 
 const columns: ReadonlyArray<readonly [string, (page: PageReport) => string]> = [

@@ -1,13 +1,15 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { createEdition } from '#edition/edition.ts';
+import { german } from '#language/de/german.ts';
 import { chartRows, chartsOf } from '#views/charts/charts.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite, textOf } from '../support/site.ts';
 
 const site = await readSite();
 const catalogue = await loadContent();
-const charts = chartsOf(catalogue);
+const charts = chartsOf(createEdition(catalogue, german));
 const fileOf = async (name: string) => (await site.read(`presse/diagramme/${name}`)).toString();
 
 /** Opening and closing tags of an XML text pair up, and every attribute is quoted. */

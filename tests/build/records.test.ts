@@ -4,6 +4,7 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Fact } from '#catalogue/types.ts';
+import { germanForms } from '#language/de/german.ts';
 import { routes } from '#site/routes.ts';
 import { hasOwnPage, subjectHref } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
@@ -42,7 +43,7 @@ describe('a project’s page', () => {
   it.for(projects)('$id says its lead, its money and all its facts', (project) => {
     const { main } = site.page(routes.project(project.id));
     expect(wordsOf(main.querySelector('h1'))).toBe(plain(project.title));
-    expect(wordsOf(main.querySelector('p.lead'))).toBe(plain(plainFactText(project.lead, factById)));
+    expect(wordsOf(main.querySelector('p.lead'))).toBe(plain(plainFactText(project.lead, factById, germanForms)));
     const { funding } = project.roles;
     expect(boxValue(main, 'Fördermittel')).toBe(funding ? plain(displayValue(funding)) : 'nicht belegt');
     expect(boxValue(main, 'Träger')).toBe(plain(project.leadOrganisation?.name ?? 'nicht belegt'));
@@ -97,7 +98,7 @@ it('a relation has its anchor and its sources on the page of its subject', () =>
   const relations = facts.filter((fact) => !hasOwnPage(fact));
   expect(relations.length).toBeGreaterThan(0);
   for (const fact of relations) {
-    const place = site.page(subjectHref(fact.subject).replace(/#.*/, '')).root.getElementById(fact.id);
+    const place = site.page(subjectHref(fact.subject, routes).replace(/#.*/, '')).root.getElementById(fact.id);
     expect(wordsOf(place), fact.id).toBe(said(fact));
     expect(place?.querySelectorAll('small a').length, fact.id).toBe(fact.sources.length);
   }

@@ -9,6 +9,7 @@ import { factHref, hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite } from '../support/site.ts';
 import { useBrowser, visit, type Visitor } from '../support/visit.ts';
+import { routes } from '#site/routes.ts';
 
 useBrowser();
 const { factById } = await loadContent();
@@ -146,7 +147,7 @@ describe('a click on a figure', () => {
       .getByRole('link', { name: plain(`${other!.label}: ${displayValue(other!)}`) })
       .first()
       .click();
-    await page.waitForURL(`**${factHref(other!)}`);
+    await page.waitForURL(`**${factHref(other!, routes)}`);
   });
 
   it('with the control key follows the link', async () => {

@@ -10,7 +10,7 @@ import type { Problem } from '#catalogue/problems.ts';
 import type { Catalogue, Fact } from '#catalogue/types.ts';
 import { createEdition, type Edition } from '#edition/edition.ts';
 import { german } from '#language/de/german.ts';
-import { collections, type CollectionName } from '#schema/index.ts';
+import { collectionNames, collections, type CollectionName } from '#schema/collections.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Records = Readonly<Record<string, Fields>>;
@@ -94,7 +94,7 @@ export function join(seed: Seed = {}): { catalogue: Catalogue; problems: Problem
     factFiles[`regionen/${id}`] = { members: { kind: 'relation', value: 'Nachbarn' }, ...factFiles[`regionen/${id}`] };
   }
   const entries = Object.fromEntries(
-    (Object.keys(collections) as CollectionName[]).map((name) => [
+    collectionNames.map((name) => [
       name,
       Object.entries(records[name] ?? {}).map(([id, fields]) => ({
         id,
@@ -112,7 +112,7 @@ export function join(seed: Seed = {}): { catalogue: Catalogue; problems: Problem
       body: '',
     };
   });
-  return buildCatalogue({ ...(entries as unknown as ContentEntries), betreiber: {} });
+  return buildCatalogue({ ...(entries as unknown as ContentEntries), betreiber: {} }, german);
 }
 
 /** A catalogue without mistakes. */

@@ -1,12 +1,12 @@
 /** `/.well-known/security.txt`, once there is somebody to write to. A folder with a dot would escape the type check. */
 import type { APIContext } from 'astro';
-import { loadCatalogue } from '#catalogue/load.ts';
 import { lastChecked } from '#catalogue/proof.ts';
+import { loadEdition } from '#edition/load.ts';
 import { toSecurityTxt } from '#emit/security-txt.ts';
 import { absolute } from '#site/routes.ts';
 
 export async function getStaticPaths() {
-  const { operator, facts } = await loadCatalogue();
+  const { operator, facts } = (await loadEdition()).catalogue;
   const { email } = operator;
   return email === undefined
     ? []

@@ -1,18 +1,23 @@
 /** Cards of the pages for social networks. */
 import type { APIRoute } from 'astro';
 import path from 'node:path';
-import { loadCatalogue } from '#catalogue/load.ts';
 import { cachedCard } from '#drawing/card-cache.ts';
+import type { Edition } from '#edition/edition.ts';
+import { loadEdition } from '#edition/load.ts';
 import { socialCards, type SocialCard } from '#views/parts/social-card.ts';
 
 const folder = path.resolve(process.env['BUILD_CACHE'] ?? 'node_modules/.cache', 'bilder');
 
+const picture = (card: SocialCard, { words }: Edition) =>
+  cachedCard(card, { siteName: words.shell.siteName, ...words.data.socialCard }, folder);
+
 export async function getStaticPaths() {
-  const cards = [...socialCards(await loadCatalogue()).values()];
+  const edition = await loadEdition();
+  const cards = [...socialCards(edition).values()];
   // All at once, so that the next card is laid out while the last one is painted on another core.
-  if (import.meta.env.PROD) await Promise.all(cards.map((card) => cachedCard(card, folder)));
+  if (import.meta.env.PROD) await Promise.all(cards.map((card) => picture(card, edition)));
   return cards.map((card) => ({ params: { name: card.name }, props: { card } }));
 }
 
-export const GET: APIRoute<{ card: SocialCard }> = async ({ props }) =>
-  new Response(new Uint8Array(await cachedCard(props.card, folder)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ card: SocialCard }> = async ({ props, locals }) =>
+  new Response(new Uint8Array(await picture(props.card, locals.edition)), { headers: { 'Content-Type': 'image/png' } });

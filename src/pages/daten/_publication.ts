@@ -1,5 +1,5 @@
 /** The data files, made once a run for the page that describes them and the endpoint that sends them. */
-import { loadCatalogue } from '#catalogue/load.ts';
+import { loadEdition } from '#edition/load.ts';
 import { publish, type Publication } from '#open-data/publication.ts';
 import boundaries from '../../map/LICENSE.md?raw';
 import texts from '../../../LICENSES/CC-BY-4.0.txt?raw';
@@ -9,7 +9,7 @@ let published: Promise<Publication> | undefined;
 
 const make = async () =>
   publish(
-    await loadCatalogue(),
+    await loadEdition(),
     new Map([
       ['DL-DE-ZERO-2.0.txt', data],
       ['CC-BY-4.0.txt', texts],

@@ -1,11 +1,11 @@
 /** Fact sheets of regions and projects. */
 import type { APIRoute } from 'astro';
-import { loadCatalogue } from '#catalogue/load.ts';
+import { loadEdition } from '#edition/load.ts';
 import { factSheetPdf } from '#print/fact-sheet.ts';
 import { factSheets, type FactSheet } from '#views/pages/fact-sheet.ts';
 
 export async function getStaticPaths() {
-  return factSheets(await loadCatalogue()).map((sheet) => ({ params: { id: sheet.id }, props: { sheet } }));
+  return factSheets(await loadEdition()).map((sheet) => ({ params: { id: sheet.id }, props: { sheet } }));
 }
 
 export const GET: APIRoute<{ sheet: FactSheet }> = ({ props }) =>

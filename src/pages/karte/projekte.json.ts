@@ -1,6 +1,7 @@
-/** The projects of the interactive map. */
-import { loadCatalogue } from '#catalogue/load.ts';
+/** The projects of the interactive map, and what it says. */
+import type { APIRoute } from 'astro';
 import { jsonResponse } from '#emit/json.ts';
 import { mapProjects } from '#views/parts/map.ts';
 
-export const GET = async () => jsonResponse(mapProjects(await loadCatalogue()));
+export const GET: APIRoute = ({ locals: { edition } }) =>
+  jsonResponse({ words: edition.words.client.map, projects: mapProjects(edition) });

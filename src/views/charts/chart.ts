@@ -1,5 +1,5 @@
 /** What a chart says, finished: the same for its page, its pictures and its data file. */
-import { type lineOf } from '#catalogue/proof.ts';
+import type { lineOf } from '#catalogue/proof.ts';
 import type { Fact } from '#catalogue/types.ts';
 import type { KeyView } from '#views/parts/cards.ts';
 
@@ -29,6 +29,9 @@ export interface ChartTable {
   readonly rows: ReadonlyArray<readonly ChartCell[]>;
 }
 
+/** The signature under a figure. */
+export type ProofLine = ReturnType<typeof lineOf>;
+
 /** One bar a project, beginning at zero. */
 export interface BarsDrawing {
   readonly kind: 'bars';
@@ -42,7 +45,7 @@ export interface BarsDrawing {
       readonly label: string;
       readonly value: number;
       readonly words: string;
-      readonly line: ReturnType<typeof lineOf>;
+      readonly line: ProofLine;
       /** Contained in the bar above it. */
       readonly isPart: boolean;
     }>;
@@ -54,7 +57,15 @@ export interface SquaresDrawing {
   readonly kind: 'squares';
   /** Of the cells; without key the projects of all regions together. */
   readonly keys: ReadonlyArray<KeyView | undefined>;
-  readonly rows: ReadonlyArray<{ readonly title: string; readonly counts: readonly number[]; readonly total: number }>;
+  readonly rows: ReadonlyArray<{
+    readonly title: string;
+    readonly counts: readonly number[];
+    readonly total: number;
+    /** „alle: 12“, where no column says what the number is. */
+    readonly totalWords: string;
+  }>;
+  /** Over the columns of the projects of all regions, and of the totals. */
+  readonly heads: { readonly statewide: string; readonly all: string };
 }
 
 /** Months on the axis (`time-axis.ts`). */

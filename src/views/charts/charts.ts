@@ -1,28 +1,25 @@
 /** The charts of the press area, and the rows of their data files. */
-import { lineOf } from '#catalogue/proof.ts';
-import type { Catalogue } from '#catalogue/types.ts';
-import { lastChecked } from '#catalogue/proof.ts';
+import { lastChecked, lineOf } from '#catalogue/proof.ts';
+import type { Edition } from '#edition/edition.ts';
+import { textLicence } from '#site/licences.ts';
+import { absolute } from '#site/routes.ts';
 import type { Chart, ChartCell, ChartColumn } from './chart.ts';
 import { fundingChart } from './funding.ts';
 import { statusChart, themesChart } from './squares.ts';
 import { timelineChart } from './timeline.ts';
-import { siteName } from '#site/config.ts';
-import { formatDate } from '#language/de/format.ts';
-import { textLicence } from '#site/licences.ts';
-import { absolute, routes } from '#site/routes.ts';
 
 /** In the order of the press area. */
-export const chartsOf = (catalogue: Catalogue): Chart[] => [
-  fundingChart(catalogue),
-  themesChart(catalogue),
-  timelineChart(catalogue),
-  statusChart(catalogue),
+export const chartsOf = (edition: Edition): Chart[] => [
+  fundingChart(edition),
+  themesChart(edition),
+  timelineChart(edition),
+  statusChart(edition),
 ];
 
 /** Who made a chart, when its facts were last checked, and what may be done with it. */
-export function chartCredit({ id }: Pick<Chart, 'id'>, { facts }: Pick<Catalogue, 'facts'>): string {
-  const checked = lastChecked(facts) ?? '';
-  return `${siteName}, unabhängige Dokumentation, Stand ${formatDate(checked)}, Lizenz ${textLicence}, ${absolute(routes.chart(id))}`;
+export function chartCredit({ id }: Pick<Chart, 'id'>, { catalogue, words, forms, routes }: Edition): string {
+  const checked = lastChecked(catalogue.facts) ?? '';
+  return words.charts.credit(words.shell.siteName, forms.date(checked), textLicence, absolute(routes.chart(id)));
 }
 
 const headers = ({ id, hasFacts }: ChartColumn): string[] =>

@@ -1,8 +1,8 @@
 /** A chart on other sites: its numbers to copy once, or the picture, which stays up to date. */
-import { unknown } from '#language/de/words/kinds.ts';
-import { absolute, routes } from '#site/routes.ts';
-import type { Chart } from './chart.ts';
+import type { Edition } from '#edition/edition.ts';
+import { absolute } from '#site/routes.ts';
 import { escapeHtml } from '#site/text.ts';
+import type { Chart } from './chart.ts';
 
 /** From which width the wide picture is shown; under it its text would be too small. */
 export const wideFrom = '62rem';
@@ -13,7 +13,11 @@ export const wideFrom = '62rem';
  *
  * @param credit `chartCredit`
  */
-export function chartEmbedding({ id, title, statement, table }: Chart, credit: string) {
+export function chartEmbedding(
+  { id, title, statement, table }: Chart,
+  credit: string,
+  { routes, words: said }: Edition,
+) {
   const file = (name: string) => absolute(routes.chartFile(name));
   const caption = [
     `  <figcaption>${escapeHtml(statement)}`,
@@ -32,7 +36,7 @@ export function chartEmbedding({ id, title, statement, table }: Chart, credit: s
       ),
       ...table.rows.map((cells) =>
         row(
-          cells.map(({ words }) => words || unknown),
+          cells.map(({ words }) => words || said.kinds.unknown),
           'td',
         ),
       ),

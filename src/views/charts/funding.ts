@@ -1,20 +1,17 @@
 /** Money by project. Sums are never added up: some overlap, and many are not known. */
 import { amountOf, largestFunding } from '#catalogue/projects.ts';
-import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
 import { lineOf } from '#catalogue/proof.ts';
-import { displayValue } from '#language/de/values.ts';
-import type { Catalogue, Fact, Project } from '#catalogue/types.ts';
-import { countOf, joinList } from '#language/de/format.ts';
-import { charts } from '#site/requirements.ts';
-import { routes } from '#site/routes.ts';
-import type { Chart, ChartColumn } from './chart.ts';
+import type { Fact, Project } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
+import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
+import type { Chart, ChartCell, ChartColumn } from './chart.ts';
 
-const columns: readonly ChartColumn[] = [
-  { id: 'vorhaben', title: 'Vorhaben' },
-  { id: 'regionen', title: 'Region' },
-  { id: 'foerdermittel_eur', title: 'Fördermittel', isNumber: true, hasFacts: true },
-  { id: 'bezeichnung', title: 'So heißt die Summe' },
-  { id: 'teil_von', title: 'Teil von' },
+const columns = ({ words: { charts } }: Edition): ChartColumn[] => [
+  { id: 'vorhaben', title: charts.columns.project },
+  { id: 'regionen', title: charts.columns.region },
+  { id: 'foerdermittel_eur', title: charts.columns.funding, isNumber: true, hasFacts: true },
+  { id: 'bezeichnung', title: charts.columns.fundingName },
+  { id: 'teil_von', title: charts.columns.partOf },
 ];
 
 const byAmount = (a: Project, b: Project): number => amountOf(b) - amountOf(a);
@@ -25,65 +22,64 @@ function inOrder(projects: readonly Project[]): Project[] {
   return wholes.toSorted(byAmount).flatMap((whole) => [whole, ...whole.parts.toSorted(byAmount)]);
 }
 
-const regionNames = ({ regions }: Project): string => joinList(regions.map(({ title }) => title));
+const regionNames = ({ regions }: Project, { forms }: Edition): string => forms.list(regions.map(({ title }) => title));
 
-function group({ key, title, kind, projects }: ProjectGroup) {
+function group({ key, title, kind, projects }: ProjectGroup, edition: Edition) {
+  const { words, forms } = edition;
   const bars = inOrder(projects).flatMap((project) => {
     const { title: name, partOf, roles } = project;
     const { funding } = roles;
     if (typeof funding?.value !== 'number') return [];
     return [
       {
-        label: key || kind === 'statewide' ? name : `${name} (${regionNames(project)})`,
+        label: key || kind === 'statewide' ? name : `${name} (${regionNames(project, edition)})`,
         value: funding.value,
-        words: displayValue(funding, 'short'),
+        words: forms.value(funding, 'short'),
         line: lineOf(funding),
         isPart: partOf !== undefined,
       },
     ];
   });
-  const note = `Summe belegt für ${bars.length} von ${countOf(projects.length, 'Vorhaben', 'Vorhaben')}`;
-  return { key, title, note, bars };
+  return { key, title, note: words.charts.funding.groupNote(bars.length, projects.length), bars };
 }
 
 /** Empty where the fact tells no single number: a zero would be a claim. */
 const bareAmount = ({ value }: Fact): number | '' => (typeof value === 'number' ? value : '');
 
-const row = (project: Project) => {
+function row(project: Project, edition: Edition): ChartCell[] {
+  const { forms, routes } = edition;
   const { funding } = project.roles;
   return [
     { words: project.title, href: routes.project(project.id) },
-    { words: regionNames(project) },
-    funding ? { words: displayValue(funding, 'short'), raw: bareAmount(funding), fact: funding } : { words: '' },
+    { words: regionNames(project, edition) },
+    funding ? { words: forms.value(funding, 'short'), raw: bareAmount(funding), fact: funding } : { words: '' },
     { words: funding?.label ?? '' },
     { words: project.partOf?.title ?? '' },
   ];
-};
+}
 
-export function fundingChart(catalogue: Catalogue): Chart {
-  const { projects } = catalogue;
-  const groups = projectGroups(catalogue);
+export function fundingChart(edition: Edition): Chart {
+  const { words, forms } = edition;
+  const { projects } = edition.catalogue;
+  const { statement, notes, caption } = words.charts.funding;
+  const groups = projectGroups(edition);
   const known = projects.filter((project) => amountOf(project) > 0);
   const largest = largestFunding(projects);
+  const highest = largest?.roles.funding && { sum: forms.value(largest.roles.funding), project: largest.title };
   return {
     id: 'foerdermittel',
-    title: charts.foerdermittel.title,
-    statement: [
-      `Für ${known.length} von ${projects.length} erfassten Vorhaben ist eine Fördersumme belegt`,
-      largest?.roles.funding && `; die höchste, ${displayValue(largest.roles.funding)}, für „${largest.title}“`,
-      '.',
-    ].join(''),
-    notes: [
-      'Linie unter der Zahl: doppelt bei mehreren Herausgebern, einfach bei einer Quelle, gewellt bei uneinigen Quellen.',
-      'Nicht zusammenzählen: Viele Summen fehlen, manche überschneiden sich, und sie stammen aus verschiedenen Jahren.',
-      'Hohle Balken: Teile des Vorhabens darüber, nicht zu ihm hinzuzurechnen. Was mehreren Regionen gemeinsam gehört, steht nur einmal.',
-      'Die Summe ist der Anteil des Landes, soweit die Quellen ihn nennen; wie die Quelle sie nennt, steht in der Tabelle.',
-    ],
-    drawing: { kind: 'bars', largest: largest ? amountOf(largest) : 0, groups: groups.map(group) },
+    title: words.charts.titles.foerdermittel,
+    statement: statement(known.length, projects.length, highest),
+    notes,
+    drawing: {
+      kind: 'bars',
+      largest: largest ? amountOf(largest) : 0,
+      groups: groups.map((each) => group(each, edition)),
+    },
     table: {
-      caption: 'Alle erfassten Vorhaben',
-      columns,
-      rows: groups.flatMap(({ projects: of }) => inOrder(of)).map(row),
+      caption,
+      columns: columns(edition),
+      rows: groups.flatMap(({ projects: of }) => inOrder(of)).map((project) => row(project, edition)),
     },
   };
 }

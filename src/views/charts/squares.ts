@@ -1,36 +1,40 @@
 /** Charts that count projects by region: one square, one project. */
 import { statusOf } from '#catalogue/projects.ts';
-import type { Catalogue } from '#catalogue/types.ts';
-import { statusWords } from '#language/de/words/kinds.ts';
+import type { Edition } from '#edition/edition.ts';
 import { projectStatuses } from '#schema/project.ts';
-import { joinList } from '#language/de/format.ts';
-import { charts } from '#site/requirements.ts';
-import { routes } from '#site/routes.ts';
 import { keyView } from '#views/parts/cards.ts';
-import type { Chart, ChartTable, SquaresDrawing } from './chart.ts';
 import { statusMatrix, themeMatrix, type MatrixRow } from '#views/parts/matrix.ts';
+import type { Chart, ChartTable, SquaresDrawing } from './chart.ts';
 
-const notes = [
-  'Ein Quadrat ist ein Vorhaben. Vorhaben mehrerer Regionen stehen in jeder; „NRW“ zählt die Vorhaben aller Regionen, „alle“ jedes Vorhaben einmal.',
-];
-
-function squares({ regions }: Catalogue, rows: readonly MatrixRow[]): SquaresDrawing {
+function squares({ catalogue, words: { charts } }: Edition, rows: readonly MatrixRow[]): SquaresDrawing {
+  const { statewide, all } = charts.columns;
   return {
     kind: 'squares',
-    keys: [...regions.map(keyView), undefined],
-    rows: rows.map(({ title, cells, total }) => ({ title, counts: cells.map(({ count }) => count), total })),
+    keys: [...catalogue.regions.map(keyView), undefined],
+    rows: rows.map(({ title, cells, total }) => ({
+      title,
+      counts: cells.map(({ count }) => count),
+      total,
+      totalWords: charts.squares.total(total),
+    })),
+    heads: { statewide, all },
   };
 }
 
-function countTable(first: string, { regions }: Catalogue, rows: readonly MatrixRow[]): ChartTable {
+/** @param first the column that names the rows */
+function countTable(
+  first: { readonly id: string; readonly title: string },
+  { catalogue, words: { charts } }: Edition,
+  rows: readonly MatrixRow[],
+): ChartTable {
   const count = (id: string, title: string) => ({ id, title, isNumber: true });
   return {
-    caption: 'Zahl der Vorhaben',
+    caption: charts.squares.caption,
     columns: [
-      { id: first.toLowerCase(), title: first },
-      ...regions.map(({ id, title }) => count(id, title)),
-      count('nrw', 'NRW'),
-      count('alle', 'alle'),
+      first,
+      ...catalogue.regions.map(({ id, title }) => count(id, title)),
+      count('nrw', charts.columns.statewide),
+      count('alle', charts.columns.all),
     ],
     rows: rows.map(({ title, href, cells, total }) => [
       { words: title, href },
@@ -39,51 +43,47 @@ function countTable(first: string, { regions }: Catalogue, rows: readonly Matrix
   };
 }
 
-export function themesChart(catalogue: Catalogue): Chart {
-  const rows = themeMatrix(catalogue);
+export function themesChart(edition: Edition): Chart {
+  const { charts } = edition.words;
+  const rows = themeMatrix(edition);
   const most = rows.toSorted((a, b) => b.total - a.total).slice(0, 2);
   return {
     id: 'themen',
-    title: charts.themen.title,
-    statement: `Am häufigsten unter den ${catalogue.projects.length} erfassten Vorhaben sind die Themen ${joinList(most.map(({ title, total }) => `${title} (${total})`))}.`,
-    notes: [...notes, 'Ein Vorhaben mit mehreren Themen steht bei jedem.'],
-    drawing: squares(catalogue, rows),
-    table: countTable('Thema', catalogue, rows),
+    title: charts.titles.themen,
+    statement: charts.topics.statement(edition.catalogue.projects.length, most),
+    notes: [charts.squares.note, charts.topics.note],
+    drawing: squares(edition, rows),
+    table: countTable({ id: 'thema', title: charts.columns.topic }, edition, rows),
   };
 }
 
-export function statusChart(catalogue: Catalogue): Chart {
-  const rows = statusMatrix(catalogue);
-  const isUnknown = ({ title }: MatrixRow) => title === statusWords.unbekannt;
-  const parts = rows.filter((row) => !isUnknown(row)).map(({ title, total }) => `${total}\u00a0${title}`);
-  const unknown = rows.find(isUnknown);
+export function statusChart(edition: Edition): Chart {
+  const { words, forms, routes } = edition;
+  const { charts, kinds } = words;
+  const { projects } = edition.catalogue;
+  const rows = statusMatrix(edition);
+  const isUnknown = ({ title }: MatrixRow) => title === kinds.statusWords.unbekannt;
+  const known = rows.filter((row) => !isUnknown(row));
   const order = (status: string) => (projectStatuses as readonly string[]).indexOf(status);
   return {
     id: 'status',
-    title: charts.status.title,
-    statement: [
-      `Von ${catalogue.projects.length} erfassten Vorhaben sind ${joinList(parts)}`,
-      unknown && `; bei ${unknown.total} ist der Status unbekannt`,
-      '.',
-    ].join(''),
-    notes: [
-      ...notes,
-      '„Verstetigt“ heißt: nach den Quellen über die Förderung hinaus weitergeführt. Der Status ist oft erschlossen, nicht amtlich festgestellt.',
-    ],
-    drawing: squares(catalogue, rows),
-    table: countTable('Status', catalogue, rows),
+    title: charts.titles.status,
+    statement: charts.status.statement(projects.length, known, rows.find(isUnknown)?.total),
+    notes: [charts.squares.note, charts.status.note],
+    drawing: squares(edition, rows),
+    table: countTable({ id: 'status', title: charts.columns.status }, edition, rows),
     details: {
-      caption: 'Der Status jedes Vorhabens',
+      caption: charts.status.caption,
       columns: [
-        { id: 'vorhaben', title: 'Vorhaben' },
-        { id: 'regionen', title: 'Region' },
-        { id: 'status', title: 'Status', hasFacts: true },
+        { id: 'vorhaben', title: charts.columns.project },
+        { id: 'regionen', title: charts.columns.region },
+        { id: 'status', title: charts.columns.status, hasFacts: true },
       ],
-      rows: catalogue.projects
+      rows: projects
         .toSorted((a, b) => order(statusOf(a)) - order(statusOf(b)))
         .map((project) => [
           { words: project.title, href: routes.project(project.id) },
-          { words: joinList(project.regions.map(({ title }) => title)) },
+          { words: forms.list(project.regions.map(({ title }) => title)) },
           project.roles.status ? { words: statusOf(project), fact: project.roles.status } : { words: '' },
         ]),
     },

@@ -1,98 +1,103 @@
 /** When the programme, the choice of its regions and the projects ran. */
-import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
-import { displayValue } from '#language/de/values.ts';
+import type { Fact, Project, Region } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { dateOf } from '#site/dates.ts';
-import type { Catalogue, Fact, Project, Region } from '#catalogue/types.ts';
-import { countOf, formatDate, joinList } from '#language/de/format.ts';
-import { charts, programmeDates } from '#site/requirements.ts';
-import { routes } from '#site/routes.ts';
-import type { Chart, ChartCell } from './chart.ts';
+import { programmeDates } from '#site/requirements.ts';
+import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
 import { axisYears, monthOnAxis, runOf } from '#views/parts/time-axis.ts';
+import type { Chart, ChartCell } from './chart.ts';
 
 /** One end of a period as its fact tells it: „1. Juli 2020“, „geplant: 2019“. */
-function dateCell(fact: Fact | undefined, end: 'start' | 'end'): ChartCell {
+function dateCell(fact: Fact | undefined, end: 'start' | 'end', { forms }: Edition): ChartCell {
   const iso = fact && dateOf(fact, end);
   if (!fact || iso === undefined) return { words: '' };
   const isPeriod = typeof fact.value === 'object';
-  return { words: isPeriod ? formatDate(iso) : displayValue(fact), raw: iso, fact };
+  return { words: isPeriod ? forms.date(iso) : forms.value(fact), raw: iso, fact };
 }
 
-const runRow = ({ id, title, regions, roles }: Project): ChartCell[] => [
-  { words: title, href: routes.project(id) },
-  { words: joinList(regions.map((region) => region.title)) },
-  dateCell(roles.start, 'start'),
-  dateCell(roles.end, 'end'),
+const runRow = ({ id, title, regions, roles }: Project, edition: Edition): ChartCell[] => [
+  { words: title, href: edition.routes.project(id) },
+  { words: edition.forms.list(regions.map((region) => region.title)) },
+  dateCell(roles.start, 'start', edition),
+  dateCell(roles.end, 'end', edition),
 ];
 
-const choiceRow = (region: Region): ChartCell[] => [
-  { words: `Auswahl bekannt gegeben: ${region.title}`, href: routes.region(region.id) },
+const choiceRow = (region: Region, edition: Edition): ChartCell[] => [
+  { words: edition.words.charts.timeline.choiceOf(region.title), href: edition.routes.region(region.id) },
   { words: region.title },
-  dateCell(region.roles.chosen, 'start'),
+  dateCell(region.roles.chosen, 'start', edition),
   // It has no end that could be unknown.
   { words: '–', raw: '' },
 ];
 
-function group({ key, title, projects }: ProjectGroup, { regions }: Catalogue) {
+function group({ key, title, projects }: ProjectGroup, edition: Edition) {
+  const { timeline } = edition.words.charts;
   const runs = projects
     .map(({ title: label, roles }) => ({ label, ...runOf(roles.start, roles.end) }))
     .filter(({ from, to }) => from !== undefined || to !== undefined)
     .toSorted((a, b) => (a.from ?? a.to ?? 0) - (b.from ?? b.to ?? 0) || (a.to ?? Infinity) - (b.to ?? Infinity));
-  const chosen = dateCell(regions.find(({ id }) => id === key?.id)?.roles.chosen, 'start');
+  const region = edition.catalogue.regions.find(({ id }) => id === key?.id);
+  const chosen = dateCell(region?.roles.chosen, 'start', edition);
   return {
     key,
     title,
-    note: `Beginn oder Ende belegt für ${runs.length} von ${countOf(projects.length, 'Vorhaben', 'Vorhaben')}`,
+    note: timeline.groupNote(runs.length, projects.length),
     chosen: chosen.raw
-      ? { at: monthOnAxis(String(chosen.raw), 'start'), words: `bekannt gegeben: ${chosen.words}` }
+      ? { at: monthOnAxis(String(chosen.raw), 'start'), words: timeline.chosen(chosen.words) }
       : undefined,
     runs,
   };
 }
 
 /** @throws Error when a fact about the programme's own dates is missing */
-export function timelineChart(catalogue: Catalogue): Chart {
-  const { projects, regions, factById } = catalogue;
+export function timelineChart(edition: Edition): Chart {
+  const { words, forms, routes } = edition;
+  const { projects, regions, factById } = edition.catalogue;
+  const { columns, timeline, titles } = words.charts;
   const date = (id: string, end: 'start' | 'end') => {
-    const cell = dateCell(factById.get(id), end);
+    const cell = dateCell(factById.get(id), end, edition);
     if (!cell.raw) throw new Error(`Der Fakt „${id}“ nennt kein Datum; das Diagramm „Zeitleiste“ braucht ihn.`);
     return { cell, at: monthOnAxis(String(cell.raw), end) };
   };
   const start = date(programmeDates.start, 'start');
   const planned = date(programmeDates.plannedEnd, 'end');
   const end = date(programmeDates.end, 'end');
-  const groups = projectGroups(catalogue);
+  const groups = projectGroups(edition);
   const knows = ({ roles }: Project) => {
     const { from, to } = runOf(roles.start, roles.end);
     return Number(from !== undefined) + Number(to !== undefined);
   };
-  const [both, one] = [2, 1].map((count) => projects.filter((project) => knows(project) === count).length);
+  const knowing = (count: number) => projects.filter((project) => knows(project) === count).length;
+  const programmeRow = (title: string, last: ChartCell) => [
+    { words: title, href: routes.programme() },
+    { words: '' },
+    start.cell,
+    last,
+  ];
   return {
     id: 'zeitleiste',
-    title: charts.zeitleiste.title,
-    statement: `Das Programm lief von ${start.cell.words} bis ${end.cell.words}; von ${projects.length} erfassten Vorhaben sind bei ${both} Beginn und Ende belegt, bei ${one} nur eines von beiden.`,
-    notes: [
-      `Programm: durchgezogen bis zum geplanten Ende (${formatDate(String(planned.cell.raw))}), gestrichelt die Verlängerung.`,
-      'Vorhaben: gestrichelt, wo Beginn oder Ende nicht belegt ist. Ist nur ein Jahr bekannt, beginnt die Linie im Januar oder endet im Dezember. Die Raute zeigt, wann die Auswahl der Region bekannt gegeben wurde.',
-    ],
+    title: titles.zeitleiste,
+    statement: timeline.statement(start.cell.words, end.cell.words, projects.length, knowing(2), knowing(1)),
+    notes: [timeline.programmeNote(forms.date(String(planned.cell.raw))), timeline.note],
     drawing: {
       kind: 'runs',
       years: axisYears,
-      programme: { label: 'Programm', from: start.at, planned: planned.at, to: end.at },
-      groups: groups.map((each) => group(each, catalogue)),
+      programme: { label: timeline.programme, from: start.at, planned: planned.at, to: end.at },
+      groups: groups.map((each) => group(each, edition)),
     },
     table: {
-      caption: 'Alle Daten',
+      caption: timeline.caption,
       columns: [
-        { id: 'was', title: 'Was' },
-        { id: 'regionen', title: 'Region' },
-        { id: 'beginn', title: 'Beginn', hasFacts: true },
-        { id: 'ende', title: 'Ende', hasFacts: true },
+        { id: 'was', title: columns.what },
+        { id: 'regionen', title: columns.region },
+        { id: 'beginn', title: columns.start, hasFacts: true },
+        { id: 'ende', title: columns.end, hasFacts: true },
       ],
       rows: [
-        [{ words: 'Programm, wie geplant', href: routes.programme() }, { words: '' }, start.cell, planned.cell],
-        [{ words: 'Programm, verlängert', href: routes.programme() }, { words: '' }, start.cell, end.cell],
-        ...regions.map(choiceRow),
-        ...groups.flatMap(({ projects: of }) => of).map(runRow),
+        programmeRow(timeline.programmeAsPlanned, planned.cell),
+        programmeRow(timeline.programmeExtended, end.cell),
+        ...regions.map((region) => choiceRow(region, edition)),
+        ...groups.flatMap(({ projects: of }) => of).map((project) => runRow(project, edition)),
       ],
     },
   };

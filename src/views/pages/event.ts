@@ -1,37 +1,41 @@
 /** An event's page. */
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Event } from '#catalogue/types.ts';
-import { eventTypeWords, unknown } from '#language/de/words/kinds.ts';
+import type { Event } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
 import { milestones } from '#site/requirements.ts';
-import { routes } from '#site/routes.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventDate, eventRow, factRow } from '#views/parts/cards.ts';
 import { galleryView } from '#views/parts/gallery.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { eventThing } from '#views/schema-org/things.ts';
 
-export function eventView(event: Event, catalogue: Catalogue) {
-  const { regions, events, factById } = catalogue;
+export function eventView(event: Event, edition: Edition) {
+  const { words, forms, routes } = edition;
+  const { regions, events, factById } = edition.catalogue;
+  const { unknown } = words.kinds;
+  const say = words.pages.event;
   const isForAll = event.regions.length === regions.length;
   const position = events.indexOf(event);
   const only = event.regions.length === 1 ? event.regions[0] : undefined;
   const rows: BoxRow[] = [
     {
-      label: 'Wann',
-      facts: [{ id: event.date.id, words: [eventDate(event), eventTime(event)].filter(Boolean).join(', ') }],
+      label: say.when,
+      facts: [
+        { id: event.date.id, words: [eventDate(event, edition), eventTime(event, edition)].filter(Boolean).join(', ') },
+      ],
     },
-    ...(event.disputedBy ? [{ label: 'Aber auch', facts: [{ id: event.disputedBy.id }] }] : []),
-    { label: 'Wo', ...(event.place ? { links: [{ label: event.place }] } : { none: unknown }) },
-    { label: 'Was', links: [{ label: eventTypeWords[event.type] }] },
+    ...(event.disputedBy ? [{ label: say.disputed, facts: [{ id: event.disputedBy.id }] }] : []),
+    { label: say.where, ...(event.place ? { links: [{ label: event.place }] } : { none: unknown }) },
+    { label: say.what, links: [{ label: words.kinds.eventTypeWords[event.type] }] },
     {
-      label: 'Regionen',
+      label: say.regions,
       links: isForAll
-        ? [{ label: 'alle fünf', href: routes.regions() }]
+        ? [{ label: say.allRegions, href: routes.regions() }]
         : event.regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })),
     },
     {
-      label: 'Veranstaltet von',
+      label: say.organisers,
       ...(event.organisers.length > 0
         ? {
             links: event.organisers.map(({ name, organisation }) => ({
@@ -43,19 +47,19 @@ export function eventView(event: Event, catalogue: Catalogue) {
     },
   ];
   const crumbs: Crumb[] = [
-    { label: 'Termine', href: routes.events() },
+    { label: words.pages.sections.events, href: routes.events() },
     ...(event.series ? [{ label: event.series.title, href: routes.event(event.series.id) }] : []),
   ];
   const page: PageView = {
     title: event.title,
-    description: describe(plainFactText(event.lead, factById)),
+    description: describe(plainFactText(event.lead, factById, forms)),
     section: routes.events(),
     crumbs,
-    thing: eventThing(event, catalogue),
+    thing: eventThing(event, edition),
     ...(only ? { region: only.id } : {}),
-    search: { kind: 'Termin', regions: event.regions.map(({ title }) => title) },
+    search: { kind: 'event', regions: event.regions.map(({ title }) => title) },
   };
-  const neighbour = (other: Event | undefined) => (other ? [eventRow(other, regions.length)] : []);
+  const neighbour = (other: Event | undefined) => (other ? [eventRow(other, edition)] : []);
   return {
     page,
     crumbs,
@@ -63,23 +67,22 @@ export function eventView(event: Event, catalogue: Catalogue) {
     title: event.title,
     lead: event.lead,
     rows,
-    parts: event.parts.map((part) => eventRow(part, regions.length)),
-    facts: event.facts.map(factRow),
-    gallery: event.gallery && galleryView(event.gallery),
+    parts: event.parts.map((part) => eventRow(part, edition)),
+    facts: event.facts.map((fact) => factRow(fact, edition)),
+    gallery: event.gallery && galleryView(event.gallery, edition),
     around: [...neighbour(events[position - 1]), ...neighbour(events[position + 1])],
   };
 }
 
-/** „14:00 Uhr“, „14:00 bis 16:30 Uhr“; empty where no time is known. */
-function eventTime({ startTime, endTime }: Event): string {
-  return startTime === undefined ? '' : `${[startTime, endTime].filter(Boolean).join(' bis ')}\u00a0Uhr`;
-}
+/** Empty where no time is known. */
+const eventTime = ({ startTime, endTime }: Event, { words }: Edition): string =>
+  startTime === undefined ? '' : words.pages.event.time(startTime, endTime);
 
 /** All events under their years. */
-export function eventsByYear({ events, regions }: Catalogue) {
-  const rows = events.map((event) => ({
-    year: eventRow(event, regions.length).iso.slice(0, 4),
-    row: eventRow(event, regions.length, false),
+export function eventsByYear(edition: Edition) {
+  const rows = edition.catalogue.events.map((event) => ({
+    year: eventRow(event, edition).iso.slice(0, 4),
+    row: eventRow(event, edition, false),
   }));
   return [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]) => ({ year, events: of.map(({ row }) => row) }));
 }
@@ -87,12 +90,13 @@ export function eventsByYear({ events, regions }: Catalogue) {
 const isMilestone = ({ id }: Event) => (milestones as readonly string[]).includes(id);
 
 /** What a reader must know of the programme's course. */
-export const milestoneRows = ({ events, regions }: Catalogue) =>
-  events.filter(isMilestone).map((event) => eventRow(event, regions.length));
+export const milestoneRows = (edition: Edition) =>
+  edition.catalogue.events.filter(isMilestone).map((event) => eventRow(event, edition));
 
 /** The course of the programme: its milestones, and what concerned all regions. */
-export function programmeCourse({ events, regions }: Catalogue) {
+export function programmeCourse(edition: Edition) {
+  const { events, regions } = edition.catalogue;
   return events
     .filter((event) => isMilestone(event) || event.regions.length === regions.length)
-    .map((event) => eventRow(event, regions.length));
+    .map((event) => eventRow(event, edition));
 }

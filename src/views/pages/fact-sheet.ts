@@ -1,21 +1,19 @@
 /** What a fact sheet says: a region or a project on one page of paper, in finished words. */
 import { lineOf } from '#catalogue/proof.ts';
 import { isStatewide, statusOf, byFunding } from '#catalogue/projects.ts';
-import { displayPeriod, displayValue } from '#language/de/values.ts';
 import { splitFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Fact, Project, Region, Source } from '#catalogue/types.ts';
+import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
 import { lastChecked } from '#catalogue/proof.ts';
-import { confidenceWords, statusWords, unknown } from '#language/de/words/kinds.ts';
-import { siteName } from '#site/config.ts';
-import { formatDate } from '#language/de/format.ts';
-import { absolute, routes } from '#site/routes.ts';
-import { typeset } from '#language/de/typeset.ts';
+import type { Edition } from '#edition/edition.ts';
+import { confidences } from '#schema/fact.ts';
+import { licences, textLicence } from '#site/licences.ts';
+import { absolute } from '#site/routes.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { keyView, type KeyView } from '#views/parts/cards.ts';
 import { sourceLink } from '#views/parts/proofs.ts';
 import { factHref } from '#views/parts/links.ts';
-import { projectView } from './project.ts';
-import { regionView } from './region.ts';
+import { projectRows } from './project.ts';
+import { regionRows } from './region.ts';
 
 /** Words with what stands under and behind them. */
 interface SheetPiece {
@@ -38,6 +36,8 @@ interface SheetTable {
 
 export interface FactSheet {
   readonly id: string;
+  /** BCP 47. */
+  readonly language: string;
   readonly kind: string;
   readonly title: string;
   readonly siteName: string;
@@ -54,7 +54,14 @@ export interface FactSheet {
   readonly codeText: string;
   /** The day of the last check, `2026-11-21`. */
   readonly checked: string;
-  readonly checkedWords: string;
+  /** The title of the file. */
+  readonly documentTitle: string;
+  /** What stands on every sheet. `further` has a place for the number, `{count}`. */
+  readonly frame: Edition['words']['paper']['frame'];
+  readonly beforeLegend: string;
+  /** The lines with their names. */
+  readonly legend: readonly SheetPiece[];
+  readonly imprint: string;
 }
 
 type Subject = Pick<Region | Project, 'id' | 'title' | 'facts' | 'sources'>;
@@ -77,44 +84,50 @@ function numberSources() {
   };
 }
 
-const factPiece = (fact: Fact, words = displayValue(fact)): SheetPiece => ({
-  words: typeset(words),
+const factPiece = (fact: Fact, { forms, routes }: Edition, words = forms.value(fact)): SheetPiece => ({
+  words: forms.typeset(words),
   line: lineOf(fact),
-  href: absolute(factHref(fact)),
+  href: absolute(factHref(fact, routes)),
 });
 
-function textPieces(text: string, factById: Catalogue['factById']): SheetPiece[] {
-  return splitFactText(text).flatMap((piece): SheetPiece[] => {
-    if ('text' in piece) return [{ words: typeset(piece.text) }];
-    const fact = factById.get(piece.factId);
-    return fact ? [factPiece(fact)] : [];
+function textPieces(text: string, edition: Edition): SheetPiece[] {
+  const { catalogue, forms } = edition;
+  return splitFactText(text, forms).flatMap((piece): SheetPiece[] => {
+    if ('text' in piece) return [{ words: forms.typeset(piece.text) }];
+    const fact = catalogue.factById.get(piece.factId);
+    return fact ? [factPiece(fact, edition)] : [];
   });
 }
 
-const proven = ['Angabe', 'Wert', 'Beleg'] as const;
+const proven = ({ words }: Edition) => {
+  const { label, value, proof } = words.paper.profile.columns;
+  return [label, value, proof];
+};
 
 function sheet(
   subject: Subject,
-  catalogue: Catalogue,
+  edition: Edition,
   said: { kind: string; href: string; keys: readonly KeyView[]; lead: string; rows: readonly BoxRow[] },
   notes: ReadonlyArray<{ heading: string; text: string }>,
   listOf: (proof: (facts: readonly Fact[]) => Cell) => SheetTable,
 ): FactSheet {
-  const { factById } = catalogue;
+  const { catalogue, words, forms, routes } = edition;
+  const say = words.paper;
+  const { confidenceWords } = words.kinds;
   const { cited, numbersOf } = numberSources();
   const proof = (facts: readonly Fact[]): Cell =>
     facts.map((fact) => ({ words: confidenceWords[lineOf(fact)], sources: numbersOf(fact) }));
-  const profileRow = ({ label, facts = [], links = [], none }: BoxRow): Cell[] => {
-    const named = facts.map(({ id, words }) => ({ fact: factById.get(id)!, words }));
+  const profileRow = ({ label, facts = [], links = [], note, none }: BoxRow): Cell[] => {
+    const named = facts.map((each) => ({ fact: catalogue.factById.get(each.id)!, own: each.words }));
     const value = [
-      ...named.map(({ fact, words }) => factPiece(fact, words)),
+      ...named.map(({ fact, own }) => factPiece(fact, edition, own)),
       ...links.map((link) => ({ words: link.label })),
-      // Behind a date the box has it in brackets, „ (Ende offen)“.
-      ...(none ? [{ words: none.replace(/^ \((.*)\)$/, '$1') }] : []),
+      ...(note ? [{ words: note }] : []),
+      ...(none ? [{ words: none }] : []),
     ];
     return [[{ words: label }], value, proof(named.map(({ fact }) => fact))];
   };
-  const profile = { heading: 'Steckbrief', columns: proven, rows: said.rows.map(profileRow) };
+  const profile = { heading: say.profile.heading, columns: proven(edition), rows: said.rows.map(profileRow) };
   const list = listOf(proof);
   for (const source of subject.sources) cited.add(source);
   const permalink = absolute(said.href);
@@ -122,48 +135,60 @@ function sheet(
   const checked = lastChecked(subject.facts) ?? lastChecked(catalogue.facts) ?? '';
   return {
     id: subject.id,
+    language: edition.tag,
     kind: said.kind,
     title: subject.title,
-    siteName,
+    siteName: words.shell.siteName,
     keys: said.keys,
-    lead: textPieces(said.lead, factById),
+    lead: textPieces(said.lead, edition),
     profile,
-    notes: notes.map(({ heading, text }) => ({ heading, text: textPieces(text, factById) })),
+    notes: notes.map(({ heading, text }) => ({ heading, text: textPieces(text, edition) })),
     list,
     sources: [...cited].map((source) => {
-      const { publisher, title, published } = sourceLink(source);
-      const words = `${title}, ${published ?? 'ohne Datum'}`;
+      const { publisher, title, published } = sourceLink(source, edition);
       // The document's own address may hold a private person's name; our page knows what may be shown.
-      return { publisher, words, href: absolute(routes.source(source.id)) };
+      return { publisher, words: `${title}, ${published ?? say.undated}`, href: absolute(routes.source(source.id)) };
     }),
     permalink,
-    codeText: `QR-Code mit der Adresse der Seite „${subject.title}“: ${permalink}`,
+    codeText: say.code(subject.title, permalink),
     checked,
-    checkedWords: formatDate(checked),
+    documentTitle: say.documentTitle(subject.title),
+    frame: say.frame,
+    beforeLegend: say.beforeLegend(forms.date(checked)),
+    legend: confidences.map((line) => ({ words: confidenceWords[line], line })),
+    imprint: say.imprint(words.shell.siteName, textLicence, licences.data.short),
   };
 }
 
-export function regionSheet(region: Region, catalogue: Catalogue): FactSheet {
-  const { lead, rows } = regionView(region, catalogue);
-  const said = { kind: 'Modellregion', href: routes.region(region.id), keys: [keyView(region)], lead, rows };
+export function regionSheet(region: Region, edition: Edition): FactSheet {
+  const { catalogue, words, forms, routes } = edition;
+  const { statusWords, unknown } = words.kinds;
+  const { kinds, projects: say } = words.paper;
+  const said = {
+    kind: kinds.region,
+    href: routes.region(region.id),
+    keys: [keyView(region)],
+    lead: region.lead,
+    rows: regionRows(region, edition),
+  };
   const projectRow = (project: Project): Cell[] => {
     const { funding, start, end, status } = project.roles;
     const state = statusOf(project);
     const stateWords = statusWords[state] ?? state;
     return [
       [{ words: project.title, href: absolute(routes.project(project.id)) }],
-      [funding ? factPiece(funding, displayValue(funding, 'short')) : { words: unknown }],
-      [{ words: displayPeriod(start, end) ?? unknown }],
-      [status ? factPiece(status, stateWords) : { words: stateWords }],
+      [funding ? factPiece(funding, edition, forms.value(funding, 'short')) : { words: unknown }],
+      [{ words: forms.period(start, end) ?? unknown }],
+      [status ? factPiece(status, edition, stateWords) : { words: stateWords }],
     ];
   };
   // A measure of the Land is not the region's own.
   const projects = region.projects.toSorted(
     (a, b) => Number(isStatewide(a, catalogue)) - Number(isStatewide(b, catalogue)) || byFunding(a, b),
   );
-  return sheet(region, catalogue, said, [], () => ({
-    heading: 'Vorhaben',
-    columns: ['Vorhaben', 'Fördermittel', 'Laufzeit', 'Status'],
+  return sheet(region, edition, said, [], () => ({
+    heading: say.heading,
+    columns: [say.columns.title, say.columns.funding, say.columns.period, say.columns.status],
     rows: projects.map(projectRow),
   }));
 }
@@ -175,33 +200,35 @@ function importance(fact: Fact, { roles }: Project): number {
   return fact.kind === 'description' || fact.kind === 'quotation' ? 3 : 2;
 }
 
-export function projectSheet(project: Project, catalogue: Catalogue): FactSheet {
-  const { lead, rows, fundingNote, transfer } = projectView(project, catalogue);
+export function projectSheet(project: Project, edition: Edition): FactSheet {
+  const { catalogue, words, routes } = edition;
+  const say = words.paper;
+  const rows = projectRows(project, edition);
   const shown = new Set(rows.flatMap(({ facts = [] }) => facts.map(({ id }) => id)));
   const facts = project.facts
     .filter((fact) => !shown.has(fact.id) && fact.kind !== 'relation' && !fact.replacedBy)
     .toSorted((a, b) => importance(a, project) - importance(b, project));
   const statewide = isStatewide(project, catalogue);
   const said = {
-    kind: statewide ? 'Vorhaben aller fünf Regionen' : 'Vorhaben',
+    kind: statewide ? say.kinds.statewideProject : say.kinds.project,
     href: routes.project(project.id),
     keys: project.regions.map(keyView),
-    lead,
+    lead: project.lead,
     rows,
   };
   const notes = [
-    ...(fundingNote ? [{ heading: 'Geld', text: fundingNote }] : []),
-    { heading: 'Nachnutzen', text: transfer ?? 'In den gesehenen Quellen keine Angabe.' },
+    ...(project.fundingNote ? [{ heading: say.money, text: project.fundingNote }] : []),
+    { heading: say.transfer, text: project.transfer ?? say.noTransfer },
   ];
-  return sheet(project, catalogue, said, notes, (proof) => ({
-    heading: 'Fakten',
-    columns: proven,
-    rows: facts.map((fact) => [[{ words: fact.label }], [factPiece(fact)], proof([fact])]),
+  return sheet(project, edition, said, notes, (proof) => ({
+    heading: say.facts,
+    columns: proven(edition),
+    rows: facts.map((fact) => [[{ words: fact.label }], [factPiece(fact, edition)], proof([fact])]),
   }));
 }
 
 /** All sheets: the regions', then the projects'. No region and project share an id (a test watches). */
-export const factSheets = (catalogue: Catalogue): FactSheet[] => [
-  ...catalogue.regions.map((region) => regionSheet(region, catalogue)),
-  ...catalogue.projects.map((project) => projectSheet(project, catalogue)),
+export const factSheets = (edition: Edition): FactSheet[] => [
+  ...edition.catalogue.regions.map((region) => regionSheet(region, edition)),
+  ...edition.catalogue.projects.map((project) => projectSheet(project, edition)),
 ];

@@ -2,22 +2,10 @@
 import { sourcesBehind, lineOf } from '#catalogue/proof.ts';
 import { shorten } from '#site/text.ts';
 import { addMonths } from '#site/dates.ts';
-import { displayValue } from '#language/de/values.ts';
-import type { Catalogue, Fact } from '#catalogue/types.ts';
+import type { Fact } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { bibliographyFormats } from '#emit/bibliography.ts';
-import {
-  confidenceWords,
-  factKindWords,
-  precisionWords,
-  rankWords,
-  sourceKindWords,
-  subjectWords,
-  unknown,
-} from '#language/de/words/kinds.ts';
 import { reviewMonths } from '#site/config.ts';
-import { formatDate } from '#language/de/format.ts';
-import { routes } from '#site/routes.ts';
-import { typeset } from '#language/de/typeset.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { factLink, sourceCount } from '#views/parts/cards.ts';
 import { sourceLink, type SourceLink } from '#views/parts/proofs.ts';
@@ -33,27 +21,29 @@ import { reportHref } from '#views/parts/report.ts';
 import { factThing } from '#views/schema-org/things.ts';
 
 const row = (label: string, words: string): BoxRow => ({ label, links: [{ label: words }] });
-const dateRow = (label: string, iso: string | undefined): BoxRow =>
-  iso ? row(label, formatDate(iso)) : { label, none: unknown };
 
 /** Every field of the fact that stands nowhere else on its page. */
-function rowsOf(fact: Fact): BoxRow[] {
+function rowsOf(fact: Fact, { words, forms, routes }: Edition): BoxRow[] {
+  const { factKindWords, precisionWords, confidenceWords, rankWords, unknown } = words.kinds;
+  const say = words.pages.fact;
+  const dateRow = (label: string, iso: string | undefined): BoxRow =>
+    iso ? row(label, forms.date(iso)) : { label, none: unknown };
   return [
-    ...fact.parts.map((part) => row(part.label, displayValue(part))),
-    row('Art', factKindWords[fact.kind]),
-    ...(fact.unit ? [row('Einheit', fact.unit === 'EUR' ? 'Euro' : fact.unit)] : []),
-    ...(fact.precision ? [row('Genauigkeit', precisionWords[fact.precision])] : []),
-    ...(fact.scope ? [row('Geltung', typeset(fact.scope))] : []),
-    dateRow('Stand', fact.asOf),
-    ...(fact.validUntil ? [dateRow('Gültig bis', fact.validUntil)] : []),
-    row('Verlässlichkeit', confidenceWords[fact.confidence]),
-    row('Rang', rankWords[fact.rank]),
-    row('Kernfakt', fact.key ? 'ja' : 'nein'),
-    dateRow('Geprüft', fact.checked),
-    dateRow('Nächste Prüfung', addMonths(fact.checked, reviewMonths)),
-    row('Kennung', fact.id),
+    ...fact.parts.map((part) => row(part.label, forms.value(part))),
+    row(say.kind, factKindWords[fact.kind]),
+    ...(fact.unit ? [row(say.unit, fact.unit === 'EUR' ? say.euro : fact.unit)] : []),
+    ...(fact.precision ? [row(say.precision, precisionWords[fact.precision])] : []),
+    ...(fact.scope ? [row(say.scope, forms.typeset(fact.scope))] : []),
+    dateRow(say.asOf, fact.asOf),
+    ...(fact.validUntil ? [dateRow(say.validUntil, fact.validUntil)] : []),
+    row(say.confidence, confidenceWords[fact.confidence]),
+    row(say.rank, rankWords[fact.rank]),
+    row(say.key, fact.key ? say.isKey : say.isNotKey),
+    dateRow(say.checked, fact.checked),
+    dateRow(say.nextCheck, addMonths(fact.checked, reviewMonths)),
+    row(say.id, fact.id),
     {
-      label: 'Daten',
+      label: say.data,
       links: [
         { label: 'JSON', href: routes.factData(fact.id) },
         ...Object.entries(bibliographyFormats).map(([ending, { label }]) => ({
@@ -74,48 +64,54 @@ export interface FactSourceView extends SourceLink {
   readonly archive: string | undefined;
 }
 
-function sourcesOf(fact: Fact): FactSourceView[] {
-  const locators = new Map(fact.sources.map(({ source, locator = '' }) => [source, typeset(locator)]));
+function sourcesOf(fact: Fact, edition: Edition): FactSourceView[] {
+  const { words, forms, routes } = edition;
+  const locators = new Map(fact.sources.map(({ source, locator = '' }) => [source, forms.typeset(locator)]));
   return sourcesBehind(fact).map((source) => ({
-    ...sourceLink(source),
+    ...sourceLink(source, edition),
     page: routes.source(source.id),
-    kind: sourceKindWords[source.kind],
+    kind: words.kinds.sourceKindWords[source.kind],
     locator: locators.get(source) || undefined,
-    retrieved: formatDate(source.retrieved),
+    retrieved: forms.date(source.retrieved),
     archive: archiveOf(source),
   }));
 }
 
-function derivationOf({ derivation }: Fact, value: string) {
+function derivationOf({ derivation }: Fact, value: string, { forms, routes }: Edition) {
   if (!derivation) return undefined;
   const { text, formula, inputs } = derivation;
   return {
     text,
     formula: formula && `${formula} = ${value}`,
     inputs: inputs.map(({ letter, fact: input }) => ({
-      href: factHref(input),
-      label: `${letter} = ${displayValue(input)}`,
+      href: factHref(input, routes),
+      label: `${letter} = ${forms.value(input)}`,
       note: `${input.label}, ${input.subject.title}`,
     })),
   };
 }
 
 /** What stands against it: how well it is proven, its rank, and how it is to be read or else what it says. */
-function opposing(fact: Fact) {
+function opposing(fact: Fact, edition: Edition) {
+  const { rankWords, confidenceWords } = edition.words.kinds;
   const rank = fact.rank === 'normal' ? [] : [rankWords[fact.rank]];
   const standing = [fact.subject.title, confidenceWords[lineOf(fact)], ...rank].join(' · ');
-  return { ...factLink(fact), note: typeset(`${standing}. ${fact.resolution ?? fact.statement}`) };
+  return {
+    ...factLink(fact, edition),
+    note: edition.forms.typeset(`${standing}. ${fact.resolution ?? fact.statement}`),
+  };
 }
 
-export function factView(fact: Fact, { operator }: Pick<Catalogue, 'operator'>) {
+export function factView(fact: Fact, edition: Edition) {
+  const { words, forms, routes } = edition;
   const { subject } = fact;
   const status = lineOf(fact);
-  const value = displayValue(fact);
+  const value = forms.value(fact);
   const only = subject.regions.length === 1 ? subject.regions[0] : undefined;
   const crumbs: Crumb[] = [
-    { label: 'Fakten', href: routes.facts() },
-    { label: subjectWords[subject.kind] },
-    { label: subject.title, href: subjectHref(subject), ...(only ? { key: only.id } : {}) },
+    { label: words.pages.sections.facts, href: routes.facts() },
+    { label: words.kinds.subjectWords[subject.kind] },
+    { label: subject.title, href: subjectHref(subject, routes), ...(only ? { key: only.id } : {}) },
   ];
   const page: PageView = {
     title: factTitle(fact),
@@ -123,40 +119,40 @@ export function factView(fact: Fact, { operator }: Pick<Catalogue, 'operator'>) 
     description: describe(`${shorten(subject.title, 50)}: ${fact.statement}`),
     section: routes.facts(),
     crumbs,
-    thing: factThing(fact, factHeading(fact)),
+    thing: factThing(fact, factHeading(fact), edition),
     ...(only ? { region: only.id } : {}),
-    search: { kind: 'Fakt', regions: subject.regions.map(({ title }) => title) },
+    search: { kind: 'fact', regions: subject.regions.map(({ title }) => title) },
   };
   return {
     page,
     crumbs,
     heading: factHeading(fact),
     value,
-    statement: typeset(fact.statement),
+    statement: forms.typeset(fact.statement),
     status,
-    statusWord: confidenceWords[status],
-    sourceCount: sourceCount(fact),
-    replacedBy: fact.replacedBy && factLink(fact.replacedBy),
-    resolution: fact.resolution && typeset(fact.resolution),
-    sides: sideViews(fact),
+    statusWord: words.kinds.confidenceWords[status],
+    sourceCount: sourceCount(fact, edition),
+    replacedBy: fact.replacedBy && factLink(fact.replacedBy, edition),
+    resolution: fact.resolution && forms.typeset(fact.resolution),
+    sides: sideViews(fact, edition),
     sourceCounts: sourceCounts(fact),
-    quotes: quotesOf(fact),
-    embedding: embeddingOf(fact),
-    rows: rowsOf(fact),
-    report: reportHref({ title: page.title, id: fact.id, href: routes.factPage(fact.id) }, operator),
-    derivation: derivationOf(fact, value),
-    sources: sourcesOf(fact),
-    locator: fact.locator && typeset(fact.locator),
-    note: fact.note && typeset(fact.note),
-    contradicts: fact.contradicts.map(opposing),
-    uses: useRows(fact),
+    quotes: quotesOf(fact, edition),
+    embedding: embeddingOf(fact, edition),
+    rows: rowsOf(fact, edition),
+    report: reportHref({ title: page.title, id: fact.id, href: routes.factPage(fact.id) }, edition),
+    derivation: derivationOf(fact, value, edition),
+    sources: sourcesOf(fact, edition),
+    locator: fact.locator && forms.typeset(fact.locator),
+    note: fact.note && forms.typeset(fact.note),
+    contradicts: fact.contradicts.map((other) => opposing(other, edition)),
+    uses: useRows(fact, edition),
     changes: fact.changes
       .toSorted((a, b) => a.date.localeCompare(b.date))
-      .map(({ date, text }) => ({ iso: date, date: formatDate(date), text: typeset(text) })),
-    subject: { title: subject.title, href: subjectHref(subject) },
+      .map(({ date, text }) => ({ iso: date, date: forms.date(date), text: forms.typeset(text) })),
+    subject: { title: subject.title, href: subjectHref(subject, routes) },
     siblings: subject.facts
       .filter((other) => other !== fact && other.kind === fact.kind)
       .slice(0, 6)
-      .map((other) => ({ href: factHref(other), label: other.label, note: displayValue(other) })),
+      .map((other) => ({ href: factHref(other, routes), label: other.label, note: forms.value(other) })),
   };
 }

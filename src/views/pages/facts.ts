@@ -1,8 +1,7 @@
 /** The ledger: all facts, the Kernfakten first, then subject by subject. */
 import { lineOf } from '#catalogue/proof.ts';
-import { displayValue } from '#language/de/values.ts';
-import type { Catalogue, Fact, Subject, SubjectKind } from '#catalogue/types.ts';
-import { subjectGroupWords } from '#language/de/words/kinds.ts';
+import type { Fact, Subject, SubjectKind } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { keyFactRow, type KeyFactRow } from '#views/parts/fact-names.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
 
@@ -49,32 +48,34 @@ const filterOf = (fact: Fact, facets: readonly string[]): FilterAttributes => ({
   'data-until': fact.validUntil,
 });
 
-const groupOf = (subject: Subject): LedgerGroup => ({
+const groupOf = (subject: Subject, { forms, routes }: Edition): LedgerGroup => ({
   title: subject.title,
-  href: subjectHref(subject),
+  href: subjectHref(subject, routes),
   facets: sharedFacets(subject).join(' '),
   rows: subject.facts.map((fact) => ({
-    href: factHref(fact),
+    href: factHref(fact, routes),
     label: fact.label,
-    value: displayValue(fact),
+    value: forms.value(fact),
     status: lineOf(fact),
     filter: filterOf(fact, ownFacets(fact)),
   })),
 });
 
-export function ledgerView({ facts }: Pick<Catalogue, 'facts'>): Ledger {
+export function ledgerView(edition: Edition): Ledger {
+  const { facts } = edition.catalogue;
+  const { subjectGroupWords } = edition.words.kinds;
   const subjects = [...new Set(facts.map(({ subject }) => subject))];
   return {
     keyFacts: facts
       .filter(({ key }) => key)
       .map((fact) => {
         const facets = [...ownFacets(fact), ...sharedFacets(fact.subject)];
-        return { ...keyFactRow(fact), filter: filterOf(fact, facets) };
+        return { ...keyFactRow(fact, edition), filter: filterOf(fact, facets) };
       }),
     kinds: (Object.keys(subjectGroupWords) as SubjectKind[]).map((kind) => ({
       kind,
       title: subjectGroupWords[kind],
-      groups: subjects.filter((subject) => subject.kind === kind).map(groupOf),
+      groups: subjects.filter((subject) => subject.kind === kind).map((subject) => groupOf(subject, edition)),
     })),
     timeless: facts.filter(({ asOf }) => asOf === undefined).length,
   };

@@ -1,38 +1,39 @@
 /** The home page. */
-import { displayValue } from '#language/de/values.ts';
-import type { Catalogue, Fact } from '#catalogue/types.ts';
-import { countOf, formatDate } from '#language/de/format.ts';
+import type { Fact } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { contradictionRows } from '#views/parts/contradictions.ts';
 import { milestoneRows } from './event.ts';
 
 /** „91“ and „Mio. €“ apart, for the large setting; words without a digit stay whole. */
-function largeValue(fact: Fact): { number: string; unit: string } {
-  const [, number, unit] = /^(\D*[\d.,]+)[\s\u00a0\u202f]*(.*)$/u.exec(displayValue(fact, 'short')) ?? [];
-  return number === undefined || (unit ?? '').length > 24
-    ? { number: displayValue(fact, 'short'), unit: '' }
-    : { number, unit: unit ?? '' };
+function largeValue(fact: Fact, { forms }: Edition): { number: string; unit: string } {
+  const value = forms.value(fact, 'short');
+  const [, number, unit] = /^(\D*[\d.,]+)[\s\u00a0\u202f]*(.*)$/u.exec(value) ?? [];
+  return number === undefined || (unit ?? '').length > 24 ? { number: value, unit: '' } : { number, unit: unit ?? '' };
 }
 
-export function keyFigure(fact: Fact) {
+export function keyFigure(fact: Fact, edition: Edition) {
+  const { words, forms } = edition;
+  const say = words.pages.home;
   const note = [
-    fact.asOf ? `Stand ${formatDate(fact.asOf)}` : '',
-    countOf(fact.sources.length, 'Quelle', 'Quellen'),
-    fact.confidence === 'widerspruch' ? 'uneins' : '',
+    fact.asOf ? say.asOf(forms.date(fact.asOf)) : '',
+    say.sourceCount(fact.sources.length),
+    fact.confidence === 'widerspruch' ? say.disputed : '',
   ];
-  return { id: fact.id, label: fact.label, ...largeValue(fact), note: note.filter(Boolean).join(', ') };
+  return { id: fact.id, label: fact.label, ...largeValue(fact, edition), note: note.filter(Boolean).join(', ') };
 }
 
-export function homeView(catalogue: Catalogue) {
-  const { events, facts, projects, sources, organisations } = catalogue;
+export function homeView(edition: Edition) {
+  const { events, facts, projects, sources, organisations, pages } = edition.catalogue;
+  const { counts } = edition.words.pages.home;
   return {
-    milestones: milestoneRows(catalogue),
-    contradictions: contradictionRows(catalogue.pages.get('start')?.contradictions ?? []),
+    milestones: milestoneRows(edition),
+    contradictions: contradictionRows(pages.get('start')?.contradictions ?? [], edition),
     counts: [
-      countOf(projects.length, 'Vorhaben', 'Vorhaben'),
-      countOf(facts.length, 'Fakt', 'Fakten'),
-      countOf(sources.length, 'Quelle', 'Quellen'),
-      countOf(organisations.length, 'Organisation', 'Organisationen'),
-      countOf(events.length, 'Termin', 'Termine'),
+      counts.projects(projects.length),
+      counts.facts(facts.length),
+      counts.sources(sources.length),
+      counts.organisations(organisations.length),
+      counts.events(events.length),
     ],
   };
 }

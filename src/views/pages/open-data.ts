@@ -1,50 +1,46 @@
 /** The page that explains the data files. */
-import type { Catalogue } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { programmeDates } from '#site/requirements.ts';
-import { countOf, formatDate, formatNumber } from '#language/de/format.ts';
-import { absolute, routes } from '#site/routes.ts';
+import { absolute } from '#site/routes.ts';
 import type { Column } from '#open-data/columns.ts';
 import { keysInWords } from '#open-data/dictionary.ts';
 import { examples } from '#open-data/examples.ts';
 import { archiveName, type Publication } from '#open-data/publication.ts';
 
-const columnView = (column: Column) => ({
+const columnView = (column: Column, { words }: Edition) => ({
   key: column.key,
   title: column.title,
-  text: [
-    column.description,
-    `${column.type}${column.unit ? ` in ${column.unit}` : ''}${column.mayBeEmpty ? ', kann leer sein' : ''}.`,
-    keysInWords(column),
-  ]
+  text: [column.description, words.pages.data.cells(column.type, column.unit, column.mayBeEmpty), keysInWords(column)]
     .filter(Boolean)
     .join(' '),
 });
 
-export function dataView({ date, datasets, files }: Publication, { operator }: Pick<Catalogue, 'operator'>) {
+export function dataView({ date, datasets, files }: Publication, edition: Edition) {
+  const { catalogue, words, forms, routes } = edition;
   /** Where a file lies, and its size in thousands of bytes. */
   const file = (name: string) => ({
     name,
     href: routes.dataFile(name),
-    size: `${formatNumber(Math.ceil(Buffer.byteLength(files.get(name) ?? '') / 1000))}\u00a0kB`,
+    size: words.pages.data.size(forms.number(Math.ceil(Buffer.byteLength(files.get(name) ?? '') / 1000))),
   });
   return {
-    date: formatDate(date),
+    date: forms.date(date),
     archive: file(archiveName),
     datasets: datasets.map(({ id, description, count, units, columns, schemas, ...dataset }) => ({
       id,
       heading: units[1],
       description,
-      count: countOf(count, ...units),
+      count: forms.count(count, ...units),
       files: dataset.files.map(({ name, title: format, licence }) => ({ ...file(name), format, licence })),
-      columns: columns.map(columnView),
+      columns: columns.map((column) => columnView(column, edition)),
       schemas: [...schemas.keys()].map(file),
     })),
     readme: file('LIESMICH.txt'),
     dictionary: file('woerterbuch.csv'),
     catalog: file('katalog.jsonld'),
     /** GovData takes no catalogue whose provider it has not named. */
-    lacksContributor: operator.contributorId === undefined,
-    examples: examples(programmeDates.end),
+    lacksContributor: catalogue.operator.contributorId === undefined,
+    examples: examples(programmeDates.end, edition),
     factRecord: { href: routes.factData(programmeDates.end), name: absolute(routes.factData(programmeDates.end)) },
     /** For the steps in a spreadsheet. */
     spreadsheet: file('fakten-tabelle.csv'),

@@ -1,39 +1,34 @@
 /** An organisation's page: in what it took part. */
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Organisation } from '#catalogue/types.ts';
-import { organisationGroups, organisationKindWords, statusWords } from '#language/de/words/kinds.ts';
-import { countOf, joinList, quoteTitle } from '#language/de/format.ts';
-import { routes } from '#site/routes.ts';
+import type { Organisation } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventRow, factRow, organisationRow, projectCard } from '#views/parts/cards.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { organisationThing } from '#views/schema-org/things.ts';
 
-export function organisationView(organisation: Organisation, catalogue: Catalogue) {
-  const kind = organisationKindWords[organisation.kind];
+export function organisationView(organisation: Organisation, edition: Edition) {
+  const { catalogue, words, forms, routes } = edition;
+  const { statusWords } = words.kinds;
+  const say = words.pages.organisation;
+  const kind = words.kinds.organisationKindWords[organisation.kind];
   const { start, end, status, funding } = organisation.roles;
+  const { leads, takesPartIn, events, belongsTo } = organisation;
   const roles = [
-    organisation.leads.length > 0 ? `Träger von ${countOf(organisation.leads.length, 'Vorhaben', 'Vorhaben')}` : '',
-    organisation.takesPartIn.length > 0
-      ? `Partner in ${countOf(organisation.takesPartIn.length, 'Vorhaben', 'Vorhaben')}`
-      : '',
-    organisation.events.length > 0
-      ? `Veranstalter von ${countOf(organisation.events.length, 'Termin', 'Terminen')}`
-      : '',
-    organisation.belongsTo.length > 0
-      ? `beteiligt an ${joinList(organisation.belongsTo.map(({ name }) => quoteTitle(name)))}`
-      : '',
-  ].filter(Boolean);
-  const lead =
-    organisation.summary ??
-    `${kind}${organisation.municipality && organisation.kind !== 'kommune' ? ` in ${organisation.municipality}` : ''}${roles.length > 0 ? `, im Programm ${joinList(roles)}` : ''}.`;
+    ...(leads.length > 0 ? [say.leads(leads.length)] : []),
+    ...(takesPartIn.length > 0 ? [say.takesPartIn(takesPartIn.length)] : []),
+    ...(events.length > 0 ? [say.organises(events.length)] : []),
+    ...(belongsTo.length > 0 ? [say.partOf(forms.list(belongsTo.map(({ name }) => forms.quote(name))))] : []),
+  ];
+  const place = organisation.kind === 'kommune' ? undefined : organisation.municipality;
+  const lead = organisation.summary ?? say.lead(kind, place, roles);
   const rows: BoxRow[] = [
-    { label: 'Art', links: [{ label: kind }] },
-    ...(organisation.municipality ? [{ label: 'Sitz', links: [{ label: organisation.municipality }] }] : []),
+    { label: say.kind, links: [{ label: kind }] },
+    ...(organisation.municipality ? [{ label: say.seat, links: [{ label: organisation.municipality }] }] : []),
     ...(organisation.regions.length > 0
       ? [
           {
-            label: 'Regionen',
+            label: say.regions,
             links: organisation.regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })),
           },
         ]
@@ -41,7 +36,7 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
     ...(organisation.leadOrganisation
       ? [
           {
-            label: 'Träger',
+            label: say.leadOrganisation,
             links: [
               {
                 label: organisation.leadOrganisation.name,
@@ -54,36 +49,36 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
     ...(organisation.partners.length > 0
       ? [
           {
-            label: 'Partner',
+            label: say.partners,
             links: organisation.partners.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })),
           },
         ]
       : []),
-    ...(organisation.belongsTo.length > 0
+    ...(belongsTo.length > 0
       ? [
           {
-            label: 'Gehört zu',
-            links: organisation.belongsTo.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })),
+            label: say.belongsTo,
+            links: belongsTo.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })),
           },
         ]
       : []),
-    ...(start ? [{ label: 'Beginn', facts: [{ id: start.id }] }] : []),
-    ...(end && end !== start ? [{ label: 'Ende', facts: [{ id: end.id }] }] : []),
+    ...(start ? [{ label: say.start, facts: [{ id: start.id }] }] : []),
+    ...(end && end !== start ? [{ label: say.end, facts: [{ id: end.id }] }] : []),
     ...(status
-      ? [{ label: 'Status', facts: [{ id: status.id, words: statusWords[String(status.value)] ?? '' }] }]
+      ? [{ label: say.status, facts: [{ id: status.id, words: statusWords[String(status.value)] ?? '' }] }]
       : []),
-    ...(funding ? [{ label: 'Fördermittel', facts: [{ id: funding.id }] }] : []),
+    ...(funding ? [{ label: say.funding, facts: [{ id: funding.id }] }] : []),
     ...(organisation.aliases.length > 0
-      ? [{ label: 'Auch genannt', links: organisation.aliases.map((label) => ({ label })) }]
+      ? [{ label: say.aliases, links: organisation.aliases.map((label) => ({ label })) }]
       : []),
   ];
-  const crumbs: Crumb[] = [{ label: 'Organisationen', href: routes.organisations() }];
+  const crumbs: Crumb[] = [{ label: words.pages.sections.organisations, href: routes.organisations() }];
   const page: PageView = {
     title: organisation.name,
-    description: describe(`${organisation.name}: ${plainFactText(lead, catalogue.factById)}`),
+    description: describe(`${organisation.name}: ${plainFactText(lead, catalogue.factById, forms)}`),
     crumbs,
-    thing: organisationThing(organisation),
-    search: { kind: 'Organisation', regions: organisation.regions.map(({ title }) => title) },
+    thing: organisationThing(organisation, edition),
+    search: { kind: 'organisation', regions: organisation.regions.map(({ title }) => title) },
   };
   return {
     page,
@@ -95,28 +90,22 @@ export function organisationView(organisation: Organisation, catalogue: Catalogu
     fundingNote: organisation.fundingNote,
     transfer: organisation.transfer,
     note: organisation.note,
-    leads: organisation.leads.map((project) => projectCard(project, catalogue)),
-    takesPartIn: organisation.takesPartIn.map((project) => projectCard(project, catalogue)),
-    events: organisation.events.map((event) => eventRow(event, catalogue.regions.length)),
-    facts: organisation.facts.map(factRow),
-    hasNothing:
-      organisation.leads.length +
-        organisation.takesPartIn.length +
-        organisation.belongsTo.length +
-        organisation.events.length +
-        organisation.facts.length ===
-      0,
+    leads: leads.map((project) => projectCard(project, edition)),
+    takesPartIn: takesPartIn.map((project) => projectCard(project, edition)),
+    events: events.map((event) => eventRow(event, edition)),
+    facts: organisation.facts.map((fact) => factRow(fact, edition)),
+    hasNothing: leads.length + takesPartIn.length + belongsTo.length + events.length + organisation.facts.length === 0,
   };
 }
 
 /** All organisations by kind. */
-export function organisationsByKind({ organisations }: Catalogue) {
-  return organisationGroups
+export function organisationsByKind(edition: Edition) {
+  return edition.words.kinds.organisationGroups
     .map(([kind, title]) => ({
       title,
-      items: organisations
+      items: edition.catalogue.organisations
         .filter((organisation) => organisation.kind === kind)
-        .map(organisationRow)
+        .map((organisation) => organisationRow(organisation, edition))
         .map(({ href, name, meta }) => ({ href, label: name, note: meta })),
     }))
     .filter(({ items }) => items.length > 0);

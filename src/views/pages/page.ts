@@ -1,8 +1,8 @@
 /** What every page says about itself: title, description, place in the navigation and in the search. */
 import { shorten } from '#site/text.ts';
 import type { Thing } from 'schema-dts';
-import { siteName } from '#site/config.ts';
-import { routes } from '#site/routes.ts';
+import type { Words } from '#language/de/words/index.ts';
+import type { Edition } from '#edition/edition.ts';
 
 export interface Crumb {
   readonly label: string;
@@ -10,6 +10,9 @@ export interface Crumb {
   /** The region whose key stands before the label. */
   readonly key?: string;
 }
+
+/** What a page is about, as the search sorts it. */
+export type PageKind = keyof Words['shell']['pageKinds'];
 
 export interface PageView {
   readonly title: string;
@@ -21,7 +24,7 @@ export interface PageView {
   readonly region?: string;
   /** Facets of the search; pages without `kind` are not searched. */
   readonly search?: {
-    readonly kind: string;
+    readonly kind: PageKind;
     readonly regions?: readonly string[];
     readonly topics?: readonly string[];
   };
@@ -42,63 +45,62 @@ export interface HeadLink {
   readonly title: string;
 }
 
-export const navigation = [
-  { label: 'Regionen', href: routes.regions() },
-  { label: 'Projekte', href: routes.projects() },
-  { label: 'Themen', href: routes.topics() },
-  { label: 'Fakten', href: routes.facts() },
-  { label: 'Termine', href: routes.events() },
-  { label: 'Presse', href: routes.press() },
-  { label: 'Suche', href: routes.search() },
-] as const;
+/** The main menu. */
+export function navigation({ words, routes }: Edition) {
+  const { sections } = words.pages;
+  return [
+    { label: sections.regions, href: routes.regions() },
+    { label: sections.projects, href: routes.projects() },
+    { label: sections.topics, href: routes.topics() },
+    { label: sections.facts, href: routes.facts() },
+    { label: sections.events, href: routes.events() },
+    { label: sections.press, href: routes.press() },
+    { label: sections.search, href: routes.search() },
+  ];
+}
 
-export const footerLinks = [
-  { label: 'Programm', href: routes.programme() },
-  { label: 'Karte', href: routes.map() },
-  { label: 'Widersprüche', href: routes.contradictions() },
-  { label: 'Quellen', href: routes.sources() },
-  { label: 'Organisationen', href: routes.organisations() },
-  { label: 'Nachnutzen', href: routes.transfer() },
-  { label: 'Meldungen', href: routes.allNews() },
-  { label: 'Glossar', href: routes.glossary() },
-  { label: 'Daten', href: routes.data() },
-  { label: 'Fragen', href: routes.questions() },
-  { label: 'So funktioniert die Seite', href: routes.guide() },
-  { label: 'Prüfung', href: routes.method() },
-  { label: 'Fehler melden', href: routes.report() },
-  { label: 'Barrierefreiheit', href: routes.accessibility() },
-  { label: 'Datenschutz', href: routes.privacy() },
-  { label: 'Impressum', href: routes.imprint() },
-  { label: 'Lizenzen', href: routes.licences() },
-] as const;
+/** What the foot of every page leads to beside the menu. */
+export function footerLinks({ words, routes }: Edition) {
+  const { sections } = words.pages;
+  return [
+    { label: sections.programme, href: routes.programme() },
+    { label: sections.map, href: routes.map() },
+    { label: sections.contradictions, href: routes.contradictions() },
+    { label: sections.sources, href: routes.sources() },
+    { label: sections.organisations, href: routes.organisations() },
+    { label: sections.transfer, href: routes.transfer() },
+    { label: sections.news, href: routes.allNews() },
+    { label: sections.glossary, href: routes.glossary() },
+    { label: sections.data, href: routes.data() },
+    { label: sections.questions, href: routes.questions() },
+    { label: sections.guide, href: routes.guide() },
+    { label: sections.method, href: routes.method() },
+    { label: sections.report, href: routes.report() },
+    { label: sections.accessibility, href: routes.accessibility() },
+    { label: sections.privacy, href: routes.privacy() },
+    { label: sections.imprint, href: routes.imprint() },
+    { label: sections.licences, href: routes.licences() },
+  ];
+}
 
 const atom = 'application/atom+xml';
 
-export const newsFeedLink: HeadLink = { rel: 'alternate', type: atom, href: routes.feed(), title: 'Meldungen' };
-export const newsJsonLink: HeadLink = {
-  rel: 'alternate',
-  type: 'application/feed+json',
-  href: routes.jsonFeed(),
-  title: 'Meldungen (JSON)',
-};
-export const changesFeedLink: HeadLink = {
-  rel: 'alternate',
-  type: atom,
-  href: routes.changes(),
-  title: 'Geänderte Fakten',
-};
-export const calendarLink: HeadLink = {
-  rel: 'alternate',
-  type: 'text/calendar',
-  href: routes.calendar(),
-  title: 'Termine',
-};
-export const searchLink: HeadLink = {
-  rel: 'search',
-  type: 'application/opensearchdescription+xml',
-  href: routes.openSearch(),
-  title: siteName,
-};
+/** What may belong to a page beside itself. */
+export function headLinks({ words, routes }: Edition) {
+  const titles = words.pages.headLinks;
+  return {
+    news: { rel: 'alternate', type: atom, href: routes.feed(), title: titles.news },
+    newsJson: { rel: 'alternate', type: 'application/feed+json', href: routes.jsonFeed(), title: titles.newsJson },
+    changes: { rel: 'alternate', type: atom, href: routes.changes(), title: titles.changes },
+    calendar: { rel: 'alternate', type: 'text/calendar', href: routes.calendar(), title: titles.calendar },
+    search: {
+      rel: 'search',
+      type: 'application/opensearchdescription+xml',
+      href: routes.openSearch(),
+      title: words.shell.siteName,
+    },
+  } satisfies Record<string, HeadLink>;
+}
 
 /** A description that fits under a search result. */
 export const describe = (text: string): string => shorten(text, 160);

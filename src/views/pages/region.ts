@@ -1,12 +1,9 @@
 /** A region's page and the comparison of the five. */
 import { isStatewide, largestFunding } from '#catalogue/projects.ts';
-import { displayValue } from '#language/de/values.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Region, Source } from '#catalogue/types.ts';
-import { areaWords } from '#language/de/words/kinds.ts';
+import type { Region, Source } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
-import { collator, countOf } from '#language/de/format.ts';
-import { routes } from '#site/routes.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventRow, factRow, organisationRow, sourceRow, type SourceRow } from '#views/parts/cards.ts';
 import { contradictionRows } from '#views/parts/contradictions.ts';
@@ -16,56 +13,63 @@ import { reportHref } from '#views/parts/report.ts';
 import { regionThing } from '#views/schema-org/things.ts';
 
 /** Sources under their publishers, both in alphabetical order. */
-export function sourcesByPublisher(sources: readonly Source[]): Array<{ publisher: string; sources: SourceRow[] }> {
+export function sourcesByPublisher(
+  sources: readonly Source[],
+  edition: Edition,
+): Array<{ publisher: string; sources: SourceRow[] }> {
   const groups = Map.groupBy(sources, ({ publisher }) => publisher);
   return [...groups]
-    .sort(([a], [b]) => collator.compare(a, b))
-    .map(([publisher, of]) => ({ publisher, sources: of.map(sourceRow) }));
+    .sort(([a], [b]) => edition.forms.compare(a, b))
+    .map(([publisher, of]) => ({ publisher, sources: of.map((source) => sourceRow(source, edition)) }));
 }
 
-export function regionRow(region: Region) {
+export function regionRow(region: Region, { words, routes }: Edition) {
+  const say = words.pages.region;
   return {
     id: region.id,
     title: region.title,
     href: routes.region(region.id),
     meta: [
-      `Leitkommune ${region.leadMunicipality}`,
-      `mit ${region.memberNames}`,
-      `Regierungsbezirk ${region.governmentDistrict}`,
+      say.leadMunicipality(region.leadMunicipality),
+      say.members(region.memberNames),
+      say.governmentDistrict(region.governmentDistrict),
     ],
   };
 }
 
-export function regionView(region: Region, catalogue: Catalogue) {
-  const { regions, factById } = catalogue;
+/** The rows of its Steckbrief. */
+export const regionRows = ({ keyFacts, projectOffice }: Region, { words, routes }: Edition): BoxRow[] => [
+  ...keyFacts.map((fact) => ({ label: fact.label, facts: [{ id: fact.id }] })),
+  ...(projectOffice
+    ? [
+        {
+          label: words.pages.region.projectOffice,
+          links: [{ label: projectOffice.name, href: routes.organisation(projectOffice.id) }],
+        },
+      ]
+    : []),
+];
+
+export function regionView(region: Region, edition: Edition) {
+  const { catalogue, words, forms, routes } = edition;
+  const { sections, region: say } = words.pages;
   // A measure of the Land would dwarf the region's own bars; it is named below the table.
   const own = region.projects.filter((project) => !isStatewide(project, catalogue));
   const statewide = region.projects.filter((project) => isStatewide(project, catalogue));
   const largest = largestFunding(own);
   const tables = (['e-government', 'stadtentwicklung'] as const).flatMap((area) => {
     const projects = own.filter((project) => project.area === area);
-    return projects.length > 0 ? [projectTable(areaWords[area], projects, largest)] : [];
+    return projects.length > 0 ? [projectTable(words.kinds.areaWords[area], projects, largest, edition)] : [];
   });
-  const rows: BoxRow[] = [
-    ...region.keyFacts.map((fact) => ({ label: fact.label, facts: [{ id: fact.id }] })),
-    ...(region.projectOffice
-      ? [
-          {
-            label: 'Projektbüro',
-            links: [{ label: region.projectOffice.name, href: routes.organisation(region.projectOffice.id) }],
-          },
-        ]
-      : []),
-  ];
-  const crumbs: Crumb[] = [{ label: 'Regionen', href: routes.regions() }, { label: 'Digitale Modellregion' }];
+  const crumbs: Crumb[] = [{ label: sections.regions, href: routes.regions() }, { label: say.kind }];
   const page: PageView = {
     title: region.title,
-    description: describe(plainFactText(region.lead, factById)),
+    description: describe(plainFactText(region.lead, catalogue.factById, forms)),
     section: routes.regions(),
     region: region.id,
     crumbs,
-    thing: regionThing(region),
-    search: { kind: 'Region', regions: [region.title] },
+    thing: regionThing(region, edition),
+    search: { kind: 'region', regions: [region.title] },
   };
   return {
     page,
@@ -73,42 +77,45 @@ export function regionView(region: Region, catalogue: Catalogue) {
     letter: regionLetter(region.id),
     title: region.title,
     lead: region.lead,
-    rows,
+    rows: regionRows(region, edition),
     website: region.website,
-    report: reportHref({ title: region.title, id: region.id, href: routes.region(region.id) }, catalogue.operator),
+    report: reportHref({ title: region.title, id: region.id, href: routes.region(region.id) }, edition),
     contact: region.contact && {
       words: [region.contact.organisation, region.contact.address].filter(Boolean).join(', '),
       phone: region.contact.phone,
       email: region.contact.email,
     },
     tables,
-    tableNote:
-      largest &&
-      `Balken: Fördermittel, der längste steht für ${largest.roles.funding ? displayValue(largest.roles.funding, 'short') : ''}. Offene Enden der Laufzeit sind gestrichelt. Vorhaben mehrerer Regionen stehen in jeder; ihre Summe gilt für alle zusammen.`,
+    tableNote: largest && say.tableNote(largest.roles.funding ? forms.value(largest.roles.funding, 'short') : ''),
     statewide: statewide.map(({ id, title }) => ({ href: routes.project(id), title })),
-    projectCount: countOf(region.projects.length, 'Vorhaben', 'Vorhaben'),
-    events: region.events.map((event) => eventRow(event, regions.length)),
-    organisations: region.organisations.map(organisationRow),
-    contradictions: contradictionRows([
-      ...region.facts,
-      ...region.projects.filter((project) => project.regions.length === 1).flatMap(({ facts }) => facts),
-    ]).map(({ question, href }) => ({ href, label: question })),
-    facts: region.facts.map(factRow),
-    sources: sourcesByPublisher(region.sources),
+    projectCount: say.projectCount(region.projects.length),
+    events: region.events.map((event) => eventRow(event, edition)),
+    organisations: region.organisations.map((organisation) => organisationRow(organisation, edition)),
+    contradictions: contradictionRows(
+      [
+        ...region.facts,
+        ...region.projects.filter((project) => project.regions.length === 1).flatMap(({ facts }) => facts),
+      ],
+      edition,
+    ).map(({ question, href }) => ({ href, label: question })),
+    facts: region.facts.map((fact) => factRow(fact, edition)),
+    sources: sourcesByPublisher(region.sources, edition),
   };
 }
 
 /** The five side by side, counted by what stands on this site. */
-export function comparison({ regions, factById }: Catalogue) {
+export function comparison(edition: Edition) {
+  const { regions, factById } = edition.catalogue;
+  const { counts } = edition.words.pages.region;
   return regions.map((region) => ({
-    ...regionRow(region),
-    lead: plainFactText(region.lead, factById),
+    ...regionRow(region, edition),
+    lead: plainFactText(region.lead, factById, edition.forms),
     counts: [
-      { label: 'Projekte hier', value: region.projects.length },
-      { label: 'Termine', value: region.events.length },
-      { label: 'Organisationen', value: region.organisations.length },
+      { label: counts.projects, value: region.projects.length },
+      { label: counts.events, value: region.events.length },
+      { label: counts.organisations, value: region.organisations.length },
       {
-        label: 'Fakten',
+        label: counts.facts,
         value: region.facts.length + region.projects.reduce((sum, { facts }) => sum + facts.length, 0),
       },
     ],

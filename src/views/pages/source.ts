@@ -1,60 +1,60 @@
 /** A source's page: what it is and what rests on it. */
-import type { Catalogue, Source } from '#catalogue/types.ts';
-import { sourceKindWords } from '#language/de/words/kinds.ts';
-import { countOf, formatDate } from '#language/de/format.ts';
-import { routes } from '#site/routes.ts';
+import type { Source } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { factRow } from '#views/parts/cards.ts';
 import { subjectHref } from '#views/parts/links.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { reportHref } from '#views/parts/report.ts';
 import { sourceThing } from '#views/schema-org/things.ts';
 
-export function sourceView(source: Source, { sources, operator }: Pick<Catalogue, 'sources' | 'operator'>) {
-  const hasNamesake = sources.some(
+export function sourceView(source: Source, edition: Edition) {
+  const { catalogue, words, forms, routes } = edition;
+  const say = words.pages.source;
+  const hasNamesake = catalogue.sources.some(
     (other) => other !== source && other.title === source.title && other.publisher === source.publisher,
   );
   const subjects = Map.groupBy(source.facts, ({ subject }) => subject);
-  const published = source.published && formatDate(source.published);
+  const published = source.published && forms.date(source.published);
   const regions = new Set(source.facts.flatMap(({ subject }) => subject.regions.map(({ title }) => title)));
-  const crumbs: Crumb[] = [{ label: 'Quellen', href: routes.sources() }, { label: source.publisher }];
+  const crumbs: Crumb[] = [
+    { label: words.pages.sections.sources, href: routes.sources() },
+    { label: source.publisher },
+  ];
+  const origin = `${source.publisher}${published ? `, ${published}` : ''}`;
   const page: PageView = {
-    title: `${source.title} (${source.publisher}${published ? `, ${published}` : ''}${hasNamesake ? `, ${source.id}` : ''})`,
-    description: describe(
-      `Quelle: ${source.title}, ${source.publisher}${published ? `, ${published}` : ''}. ${countOf(source.facts.length, 'Fakt beruht', 'Fakten beruhen')} darauf. Kennung ${source.id}.`,
-    ),
+    title: `${source.title} (${origin}${hasNamesake ? `, ${source.id}` : ''})`,
+    description: describe(say.description(source.title, origin, source.facts.length, source.id)),
     section: routes.facts(),
     crumbs,
-    thing: sourceThing(source),
-    search: { kind: 'Quelle', regions: [...regions] },
+    thing: sourceThing(source, edition),
+    search: { kind: 'source', regions: [...regions] },
   };
   return {
     page,
     crumbs,
     title: source.title,
     pairs: [
-      { label: 'Herausgeber', value: source.publisher },
-      { label: 'Art', value: sourceKindWords[source.kind] },
-      { label: 'Veröffentlicht', value: published, none: 'ohne Datum' },
-      { label: 'Gesehen', value: `${formatDate(source.retrieved)}, als gespeicherte Fassung` },
+      { label: say.publisher, value: source.publisher },
+      { label: say.kind, value: words.kinds.sourceKindWords[source.kind] },
+      { label: say.published, value: published, none: say.undated },
+      { label: say.retrieved, value: say.savedOn(forms.date(source.retrieved)) },
       source.hideUrl
-        ? { label: 'Adresse', none: 'wird nicht genannt, weil sie den Namen einer Privatperson enthält' }
-        : { label: 'Adresse', value: source.url, href: source.url, none: 'keine' },
-      ...(source.keptAs ? [{ label: 'Aufbewahrt', value: 'Kopie liegt der Redaktion vor' }] : []),
+        ? { label: say.address, none: say.hiddenAddress }
+        : { label: say.address, value: source.url, href: source.url, none: say.noAddress },
+      ...(source.keptAs ? [{ label: say.kept, value: say.keptByEditors }] : []),
       // The archive's address holds the hidden one.
       ...(source.hideUrl
         ? []
-        : [
-            { label: 'Archiv', value: source.archiveUrl, href: source.archiveUrl, none: 'keine Archivadresse bekannt' },
-          ]),
-      { label: 'Kennung', value: source.id },
+        : [{ label: say.archive, value: source.archiveUrl, href: source.archiveUrl, none: say.noArchive }]),
+      { label: say.id, value: source.id },
     ],
     note: source.note,
-    report: reportHref({ title: source.title, id: source.id, href: routes.source(source.id) }, operator),
-    factCount: countOf(source.facts.length, 'Fakt beruht', 'Fakten beruhen'),
+    report: reportHref({ title: source.title, id: source.id, href: routes.source(source.id) }, edition),
+    factCount: say.factCount(source.facts.length),
     groups: [...subjects].map(([subject, facts]) => ({
       title: subject.title,
-      href: subjectHref(subject),
-      facts: facts.map(factRow).map((row) => ({ ...row, sources: [], hasOwnPage: true })),
+      href: subjectHref(subject, routes),
+      facts: facts.map((fact) => ({ ...factRow(fact, edition), sources: [], hasOwnPage: true })),
     })),
   };
 }

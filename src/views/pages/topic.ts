@@ -1,22 +1,24 @@
 /** A theme's page: its projects by region. */
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Topic } from '#catalogue/types.ts';
-import { routes } from '#site/routes.ts';
+import type { Topic } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { projectCard } from '#views/parts/cards.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { topicThing } from '#views/schema-org/things.ts';
 
-export function topicView(topic: Topic, catalogue: Catalogue) {
+export function topicView(topic: Topic, edition: Edition) {
+  const { catalogue, words, forms, routes } = edition;
+  const say = words.pages.topic;
   const shared = topic.projects.filter(({ regions }) => regions.length !== 1);
-  const card = (project: (typeof topic.projects)[number]) => projectCard(project, catalogue);
-  const crumbs: Crumb[] = [{ label: 'Themen', href: routes.topics() }];
+  const card = (project: (typeof topic.projects)[number]) => projectCard(project, edition);
+  const crumbs: Crumb[] = [{ label: words.pages.sections.topics, href: routes.topics() }];
   const page: PageView = {
-    title: `Thema ${topic.title}`,
-    description: describe(plainFactText(topic.lead, catalogue.factById)),
+    title: say.title(topic.title),
+    description: describe(plainFactText(topic.lead, catalogue.factById, forms)),
     section: routes.topics(),
     crumbs,
-    thing: topicThing(topic, catalogue),
-    search: { kind: 'Thema', topics: [topic.title] },
+    thing: topicThing(topic, edition),
+    search: { kind: 'topic', topics: [topic.title] },
   };
   return {
     page,
@@ -26,7 +28,7 @@ export function topicView(topic: Topic, catalogue: Catalogue) {
         title: region.title,
         projects: topic.projects.filter(({ regions }) => regions.length === 1 && regions[0] === region).map(card),
       })),
-      { title: 'Mehrere Regionen', projects: shared.map(card) },
+      { title: say.severalRegions, projects: shared.map(card) },
     ].filter(({ projects }) => projects.length > 0),
   };
 }

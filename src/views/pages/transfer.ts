@@ -1,8 +1,8 @@
 /** What other municipalities can take over, project by project. */
 import { projectGroups } from '#views/parts/project-groups.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Project } from '#catalogue/types.ts';
-import { routes } from '#site/routes.ts';
+import type { Project } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { sourceCodeOf } from '#views/parts/public-addresses.ts';
 
 export interface TransferRow {
@@ -13,12 +13,13 @@ export interface TransferRow {
   readonly sourceCode: string | undefined;
 }
 
-export function transferView(catalogue: Catalogue) {
-  const { projects, factById } = catalogue;
+export function transferView(edition: Edition) {
+  const { forms, routes } = edition;
+  const { projects, factById } = edition.catalogue;
   const row = (project: Project): TransferRow => ({
     href: routes.project(project.id),
     title: project.title,
-    text: plainFactText(project.transfer ?? '', factById),
+    text: plainFactText(project.transfer ?? '', factById, forms),
     contact: project.leadOrganisation && {
       label: project.leadOrganisation.name,
       href: routes.organisation(project.leadOrganisation.id),
@@ -27,7 +28,7 @@ export function transferView(catalogue: Catalogue) {
   });
   const isTold = ({ transfer }: Project) => transfer !== undefined;
   return {
-    groups: projectGroups(catalogue)
+    groups: projectGroups(edition)
       .map(({ title, projects: of }) => ({ title, rows: of.filter(isTold).map(row) }))
       .filter(({ rows }) => rows.length > 0),
     silent: projects

@@ -7,6 +7,8 @@ export interface BoxRow {
   readonly links?: ReadonlyArray<{ readonly label: string; readonly href?: string }>;
   /** Facts, each with its own words or its value. */
   readonly facts?: ReadonlyArray<{ readonly id: string; readonly words?: string }>;
+  /** What the facts leave open; pages set it in brackets. */
+  readonly note?: string;
   /** What is not known. */
   readonly none?: string;
   /** The run of time below the words. */

@@ -1,14 +1,11 @@
 /** How things look in lists: projects, events, facts, sources, organisations. */
 import { statusOf } from '#catalogue/projects.ts';
 import { lineOf, sourcesBehind } from '#catalogue/proof.ts';
-import { displayPeriod, displayValue } from '#language/de/values.ts';
 import { dateOf } from '#site/dates.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
-import { confidenceWords, statusWords, unknown } from '#language/de/words/kinds.ts';
+import type { Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
-import { countOf, formatDate } from '#language/de/format.ts';
-import { routes } from '#site/routes.ts';
 import { sourceLink, type SourceLink } from './proofs.ts';
 import { factHref, hasOwnPage } from './links.ts';
 
@@ -40,19 +37,20 @@ export interface ProjectCard {
   readonly facets: string;
 }
 
-export function projectCard(project: Project, { factById }: Pick<Catalogue, 'factById'>): ProjectCard {
+export function projectCard(project: Project, { catalogue, words, forms, routes }: Edition): ProjectCard {
+  const { statusWords } = words.kinds;
   const { funding, start, end } = project.roles;
   const status = statusOf(project);
   return {
     id: project.id,
     href: routes.project(project.id),
     title: project.title,
-    lead: plainFactText(project.lead, factById),
+    lead: plainFactText(project.lead, catalogue.factById, forms),
     keys: project.regions.map(keyView),
-    funding: funding ? displayValue(funding, 'short') : `Summe ${unknown}`,
-    period: displayPeriod(start, end) ?? `Laufzeit ${unknown}`,
+    funding: funding ? forms.value(funding, 'short') : words.parts.projectCard.noFunding,
+    period: forms.period(start, end) ?? words.parts.projectCard.noPeriod,
     fundingLine: funding && lineOf(funding),
-    status: status === 'unbekannt' ? 'Status unbekannt' : (statusWords[status] ?? status),
+    status: status === 'unbekannt' ? words.parts.projectCard.noStatus : (statusWords[status] ?? status),
     facets: [
       ...project.regions.map(({ id }) => `region:${id}`),
       ...project.topics.map(({ id }) => `thema:${id}`),
@@ -75,9 +73,10 @@ export interface EventRow {
 }
 
 /** @param withYear false in a list that stands under its year: „27. August“, „ohne Tag“ */
-export function eventRow(event: Event, regionCount: number, withYear = true): EventRow {
+export function eventRow(event: Event, edition: Edition, withYear = true): EventRow {
+  const { catalogue, words, routes } = edition;
   const iso = dateOf(event.date, 'start') ?? '';
-  const full = eventDate(event);
+  const full = eventDate(event, edition);
   return {
     href: routes.event(event.id),
     title: event.title,
@@ -85,23 +84,23 @@ export function eventRow(event: Event, regionCount: number, withYear = true): Ev
     // In the narrow column a date may break before its year and nowhere else.
     date: withYear
       ? full.replaceAll(/\u00a0(?=\d{4})/g, ' ')
-      : full.replaceAll(/\s?\b(?:19|20)\d\d\b/g, '').trim() || 'ohne Tag',
+      : full.replaceAll(/\s?\b(?:19|20)\d\d\b/g, '').trim() || words.parts.event.noDay,
     status: lineOf(event.disputedBy ?? event.date),
     // „Termin Aachen, Aachen“ says nothing twice.
     place: event.place && event.title.endsWith(event.place) ? undefined : event.place,
     keys: event.regions.map(keyView),
-    isForAll: event.regions.length === regionCount,
+    isForAll: event.regions.length === catalogue.regions.length,
   };
 }
 
 /** „9. November bis 7. Dezember 2021“ for a series, else its day, month or year. */
-export function eventDate(event: Event): string {
+export function eventDate(event: Event, { words, forms }: Edition): string {
   const from = dateOf(event.date, 'start') ?? '';
   const to = dateOf(event.date, 'end') ?? from;
-  if (from === to) return formatDate(from);
+  if (from === to) return forms.date(from);
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
-  const first = formatDate(from);
-  return `${sameYear ? first.replace(/\s?\d{4}$/, '') : first} bis ${formatDate(to)}`;
+  const first = forms.date(from);
+  return words.parts.event.span(sameYear ? first.replace(/\s?\d{4}$/, '') : first, forms.date(to));
 }
 
 export interface FactRow {
@@ -115,39 +114,42 @@ export interface FactRow {
   readonly sources: readonly SourceLink[];
 }
 
-export function factRow(fact: Fact): FactRow {
+export function factRow(fact: Fact, edition: Edition): FactRow {
   const status = lineOf(fact);
   return {
     id: fact.id,
-    href: factHref(fact),
+    href: factHref(fact, edition.routes),
     hasOwnPage: hasOwnPage(fact),
     label: fact.label,
-    value: displayValue(fact),
+    value: edition.forms.value(fact),
     status,
-    sources: hasOwnPage(fact) ? [] : fact.sources.map(({ source }) => sourceLink(source)),
+    sources: hasOwnPage(fact) ? [] : fact.sources.map(({ source }) => sourceLink(source, edition)),
   };
 }
 
 /** A fact in a list of links: „Landesmittel: 91 Mio. Euro“, with its subject. */
-export const factLink = (fact: Fact) => ({
-  href: factHref(fact),
-  label: `${fact.label}: ${displayValue(fact)}`,
+export const factLink = (fact: Fact, { forms, routes }: Edition) => ({
+  href: factHref(fact, routes),
+  label: `${fact.label}: ${forms.value(fact)}`,
   note: fact.subject.title,
 });
 
 /** Behind the word of the line: „belegt in 2 Quellen“, „abgeleitet aus 1 Quelle“; „eine Quelle“ says it already. */
-export function sourceCount(fact: Fact): string {
-  const count = countOf(sourcesBehind(fact).length, 'Quelle', 'Quellen');
-  if (fact.confidence === 'einfach') return fact.sources.length > 1 ? `an mehreren Stellen (${count})` : '';
-  return `${fact.confidence === 'abgeleitet' ? 'aus' : 'in'} ${count}`;
+export function sourceCount(fact: Fact, { words }: Edition): string {
+  const count = sourcesBehind(fact).length;
+  const { several, derived, stated } = words.parts.sourceCount;
+  if (fact.confidence === 'einfach') return fact.sources.length > 1 ? several(count) : '';
+  return fact.confidence === 'abgeleitet' ? derived(count) : stated(count);
 }
 
 /** How well a fact is proven and when it held: „belegt in 2 Quellen, Stand 12. Januar 2018“. */
-export const proofLine = (fact: Fact): string =>
-  [
-    [confidenceWords[lineOf(fact)], sourceCount(fact)].filter(Boolean).join(' '),
-    ...(fact.asOf ? [`Stand ${formatDate(fact.asOf)}`] : []),
+export function proofLine(fact: Fact, edition: Edition): string {
+  const { words, forms } = edition;
+  return [
+    [words.kinds.confidenceWords[lineOf(fact)], sourceCount(fact, edition)].filter(Boolean).join(' '),
+    ...(fact.asOf ? [words.parts.asOf(forms.date(fact.asOf))] : []),
   ].join(', ');
+}
 
 export interface SourceRow {
   readonly href: string;
@@ -155,13 +157,13 @@ export interface SourceRow {
   readonly meta: readonly string[];
 }
 
-export function sourceRow(source: Source): SourceRow {
+export function sourceRow(source: Source, { words, forms, routes }: Edition): SourceRow {
   return {
     href: routes.source(source.id),
     title: source.title,
     meta: [
-      source.published ? formatDate(source.published) : 'ohne Datum',
-      countOf(source.facts.length, 'Fakt', 'Fakten'),
+      source.published ? forms.date(source.published) : words.parts.sourceRow.noDate,
+      words.parts.sourceRow.factCount(source.facts.length),
     ],
   };
 }
@@ -172,13 +174,13 @@ export interface OrganisationRow {
   readonly meta: string;
 }
 
-export function organisationRow(organisation: Organisation): OrganisationRow {
+export function organisationRow(organisation: Organisation, { words, routes }: Edition): OrganisationRow {
   const projects = organisation.leads.length + organisation.takesPartIn.length;
   return {
     href: routes.organisation(organisation.id),
     name: organisation.name,
     // Lists stand under the kind of organisation, so the line need not repeat it.
-    meta: [organisation.municipality, projects > 0 ? countOf(projects, 'Projekt', 'Projekte') : undefined]
+    meta: [organisation.municipality, projects > 0 ? words.parts.projectCount(projects) : undefined]
       .filter(Boolean)
       .join(' · '),
   };

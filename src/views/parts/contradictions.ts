@@ -1,6 +1,6 @@
 /** Where sources disagree: every contradiction once, with what each side says. */
-import type { Catalogue, Fact, Subject } from '#catalogue/types.ts';
-import { subjectGroupWords } from '#language/de/words/kinds.ts';
+import type { Fact, Subject } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { sourceLink, type SourceLink } from './proofs.ts';
 import { factHref, subjectHref } from './links.ts';
 
@@ -12,12 +12,12 @@ export interface SideView {
 }
 
 /** What each side says and who says it, in the order of the content. */
-export const sideViews = (fact: Fact): SideView[] =>
+export const sideViews = (fact: Fact, edition: Edition): SideView[] =>
   fact.sides.map(({ value, meaning, preferred, sources }) => ({
     value,
     meaning,
     isPreferred: preferred,
-    sources: sources.map(sourceLink),
+    sources: sources.map((source) => sourceLink(source, edition)),
   }));
 
 export interface SourceCount {
@@ -54,18 +54,18 @@ const sameContradiction = ({ subject, sides }: Fact): string =>
     .sort()
     .join('|')}`;
 
-function contradictionRow(facts: readonly Fact[]): ContradictionRow {
+function contradictionRow(facts: readonly Fact[], { routes }: Edition): ContradictionRow {
   const isPreferred = ({ rank }: Fact) => Number(rank === 'bevorzugt');
   const [first, ...others] = facts.toSorted((a, b) => isPreferred(b) - isPreferred(a)) as [Fact, ...Fact[]];
   return {
     id: first.id,
     question: first.question ?? first.label,
-    href: factHref(first),
+    href: factHref(first, routes),
     subject: first.subject.title,
-    subjectHref: subjectHref(first.subject),
+    subjectHref: subjectHref(first.subject, routes),
     values: first.sides.map(({ value, meaning, preferred }) => ({ value, meaning, isPreferred: preferred })),
     resolution: first.resolution ?? '',
-    others: others.map((fact) => ({ id: fact.id, href: factHref(fact), label: fact.label })),
+    others: others.map((fact) => ({ id: fact.id, href: factHref(fact, routes), label: fact.label })),
   };
 }
 
@@ -73,14 +73,18 @@ function contradictionRow(facts: readonly Fact[]): ContradictionRow {
  * Facts that state the same contradiction carry the same sides; one row stands for them, the preferred fact first. A
  * fact may be well proven and yet have another side.
  */
-export function contradictionRows(facts: readonly Fact[]): ContradictionRow[] {
+export function contradictionRows(facts: readonly Fact[], edition: Edition): ContradictionRow[] {
   const disputed = facts.filter(({ sides }) => sides.length > 0);
-  return [...Map.groupBy(disputed, sameContradiction).values()].map(contradictionRow);
+  return [...Map.groupBy(disputed, sameContradiction).values()].map((same) => contradictionRow(same, edition));
 }
 
 /** The same as links, with how to read them. */
-export const contradictionLinks = (facts: readonly Fact[]) =>
-  contradictionRows(facts).map(({ question, href, resolution }) => ({ href, label: question, note: resolution }));
+export const contradictionLinks = (facts: readonly Fact[], edition: Edition) =>
+  contradictionRows(facts, edition).map(({ question, href, resolution }) => ({
+    href,
+    label: question,
+    note: resolution,
+  }));
 
 export interface ContradictionGroup {
   readonly id: string;
@@ -89,10 +93,20 @@ export interface ContradictionGroup {
 }
 
 /** The programme subject by subject, then regions, projects, events and organisations; empty groups are left out. */
-export function contradictionGroups({ programme, facts }: Catalogue): ContradictionGroup[] {
-  const ofKind = (kind: Subject['kind']) => contradictionRows(facts.filter(({ subject }) => subject.kind === kind));
+export function contradictionGroups(edition: Edition): ContradictionGroup[] {
+  const { programme, facts } = edition.catalogue;
+  const { subjectGroupWords } = edition.words.kinds;
+  const ofKind = (kind: Subject['kind']) =>
+    contradictionRows(
+      facts.filter(({ subject }) => subject.kind === kind),
+      edition,
+    );
   return [
-    ...programme.map((subject) => ({ id: subject.id, title: subject.title, rows: contradictionRows(subject.facts) })),
+    ...programme.map((subject) => ({
+      id: subject.id,
+      title: subject.title,
+      rows: contradictionRows(subject.facts, edition),
+    })),
     { id: 'regionen', title: subjectGroupWords.region, rows: ofKind('region') },
     { id: 'projekte', title: subjectGroupWords.projekt, rows: ofKind('projekt') },
     { id: 'termine', title: subjectGroupWords.termin, rows: ofKind('termin') },

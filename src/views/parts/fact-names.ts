@@ -1,8 +1,7 @@
 /** Facts by their names and in lists. */
 import { lineOf } from '#catalogue/proof.ts';
-import { displayValue } from '#language/de/values.ts';
 import type { Fact } from '#catalogue/types.ts';
-import { formatDate } from '#language/de/format.ts';
+import type { Edition } from '#edition/edition.ts';
 import { factHref } from './links.ts';
 
 /** A disputed fact is headed by the question on which its sources disagree. */
@@ -21,13 +20,14 @@ export interface KeyFactRow {
 }
 
 /** One row of the table of Kernfakten: what, value, as of. */
-export const keyFactRow = (fact: Fact): KeyFactRow => ({
-  href: factHref(fact),
+export const keyFactRow = (fact: Fact, { forms, routes }: Edition): KeyFactRow => ({
+  href: factHref(fact, routes),
   label: fact.label,
   subject: fact.subject.title,
-  value: displayValue(fact),
+  value: forms.value(fact),
   status: lineOf(fact),
-  asOf: fact.asOf ? formatDate(fact.asOf) : '',
+  asOf: fact.asOf ? forms.date(fact.asOf) : '',
 });
 
-export const keyFactRows = (facts: readonly Fact[]): KeyFactRow[] => facts.filter(({ key }) => key).map(keyFactRow);
+export const keyFactRows = (facts: readonly Fact[], edition: Edition): KeyFactRow[] =>
+  facts.filter(({ key }) => key).map((fact) => keyFactRow(fact, edition));

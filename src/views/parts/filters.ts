@@ -1,8 +1,7 @@
 /** The groups by which lists are filtered, in the address as INTERFACE says. */
 import { lineOf } from '#catalogue/proof.ts';
 import { statusOf } from '#catalogue/projects.ts';
-import type { Catalogue } from '#catalogue/types.ts';
-import { areaWords, confidenceWords, factKindWords, statusWords, subjectGroupWords } from '#language/de/words/kinds.ts';
+import type { Edition } from '#edition/edition.ts';
 
 export interface FilterGroup {
   readonly name: string;
@@ -10,10 +9,10 @@ export interface FilterGroup {
   readonly options: ReadonlyArray<{ readonly value: string; readonly label: string; readonly key?: string }>;
 }
 
-const byRegion = ({ regions }: Pick<Catalogue, 'regions'>): FilterGroup => ({
+const byRegion = ({ catalogue, words }: Edition): FilterGroup => ({
   name: 'region',
-  legend: 'Region',
-  options: regions.map(({ id, title }) => ({ value: id, label: title, key: id })),
+  legend: words.parts.filters.region,
+  options: catalogue.regions.map(({ id, title }) => ({ value: id, label: title, key: id })),
 });
 
 /** Words in their order, those that occur. */
@@ -23,32 +22,36 @@ const optionsOf = (words: Readonly<Record<string, string>>, used: ReadonlySet<st
     .map(([value, label]) => ({ value, label }));
 
 /** Of the finder: region, thema, bereich, status, nachnutzung. */
-export function projectFilters(catalogue: Catalogue): FilterGroup[] {
-  const { topics, projects } = catalogue;
+export function projectFilters(edition: Edition): FilterGroup[] {
+  const { topics, projects } = edition.catalogue;
+  const { areaWords, statusWords } = edition.words.kinds;
+  const words = edition.words.parts.filters;
   return [
-    byRegion(catalogue),
-    { name: 'thema', legend: 'Thema', options: topics.map(({ id, title }) => ({ value: id, label: title })) },
+    byRegion(edition),
+    { name: 'thema', legend: words.topic, options: topics.map(({ id, title }) => ({ value: id, label: title })) },
     {
       name: 'bereich',
-      legend: 'Förderbereich',
+      legend: words.area,
       options: Object.entries(areaWords).map(([value, label]) => ({ value, label })),
     },
-    { name: 'status', legend: 'Status', options: optionsOf(statusWords, new Set(projects.map(statusOf))) },
-    { name: 'nachnutzung', legend: 'Nachnutzung', options: [{ value: 'ja', label: 'Angaben zur Nachnutzung' }] },
+    { name: 'status', legend: words.status, options: optionsOf(statusWords, new Set(projects.map(statusOf))) },
+    { name: 'nachnutzung', legend: words.transfer, options: [{ value: 'ja', label: words.withTransfer }] },
   ];
 }
 
 /** Of the list of all facts: kern, beleg, art, gegenstand, region. */
-export function factFilters(catalogue: Catalogue): FilterGroup[] {
-  const { facts } = catalogue;
+export function factFilters(edition: Edition): FilterGroup[] {
+  const { facts } = edition.catalogue;
+  const { confidenceWords, factKindWords, subjectGroupWords } = edition.words.kinds;
+  const words = edition.words.parts.filters;
   return [
-    { name: 'kern', legend: 'Auswahl', options: [{ value: 'ja', label: 'nur Kernfakten' }] },
-    byRegion(catalogue),
-    { name: 'beleg', legend: 'Beleg', options: optionsOf(confidenceWords, new Set(facts.map(lineOf))) },
-    { name: 'art', legend: 'Art', options: optionsOf(factKindWords, new Set(facts.map(({ kind }) => kind))) },
+    { name: 'kern', legend: words.selection, options: [{ value: 'ja', label: words.onlyKeyFacts }] },
+    byRegion(edition),
+    { name: 'beleg', legend: words.proof, options: optionsOf(confidenceWords, new Set(facts.map(lineOf))) },
+    { name: 'art', legend: words.kind, options: optionsOf(factKindWords, new Set(facts.map(({ kind }) => kind))) },
     {
       name: 'gegenstand',
-      legend: 'Gegenstand',
+      legend: words.subject,
       options: optionsOf(subjectGroupWords, new Set(facts.map(({ subject }) => subject.kind))),
     },
   ];

@@ -1,6 +1,6 @@
 /** Pictures of a page: those we may show, and the captions of those we may not. */
 import type { Gallery } from '#catalogue/types.ts';
-import { countOf } from '#language/de/format.ts';
+import type { Edition } from '#edition/edition.ts';
 import { sourceLink, type SourceLink } from './proofs.ts';
 
 export interface GalleryView {
@@ -18,7 +18,7 @@ export interface GalleryView {
   readonly source: SourceLink;
 }
 
-export function galleryView({ credit, source, pictures }: Gallery): GalleryView {
+export function galleryView({ credit, source, pictures }: Gallery, edition: Edition): GalleryView {
   const told = pictures.filter(({ file }) => file === undefined);
   return {
     // The schema lets no file pass without its text, credit and licence.
@@ -26,8 +26,8 @@ export function galleryView({ credit, source, pictures }: Gallery): GalleryView 
       file === undefined ? [] : [{ file, alt, rights: `${by}, ${licence}`, factId: fact.id, note }],
     ),
     told: told.map(({ fact, note }) => ({ factId: fact.id, note })),
-    toldCount: countOf(told.length, 'Bild', 'Bilder'),
+    toldCount: edition.words.parts.gallery.pictureCount(told.length),
     creditId: credit.id,
-    source: sourceLink(source),
+    source: sourceLink(source, edition),
   };
 }

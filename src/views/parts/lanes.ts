@@ -1,7 +1,6 @@
 /** All projects with a known beginning and end as lines on one axis, below the programme's plan. */
 import { dateOf } from '#site/dates.ts';
-import type { Catalogue } from '#catalogue/types.ts';
-import { formatDate } from '#language/de/format.ts';
+import type { Edition } from '#edition/edition.ts';
 import { programmeDates } from '#site/requirements.ts';
 import { keyView, type KeyView } from './cards.ts';
 import { axisWidth, axisYears, monthOnAxis, runOf } from './time-axis.ts';
@@ -18,12 +17,13 @@ export interface LanesView {
 const lineGap = 6;
 
 /** A project of several regions is drawn once, in the first. */
-export function programmeLanes({ regions, projects, factById }: Catalogue): LanesView {
+export function programmeLanes({ catalogue, words, forms }: Edition): LanesView {
+  const { regions, projects, factById } = catalogue;
   const month = (id: string, end: 'start' | 'end') => {
     const fact = factById.get(id);
     const iso = fact && dateOf(fact, end);
     if (!fact || iso === undefined) throw new Error(`Der Fakt „${id}“ nennt kein Datum; die Zeitleiste braucht ihn.`);
-    return { at: monthOnAxis(iso, end), text: formatDate(iso) };
+    return { at: monthOnAxis(iso, end), text: forms.date(iso) };
   };
   const start = month(programmeDates.start, 'start');
   const planned = month(programmeDates.plannedEnd, 'end');
@@ -47,6 +47,6 @@ export function programmeLanes({ regions, projects, factById }: Catalogue): Lane
         path: runs.map(({ from, to }, index) => `M${from} ${index * lineGap + 4}H${to}`).join(''),
       };
     }),
-    caption: `Eine Linie je Vorhaben mit bekanntem Beginn und Ende, ${known.length} von ${projects.length}. Oben das Programm: geplant bis ${planned.text}, gestrichelt die Verlängerung bis ${end.text}.`,
+    caption: words.parts.lanes.caption(known.length, projects.length, planned.text, end.text),
   };
 }

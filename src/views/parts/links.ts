@@ -1,9 +1,9 @@
 /** Where a thing of the catalogue has its page. */
 import type { Fact, Subject, Use } from '#catalogue/types.ts';
-import { routes } from '#site/routes.ts';
+import type { Routes } from '#site/routes.ts';
 
 /** The page about a subject; the programme's subjects share one and have a place on it. */
-export function subjectHref({ kind, id }: Pick<Subject, 'kind' | 'id'>): string {
+export function subjectHref({ kind, id }: Pick<Subject, 'kind' | 'id'>, routes: Routes): string {
   if (kind === 'region') return routes.region(id);
   if (kind === 'projekt') return routes.project(id);
   if (kind === 'termin') return routes.event(id);
@@ -11,7 +11,7 @@ export function subjectHref({ kind, id }: Pick<Subject, 'kind' | 'id'>): string 
   return `${routes.programme()}#${id}`;
 }
 
-const pages: Readonly<Record<Use['collection'], (id: string) => string>> = {
+const pagesOf = (routes: Routes): Readonly<Record<Use['collection'], (id: string) => string>> => ({
   seiten: routes.plainPage,
   regionen: routes.region,
   projekte: routes.project,
@@ -20,17 +20,20 @@ const pages: Readonly<Record<Use['collection'], (id: string) => string>> = {
   meldungen: routes.news,
   organisationen: routes.organisation,
   glossar: routes.glossary,
-};
+});
 
 const anchors: Partial<Readonly<Record<Use['place'], string>>> = { box: '#steckbrief', gallery: '#galerie' };
 
 /** The page that shows a fact, at its fact sheet or its pictures where the fact stands there. */
-export const useHref = ({ collection, id, place }: Use): string => `${pages[collection](id)}${anchors[place] ?? ''}`;
+export const useHref = ({ collection, id, place }: Use, routes: Routes): string =>
+  `${pagesOf(routes)[collection](id)}${anchors[place] ?? ''}`;
 
 /** Relations stand at their subject, every other fact has a page of its own. */
 export const hasOwnPage = (fact: Pick<Fact, 'kind'>): boolean => fact.kind !== 'relation';
 
 /** The fact's page, or its place on the page of its subject. */
-export function factHref(fact: Pick<Fact, 'kind' | 'id' | 'subject'>): string {
-  return hasOwnPage(fact) ? routes.factPage(fact.id) : `${subjectHref(fact.subject).replace(/#.*/, '')}#${fact.id}`;
+export function factHref(fact: Pick<Fact, 'kind' | 'id' | 'subject'>, routes: Routes): string {
+  return hasOwnPage(fact)
+    ? routes.factPage(fact.id)
+    : `${subjectHref(fact.subject, routes).replace(/#.*/, '')}#${fact.id}`;
 }

@@ -1,9 +1,8 @@
 /** What the maps show, and the list beside them, which says everything the map does. */
-import type { Catalogue, Project, Region } from '#catalogue/types.ts';
+import type { Project, Region } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import placePoints from '#map/places.json' with { type: 'json' };
 import { regionLetter } from '#site/regions.ts';
-import { collator, countOf } from '#language/de/format.ts';
-import { routes } from '#site/routes.ts';
 
 const points: Readonly<Record<string, { lat: number; lon: number }>> = placePoints;
 
@@ -43,7 +42,11 @@ function projectsByPlace(projects: readonly Project[]): Map<string, Project[]> {
  *
  * @param region puts the places first where this region's own projects were, before those of its partners elsewhere
  */
-export function placeGroups(projects: readonly Project[], region?: Region): PlaceGroup[] {
+export function placeGroups(
+  projects: readonly Project[],
+  { words, forms, routes }: Edition,
+  region?: Region,
+): PlaceGroup[] {
   const item = (project: Project) => ({
     href: routes.project(project.id),
     title: project.title,
@@ -51,23 +54,24 @@ export function placeGroups(projects: readonly Project[], region?: Region): Plac
   });
   const isOwn = (of: readonly Project[]) => of.some(({ regions }) => regions.length === 1 && regions[0] === region);
   const groups = [...projectsByPlace(projects)]
-    .sort(([a, ofA], [b, ofB]) => Number(isOwn(ofB)) - Number(isOwn(ofA)) || collator.compare(a, b))
+    .sort(([a, ofA], [b, ofB]) => Number(isOwn(ofB)) - Number(isOwn(ofA)) || forms.compare(a, b))
     .map(([name, of]) => ({ name, anchor: placeAnchor(name), projects: of.map(item) }));
   const placeless = projects.filter(({ places }) => places.length === 0);
   return placeless.length === 0
     ? groups
-    : [...groups, { name: 'Ohne bestimmten Ort', anchor: 'ort-keiner', projects: placeless.map(item) }];
+    : [...groups, { name: words.parts.map.noPlace, anchor: 'ort-keiner', projects: placeless.map(item) }];
 }
 
 /** The map of the home page: the regions, and their lead towns as the only places. */
-export function overviewMap(catalogue: Catalogue) {
-  const leadTowns = new Set(catalogue.regions.map(({ leadMunicipality }) => leadMunicipality));
-  const map = mapView(catalogue);
+export function overviewMap(edition: Edition) {
+  const leadTowns = new Set(edition.catalogue.regions.map(({ leadMunicipality }) => leadMunicipality));
+  const map = mapView(edition);
   return { ...map, places: map.places.filter(({ name }) => leadTowns.has(name)) };
 }
 
 /** Properties of the map; with a region only the places of its projects are marked. */
-export function mapView({ regions, projects }: Catalogue, region?: Region) {
+export function mapView({ catalogue, words, routes }: Edition, region?: Region) {
+  const { regions, projects } = catalogue;
   const shown = region ? region.projects : projects;
   return {
     regions: regions.map(({ id, title }) => ({
@@ -87,7 +91,7 @@ export function mapView({ regions, projects }: Catalogue, region?: Region) {
               // A region's page has the list of its places beside the map.
               href: `${region ? '' : routes.map()}#${placeAnchor(name)}`,
               count: of.length,
-              label: `${name}: ${countOf(of.length, 'Projekt', 'Projekte')}`,
+              label: `${name}: ${words.parts.projectCount(of.length)}`,
             },
           ]
         : [];
@@ -98,8 +102,8 @@ export function mapView({ regions, projects }: Catalogue, region?: Region) {
 }
 
 /** The interactive map's data: as little as its marks need. */
-export function mapProjects({ projects }: Catalogue) {
-  return projects.map((project) => ({
+export function mapProjects({ catalogue, routes }: Edition) {
+  return catalogue.projects.map((project) => ({
     id: project.id,
     title: project.title,
     href: routes.project(project.id),

@@ -1,10 +1,9 @@
 /** Projects by theme or status and region. A project with several themes or regions counts in each. */
 import { isStatewide, statusOf } from '#catalogue/projects.ts';
 import type { Catalogue, Project } from '#catalogue/types.ts';
-import { statusWords } from '#language/de/words/kinds.ts';
+import type { Edition } from '#edition/edition.ts';
 import { projectStatuses } from '#schema/project.ts';
 import { regionLetter } from '#site/regions.ts';
-import { routes } from '#site/routes.ts';
 
 export interface MatrixRow {
   readonly title: string;
@@ -32,13 +31,13 @@ function matrixRow(title: string, href: string, projects: readonly Project[], ca
 }
 
 /** One row a theme. */
-export const themeMatrix = (catalogue: Catalogue): MatrixRow[] =>
+export const themeMatrix = ({ catalogue, routes }: Edition): MatrixRow[] =>
   catalogue.topics.map(({ id, title, projects }) => matrixRow(title, routes.topic(id), projects, catalogue));
 
 /** One row a status that occurs, in the order of the finder. */
-export const statusMatrix = (catalogue: Catalogue): MatrixRow[] =>
+export const statusMatrix = ({ catalogue, words, routes }: Edition): MatrixRow[] =>
   projectStatuses.flatMap((status) => {
     const projects = catalogue.projects.filter((project) => statusOf(project) === status);
     if (projects.length === 0) return [];
-    return [matrixRow(statusWords[status], routes.projects({ status }), projects, catalogue)];
+    return [matrixRow(words.kinds.statusWords[status], routes.projects({ status }), projects, catalogue)];
   });

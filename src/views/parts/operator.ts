@@ -1,19 +1,26 @@
 /** Who runs the site, and what is still missing to say so. */
 import { missingOperatorData } from '#catalogue/operator.ts';
-import type { OperatorData } from '#schema/page.ts';
+import type { Edition } from '#edition/edition.ts';
 
-export function operatorView(operator: Readonly<OperatorData>) {
+export function operatorView(edition: Edition) {
+  const { operator } = edition.catalogue;
+  const words = edition.words.parts.operator;
   const missing = missingOperatorData(operator);
   return {
     missing,
     pairs: [
-      { label: 'Betreiber', value: operator.name, none: 'noch nicht benannt' },
-      { label: 'Anschrift', value: operator.address, none: 'fehlt' },
-      { label: 'E-Mail', value: operator.email, href: operator.email && `mailto:${operator.email}`, none: 'fehlt' },
-      { label: 'Telefon', value: operator.phone, none: 'fehlt' },
-      { label: 'Verantwortlich für den Inhalt (§ 18 Absatz 2 MStV)', value: operator.responsible, none: 'fehlt' },
-      { label: 'Datenschutz', value: operator.privacyContact, none: 'fehlt' },
-      { label: 'Barrierefreiheit', value: operator.accessibilityContact, none: 'fehlt' },
+      { label: words.name, value: operator.name, none: words.unnamed },
+      { label: words.address, value: operator.address, none: words.missing },
+      {
+        label: words.email,
+        value: operator.email,
+        href: operator.email && `mailto:${operator.email}`,
+        none: words.missing,
+      },
+      { label: words.phone, value: operator.phone, none: words.missing },
+      { label: words.responsible, value: operator.responsible, none: words.missing },
+      { label: words.privacyContact, value: operator.privacyContact, none: words.missing },
+      { label: words.accessibilityContact, value: operator.accessibilityContact, none: words.missing },
     ],
   };
 }

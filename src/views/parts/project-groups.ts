@@ -1,6 +1,6 @@
 /** Headings over projects that are grouped by region. */
 import { projectGroups as groupsOf, type ProjectGroup as Group } from '#catalogue/projects.ts';
-import type { Catalogue } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { keyView, type KeyView } from './cards.ts';
 
 export interface ProjectGroup extends Group {
@@ -9,9 +9,9 @@ export interface ProjectGroup extends Group {
   readonly title: string;
 }
 
-export const projectGroups = (catalogue: Catalogue): ProjectGroup[] =>
+export const projectGroups = ({ catalogue, words }: Edition): ProjectGroup[] =>
   groupsOf(catalogue).map((group) => ({
     ...group,
     key: group.region && keyView(group.region),
-    title: group.region?.title ?? (group.kind === 'statewide' ? 'Alle Regionen (NRW)' : 'Mehrere Regionen'),
+    title: group.region?.title ?? words.parts.projectGroups[group.kind === 'statewide' ? 'statewide' : 'several'],
   }));

@@ -1,9 +1,7 @@
 /** The table of a region's projects with bars of money and runs of time. */
 import { amountOf, byFunding } from '#catalogue/projects.ts';
-import { displayPeriod, displayValue } from '#language/de/values.ts';
 import type { Project } from '#catalogue/types.ts';
-import { unknown } from '#language/de/words/kinds.ts';
-import { routes } from '#site/routes.ts';
+import type { Edition } from '#edition/edition.ts';
 import { axisYears, runView, type RunView } from './time-axis.ts';
 
 export interface ProjectTableView {
@@ -25,6 +23,7 @@ export function projectTable(
   caption: string,
   projects: readonly Project[],
   largest: Project | undefined,
+  { words, forms, routes }: Edition,
 ): ProjectTableView {
   const scale = largest ? amountOf(largest) : 0;
   const rows = projects.toSorted(byFunding).map((project) => {
@@ -42,8 +41,8 @@ export function projectTable(
       ]
         .filter(Boolean)
         .join('; '),
-      funding: funding && { id: funding.id, words: displayValue(funding, 'short') },
-      period: displayPeriod(start, end) ?? unknown,
+      funding: funding && { id: funding.id, words: forms.value(funding, 'short') },
+      period: forms.period(start, end) ?? words.kinds.unknown,
       bar: amount > 0 && scale > 0 ? Math.max(1, Math.round((amount / scale) * 100)) : undefined,
       run: runView(start, end),
     };

@@ -5,13 +5,9 @@
  * content is complete, every mark gets its value, its line and its number here, and the page its list of proofs.
  */
 import { lineOf } from '#catalogue/proof.ts';
-import { displayValue } from '#language/de/values.ts';
 import type { Fact, Source } from '#catalogue/types.ts';
-import { confidenceWords } from '#language/de/words/kinds.ts';
-import { formatDate, quoteTitle } from '#language/de/format.ts';
+import type { Edition } from '#edition/edition.ts';
 import { escapeHtml } from '#site/text.ts';
-import { routes } from '#site/routes.ts';
-import { typeset } from '#language/de/typeset.ts';
 import { factHref, hasOwnPage } from './links.ts';
 import { addressOf } from './public-addresses.ts';
 
@@ -29,22 +25,22 @@ export interface NumberedPage {
  */
 export const replaceMarks = (
   html: string,
-  factById: ReadonlyMap<string, Fact>,
+  { catalogue, forms }: Edition,
   write: (fact: Fact, words: string) => string,
 ): string =>
   html.replace(/<a class="fact" data-cite="([^"]*)">([\s\S]*?)<\/a>/g, (_, id: string, words: string) => {
-    const fact = factById.get(id);
+    const fact = catalogue.factById.get(id);
     if (!fact) throw new Error(`Den Fakt „${id}“ gibt es nicht.`);
-    return write(fact, words.trim() || escapeHtml(displayValue(fact)));
+    return write(fact, words.trim() || escapeHtml(forms.value(fact)));
   });
 
 /**
  * @param html the page's content with unnumbered marks
  * @throws Error when a mark names a fact that does not exist
  */
-export function numberCitations(html: string, factById: ReadonlyMap<string, Fact>): NumberedPage {
+export function numberCitations(html: string, edition: Edition): NumberedPage {
   const numbers = new Map<Fact, number>();
-  const numbered = replaceMarks(html, factById, (fact, words) => {
+  const numbered = replaceMarks(html, edition, (fact, words) => {
     const isFirst = !numbers.has(fact);
     const number = numbers.get(fact) ?? numbers.size + 1;
     numbers.set(fact, number);
@@ -63,12 +59,12 @@ export interface SourceLink {
 }
 
 /** A source as it is named everywhere: publisher, title in quotation marks, where it can be read. */
-export function sourceLink(source: Source): SourceLink {
+export function sourceLink(source: Source, { forms, routes }: Edition): SourceLink {
   return {
     publisher: source.publisher,
-    title: quoteTitle(source.title),
+    title: forms.quote(source.title),
     href: addressOf(source) ?? routes.source(source.id),
-    published: source.published && formatDate(source.published),
+    published: source.published && forms.date(source.published),
   };
 }
 
@@ -91,7 +87,8 @@ export interface FootnoteView {
  * The proofs at the end of a page. Each names two sources in full, in brief one; the rest stands on the fact's page.
  * A source has one number on the page, by its first appearance.
  */
-export function footnoteViews(cited: readonly Fact[], isBrief = false): FootnoteView[] {
+export function footnoteViews(cited: readonly Fact[], edition: Edition, isBrief = false): FootnoteView[] {
+  const { words, forms, routes } = edition;
   const numbers = new Map<Source, number>();
   const numberOf = (source: Source): number => {
     const number = numbers.get(source) ?? numbers.size + 1;
@@ -103,15 +100,15 @@ export function footnoteViews(cited: readonly Fact[], isBrief = false): Footnote
     const status = lineOf(fact);
     const places = fact.locator ?? [...new Set(shown.flatMap(({ locator }) => locator ?? []))].join('; ');
     return {
-      statement: typeset(fact.statement),
-      remark: typeset(fact.resolution ?? fact.derivation?.text ?? '') || undefined,
-      sources: shown.map(({ source }) => ({ ...sourceLink(source), number: numberOf(source) })),
+      statement: forms.typeset(fact.statement),
+      remark: forms.typeset(fact.resolution ?? fact.derivation?.text ?? '') || undefined,
+      sources: shown.map(({ source }) => ({ ...sourceLink(source, edition), number: numberOf(source) })),
       furtherSources: fact.sources.length - shown.length,
-      locator: isBrief || !places ? undefined : typeset(places),
+      locator: isBrief || !places ? undefined : forms.typeset(places),
       status,
-      statusWord: confidenceWords[status],
-      asOf: fact.asOf && formatDate(fact.asOf),
-      href: factHref(fact),
+      statusWord: words.kinds.confidenceWords[status],
+      asOf: fact.asOf && forms.date(fact.asOf),
+      href: factHref(fact, routes),
       record: hasOwnPage(fact) ? undefined : routes.factData(fact.id),
     };
   });

@@ -1,6 +1,6 @@
 /** Where a reader reports a mistake. */
-import type { OperatorData } from '#schema/page.ts';
-import { absolute, routes } from '#site/routes.ts';
+import type { Edition } from '#edition/edition.ts';
+import { absolute } from '#site/routes.ts';
 
 /** What the mistake is in: a fact, a project, a source … `href` is the address of its page. */
 export interface Reported {
@@ -13,10 +13,11 @@ export interface Reported {
  * A letter to the operator that already names the page (`mailto:`, RFC 6068), or the page on reporting mistakes as
  * long as there is no address to write to.
  */
-export function reportHref({ title, id, href }: Reported, { email }: Pick<OperatorData, 'email'>): string {
+export function reportHref({ title, id, href }: Reported, { catalogue, words, routes }: Edition): string {
+  const { email } = catalogue.operator;
+  const { page, id: idLine, address, question, subject } = words.parts.report;
   if (!email) return routes.report();
-  const lines = [`Seite: ${title}`, `Kennung: ${id}`, `Adresse: ${absolute(href)}`, '', 'Was stimmt nicht?', '', ''];
-  const subject = encodeURIComponent(`Fehler gemeldet: ${id}`);
+  const lines = [page(title), idLine(id), address(absolute(href)), '', question, '', ''];
   // Line breaks in a letter are CRLF.
-  return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(lines.join('\r\n'))}`;
+  return `mailto:${email}?subject=${encodeURIComponent(subject(id))}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 }

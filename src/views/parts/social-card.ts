@@ -1,13 +1,9 @@
 /** What the picture of a page says in social networks. Some pages have one of their own, the rest one for their kind. */
 import { lineOf } from '#catalogue/proof.ts';
 import { isStatewide } from '#catalogue/projects.ts';
-import { displayValue } from '#language/de/values.ts';
-import type { Catalogue, Region } from '#catalogue/types.ts';
-import { confidenceWords } from '#language/de/words/kinds.ts';
-import { siteName } from '#site/config.ts';
-import { countOf, formatDate } from '#language/de/format.ts';
-import { routes } from '#site/routes.ts';
-import { typeset } from '#language/de/typeset.ts';
+import type { Region } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
+import type { Routes } from '#site/routes.ts';
 import { eventDate, keyView, type KeyView } from './cards.ts';
 import { hasOwnPage } from './links.ts';
 
@@ -36,24 +32,21 @@ export interface SocialCard extends CardText {
   readonly alt: string;
 }
 
-/** Cards of pages that have none of their own. */
-const kinds = {
-  fakt: { kind: 'Fakt', title: 'Eine Angabe mit ihren Quellen' },
-  quelle: { kind: 'Quelle', title: 'Ein Dokument und die Fakten daraus' },
-  organisation: { kind: 'Organisation', title: 'Wer in den Modellregionen mitgewirkt hat' },
-  liste: { kind: 'Übersicht', title: 'Regionen, Projekte, Fakten und Quellen' },
-  seite: { kind: 'Dokumentation', title: 'Was aus dem Förderprogramm wurde' },
+/** Cards of pages that have none of their own, by the facet under which the search finds the page. */
+const kindCards = {
+  fact: 'fakt',
+  source: 'quelle',
+  organisation: 'organisation',
+  list: 'liste',
+  page: 'seite',
 } as const;
 
-/** Which card a page gets, by its facet in the search; pages without one are lists. */
-const kindOfFacet: Readonly<Record<string, keyof typeof kinds>> = {
-  Fakt: 'fakt',
-  Quelle: 'quelle',
-  Organisation: 'organisation',
-};
+type CardKind = keyof typeof kindCards;
+const hasKindCard = (facet: string): facet is CardKind => facet in kindCards;
 
 /** `/projekte/oecherlab/` → `projekte/oecherlab`, without the base path. */
-const nameOf = (address: string): string => address.slice(routes.home().length).replace(/\/$/, '') || 'start';
+const nameOf = (address: string, routes: Routes): string =>
+  address.slice(routes.home().length).replace(/\/$/, '') || 'start';
 
 const finished = (name: string, card: CardText): SocialCard => ({
   ...card,
@@ -61,84 +54,88 @@ const finished = (name: string, card: CardText): SocialCard => ({
   alt: card.value ? `${card.title}: ${card.value.words}` : card.title,
 });
 
-function ownCards(catalogue: Catalogue): Array<CardText & { readonly page: string }> {
+function ownCards(edition: Edition): Array<CardText & { readonly page: string }> {
+  const { catalogue, words, forms, routes } = edition;
   const { regions, projects, topics, facts, events, news, pages } = catalogue;
-  const projectCount = (count: number) => ({ words: countOf(count, 'Vorhaben', 'Vorhaben') });
+  const cardWords = words.parts.socialCard;
   const regionsOf = (of: readonly Region[]) => ({
     keys: of.map(keyView),
-    about: of.length === regions.length ? 'alle Regionen' : of.map(({ title }) => title).join(', '),
+    about: of.length === regions.length ? cardWords.allRegions : of.map(({ title }) => title).join(', '),
   });
   return [
     {
       page: routes.home(),
-      kind: 'Förderprogramm',
+      kind: cardWords.programme,
       keys: regions.map(keyView),
-      title: pages.get('start')?.title ?? siteName,
+      title: pages.get('start')?.title ?? words.shell.siteName,
     },
     ...regions.map((region) => ({
       page: routes.region(region.id),
-      kind: 'Digitale Modellregion',
+      kind: cardWords.region,
       keys: [keyView(region)],
       title: region.title,
-      note: projectCount(region.projects.length),
+      note: { words: cardWords.projectCount(region.projects.length) },
     })),
     ...projects.map((project) => ({
       page: routes.project(project.id),
-      kind: isStatewide(project, catalogue) ? 'Landesweites Vorhaben' : 'Vorhaben',
+      kind: isStatewide(project, catalogue) ? cardWords.statewideProject : cardWords.project,
       ...regionsOf(project.regions),
       title: project.title,
       note: { words: project.topics.map(({ title }) => title).join(', ') },
     })),
     ...topics.map((topic) => ({
       page: routes.topic(topic.id),
-      kind: 'Thema',
+      kind: cardWords.topic,
       title: topic.title,
-      note: projectCount(topic.projects.length),
+      note: { words: cardWords.projectCount(topic.projects.length) },
     })),
     ...facts
       .filter((fact) => fact.key && hasOwnPage(fact))
       .map((fact) => ({
         page: routes.factPage(fact.id),
-        kind: 'Fakt',
+        kind: cardWords.fact,
         keys: fact.subject.regions.length === 1 ? fact.subject.regions.map(keyView) : [],
         about: fact.subject.title,
         title: fact.question ?? fact.label,
-        value: { words: typeset(displayValue(fact)), line: lineOf(fact) },
+        value: { words: forms.typeset(forms.value(fact)), line: lineOf(fact) },
         note: {
-          words: [confidenceWords[lineOf(fact)], fact.asOf && `Stand ${formatDate(fact.asOf)}`]
+          words: [words.kinds.confidenceWords[lineOf(fact)], fact.asOf && words.parts.asOf(forms.date(fact.asOf))]
             .filter(Boolean)
             .join(' · '),
         },
       })),
     ...events.map((event) => ({
       page: routes.event(event.id),
-      kind: 'Termin',
+      kind: cardWords.event,
       ...regionsOf(event.regions),
       title: event.title,
-      note: { words: eventDate(event), line: lineOf(event.disputedBy ?? event.date) },
+      note: { words: eventDate(event, edition), line: lineOf(event.disputedBy ?? event.date) },
     })),
     ...news.map((item) => ({
       page: routes.news(item.id),
-      kind: 'Meldung',
+      kind: cardWords.news,
       title: item.title,
-      note: { words: formatDate(item.date) },
+      note: { words: forms.date(item.date) },
     })),
   ];
 }
 
-const known = new WeakMap<Catalogue, ReadonlyMap<string, SocialCard>>();
+const known = new WeakMap<Edition, ReadonlyMap<string, SocialCard>>();
 
 /** Every card by its name. */
-export function socialCards(catalogue: Catalogue): ReadonlyMap<string, SocialCard> {
-  const found = known.get(catalogue);
+export function socialCards(edition: Edition): ReadonlyMap<string, SocialCard> {
+  const { catalogue, words, routes } = edition;
+  const found = known.get(edition);
   if (found) return found;
   const keys = catalogue.regions.map(keyView);
   const cards = [
-    ...ownCards(catalogue).map(({ page, ...card }) => finished(nameOf(page), card)),
-    ...Object.entries(kinds).map(([name, card]) => finished(name, { ...card, keys })),
+    ...ownCards(edition).map(({ page, ...card }) => finished(nameOf(page, routes), card)),
+    ...(Object.keys(kindCards) as CardKind[]).map((kind) =>
+      finished(kindCards[kind], { ...words.parts.socialCard.kinds[kind], keys }),
+    ),
   ];
   const byName = new Map(cards.map((card) => [card.name, card]));
-  known.set(catalogue, byName);
+  known.set(edition, byName);
   return byName;
 }
 
@@ -146,9 +143,10 @@ export function socialCards(catalogue: Catalogue): ReadonlyMap<string, SocialCar
  * The card of a page.
  *
  * @param address with the base path, as the routes give it
- * @param facet the kind under which the search finds the page
+ * @param facet the kind under which the search finds the page; pages without one are lists
  */
-export function cardOf(address: string, facet: string | undefined, catalogue: Catalogue): SocialCard {
-  const cards = socialCards(catalogue);
-  return cards.get(nameOf(address)) ?? cards.get(facet === undefined ? 'liste' : (kindOfFacet[facet] ?? 'seite'))!;
+export function cardOf(address: string, facet: string | undefined, edition: Edition): SocialCard {
+  const cards = socialCards(edition);
+  const kind = facet === undefined ? 'list' : hasKindCard(facet) ? facet : 'page';
+  return cards.get(nameOf(address, edition.routes)) ?? cards.get(kindCards[kind])!;
 }

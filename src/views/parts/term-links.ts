@@ -4,8 +4,8 @@
  * Works on finished HTML, like the numbers of the proofs, because only the whole page knows which use is the first.
  */
 import type { Term } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { escapeHtml } from '#site/text.ts';
-import { routes } from '#site/routes.ts';
 
 /** More links than these would hide those that tell the story. */
 const maxTerms = 8;
@@ -31,7 +31,8 @@ function patternOf(form: string): string {
  * @param html the content of a page, its proofs still unnumbered; only text inside `class="prose"` is changed
  * @returns the same with at most eight links, none inside links, proofs, headings or code
  */
-export function linkTerms(html: string, glossary: readonly Term[]): string {
+export function linkTerms(html: string, { catalogue, routes }: Edition): string {
+  const { glossary } = catalogue;
   const open = new Map<string, Term>();
   for (const term of glossary) for (const form of [term.term, ...term.forms]) open.set(keyOf(escapeHtml(form)), term);
   const forms = glossary

@@ -1,8 +1,7 @@
 /** Where on this site a fact is used: pages that show it, and facts calculated from it. */
 import type { Fact } from '#catalogue/types.ts';
-import { pageKindWords, placeWords } from '#language/de/words/kinds.ts';
+import type { Edition } from '#edition/edition.ts';
 import { programmeEndFact } from '#site/config.ts';
-import { routes } from '#site/routes.ts';
 import { factLink } from './cards.ts';
 import { useHref } from './links.ts';
 
@@ -13,16 +12,17 @@ export interface UseRow {
 }
 
 /** Pages in the order of the menu, then the facts that rest on this one. */
-export function useRows(fact: Fact): UseRow[] {
+export function useRows(fact: Fact, edition: Edition): UseRow[] {
+  const { words, routes } = edition;
+  const { pageKindWords, placeWords } = words.kinds;
+  const { header, headerNote, home, on, inDerivation } = words.parts.uses;
   return [
-    ...(fact.id === programmeEndFact
-      ? [{ href: routes.home(), label: 'Kopfzeile', note: 'auf jeder Seite, unter dem Namen' }]
-      : []),
+    ...(fact.id === programmeEndFact ? [{ href: routes.home(), label: header, note: headerNote }] : []),
     ...fact.uses.map((use) => ({
-      href: useHref(use),
-      label: use.collection === 'seiten' && use.id === 'start' ? 'Startseite' : use.title,
-      note: `${pageKindWords[use.collection]}, ${placeWords[use.place]}`,
+      href: useHref(use, routes),
+      label: use.collection === 'seiten' && use.id === 'start' ? home : use.title,
+      note: on(pageKindWords[use.collection], placeWords[use.place]),
     })),
-    ...fact.usedIn.map((derived) => ({ ...factLink(derived), note: `Fakt, ${placeWords.derivation}` })),
+    ...fact.usedIn.map((derived) => ({ ...factLink(derived, edition), note: inDerivation })),
   ];
 }

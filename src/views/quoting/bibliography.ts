@@ -2,14 +2,14 @@
 import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
 import { lastChecked } from '#catalogue/proof.ts';
 import type { BibliographicRecord } from '#emit/bibliography.ts';
-import { siteName } from '#site/config.ts';
-import { absolute, routes } from '#site/routes.ts';
+import type { Edition } from '#edition/edition.ts';
+import { absolute } from '#site/routes.ts';
 import { factTitle } from '#views/parts/fact-names.ts';
 import { subjectHref } from '#views/parts/links.ts';
 import { addressOf } from '#views/parts/public-addresses.ts';
 
 /** The source itself. Our page about it stands in where its address must not be printed or is unknown. */
-export function citedSource(source: Source): BibliographicRecord {
+export function citedSource(source: Source, { routes }: Edition): BibliographicRecord {
   return {
     id: source.id,
     type: source.kind === 'presse' ? 'article' : 'webpage',
@@ -18,23 +18,32 @@ export function citedSource(source: Source): BibliographicRecord {
     issued: source.published,
     accessed: source.retrieved,
     url: addressOf(source) ?? absolute(routes.source(source.id)),
+    // Whatever the edition, the documents are German.
+    language: 'de',
     note: source.note,
   };
 }
 
 /** A page of ours. When it was read only its reader knows; programs that import the record fill that in. */
-const ownPage = (id: string, title: string, address: string, facts: readonly Fact[]): BibliographicRecord => ({
+const ownPage = (
+  id: string,
+  title: string,
+  address: string,
+  facts: readonly Fact[],
+  { words, tag }: Edition,
+): BibliographicRecord => ({
   id,
   type: 'webpage',
   title,
-  publisher: siteName,
+  publisher: words.shell.siteName,
   issued: lastChecked(facts),
   url: absolute(address),
+  language: tag,
 });
 
-export const citedFact = (fact: Fact): BibliographicRecord =>
-  ownPage(fact.id, factTitle(fact), routes.factPage(fact.id), [fact]);
+export const citedFact = (fact: Fact, edition: Edition): BibliographicRecord =>
+  ownPage(fact.id, factTitle(fact), edition.routes.factPage(fact.id), [fact], edition);
 
 /** Its date is that of the fact checked last. */
-export const citedSubject = (subject: Project | Region): BibliographicRecord =>
-  ownPage(subject.id, subject.title, subjectHref(subject), subject.facts);
+export const citedSubject = (subject: Project | Region, edition: Edition): BibliographicRecord =>
+  ownPage(subject.id, subject.title, subjectHref(subject, edition.routes), subject.facts, edition);

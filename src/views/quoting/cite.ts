@@ -1,10 +1,9 @@
 /** The section „Zitieren“: one thing to cite in every form in which somebody may want it. */
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Catalogue, Fact, Project, Region, Source } from '#catalogue/types.ts';
+import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
 import { bibliographyFormats, toInternetquelle, type BibliographicRecord } from '#emit/bibliography.ts';
-import { siteName } from '#site/config.ts';
-import { formatDate, quoteTitle } from '#language/de/format.ts';
-import { absolute, routes } from '#site/routes.ts';
+import { absolute } from '#site/routes.ts';
 import { citedFact, citedSource, citedSubject } from './bibliography.ts';
 import { subjectHref } from '#views/parts/links.ts';
 import { factSentence, sourceSentence, subjectSentence } from './press-sentence.ts';
@@ -23,20 +22,24 @@ export interface CitationView {
 }
 
 /** „Stadt Soest: „Titel“, 27. August 2019, https://… (gesehen am 21. November 2026)“; for our pages with their „Stand“. */
-function referenceOf({ title, publisher, issued, accessed, url }: BibliographicRecord): string {
-  const date = issued ? `${publisher === siteName ? 'Stand ' : ''}${formatDate(issued)}` : 'ohne Datum';
-  const seen = accessed ? ` (gesehen am ${formatDate(accessed)})` : '';
-  return `${publisher}: ${quoteTitle(title)}, ${date}, ${url}${seen}`;
+function referenceOf(record: BibliographicRecord, { words, forms }: Edition): string {
+  const { title, publisher, issued, accessed, url } = record;
+  const { noDate, seen } = words.quoting.reference;
+  const dated = (iso: string) =>
+    publisher === words.shell.siteName ? words.parts.asOf(forms.date(iso)) : forms.date(iso);
+  const date = issued ? dated(issued) : noDate;
+  return `${publisher}: ${forms.quote(title)}, ${date}, ${url}${accessed ? ` (${seen(forms.date(accessed))})` : ''}`;
 }
 
 const citation = (
   record: BibliographicRecord,
   sentence: string,
   permalink: string,
+  edition: Edition,
   fileOf: (ending: string) => string | undefined = () => undefined,
 ): CitationView => ({
   sentence,
-  reference: referenceOf(record),
+  reference: referenceOf(record, edition),
   permalink: absolute(permalink),
   formats: [
     ...Object.entries(bibliographyFormats).map(([ending, { label, write }]) => ({
@@ -50,18 +53,19 @@ const citation = (
 });
 
 /** Our page about the fact, with a file for each format. */
-export const citeFact = (fact: Fact): CitationView =>
-  citation(citedFact(fact), factSentence(fact), routes.factPage(fact.id), (ending) =>
-    routes.factCitation(fact.id, ending),
+export const citeFact = (fact: Fact, edition: Edition): CitationView =>
+  citation(citedFact(fact, edition), factSentence(fact, edition), edition.routes.factPage(fact.id), edition, (ending) =>
+    edition.routes.factCitation(fact.id, ending),
   );
 
 /** The source itself, not our page about it. */
-export const citeSource = (source: Source): CitationView =>
-  citation(citedSource(source), sourceSentence(source), routes.source(source.id));
+export const citeSource = (source: Source, edition: Edition): CitationView =>
+  citation(citedSource(source, edition), sourceSentence(source, edition), edition.routes.source(source.id), edition);
 
 /** Our page about the region or project. */
-export function citeSubject(subject: Project | Region, { factById }: Pick<Catalogue, 'factById'>): CitationView {
-  const record = citedSubject(subject);
-  const sentence = subjectSentence(plainFactText(subject.lead, factById), record.issued);
-  return citation(record, sentence, subjectHref(subject));
+export function citeSubject(subject: Project | Region, edition: Edition): CitationView {
+  const { catalogue, forms, routes } = edition;
+  const record = citedSubject(subject, edition);
+  const sentence = subjectSentence(plainFactText(subject.lead, catalogue.factById, forms), record.issued, edition);
+  return citation(record, sentence, subjectHref(subject, routes), edition);
 }

@@ -1,38 +1,38 @@
 /** A fact on other sites: text to copy once, or a frame that stays up to date. */
 import { lineOf } from '#catalogue/proof.ts';
-import { displayValue } from '#language/de/values.ts';
 import type { Fact } from '#catalogue/types.ts';
-import { siteName } from '#site/config.ts';
+import type { Edition } from '#edition/edition.ts';
 import { escapeHtml } from '#site/text.ts';
-import { absolute, routes } from '#site/routes.ts';
-import { typeset } from '#language/de/typeset.ts';
+import { absolute } from '#site/routes.ts';
 import { factLink, proofLine } from '#views/parts/cards.ts';
 
 /** What the frame shows. */
-export function embedView(fact: Fact) {
+export function embedView(fact: Fact, edition: Edition) {
+  const { forms, routes } = edition;
   return {
     label: `${fact.label}, ${fact.subject.title}`,
-    value: displayValue(fact),
+    value: forms.value(fact),
     status: lineOf(fact),
-    statement: typeset(fact.statement),
-    proof: proofLine(fact),
-    replacedBy: fact.replacedBy && factLink(fact.replacedBy).label,
+    statement: forms.typeset(fact.statement),
+    proof: proofLine(fact, edition),
+    replacedBy: fact.replacedBy && factLink(fact.replacedBy, edition).label,
     href: absolute(routes.factPage(fact.id)),
   };
 }
 
 /** Two pieces of HTML without script or class, to paste into another site. */
-export function embeddingOf(fact: Fact): { readonly frozen: string; readonly living: string } {
-  const { label, statement, proof, href } = embedView(fact);
-  const name = escapeHtml(`${label} – ${siteName}`);
+export function embeddingOf(fact: Fact, edition: Edition): { readonly frozen: string; readonly living: string } {
+  const { words, routes } = edition;
+  const { label, statement, proof, href } = embedView(fact, edition);
+  const name = escapeHtml(`${label} – ${words.shell.siteName}`);
   return {
     frozen: [
       `<blockquote cite="${href}">`,
       `  <p>${escapeHtml(statement)}</p>`,
-      `  <p>${escapeHtml(proof)}. Beleg: <a href="${href}">${name}</a></p>`,
+      `  <p>${escapeHtml(proof)}. ${words.quoting.embedding.proof} <a href="${href}">${name}</a></p>`,
       '</blockquote>',
     ].join('\n'),
-    living: `<iframe src="${absolute(routes.embeddedFact(fact.id))}" title="${name}" width="100%" height="${frameHeight(fact)}" loading="lazy"></iframe>`,
+    living: `<iframe src="${absolute(routes.embeddedFact(fact.id))}" title="${name}" width="100%" height="${frameHeight(fact, edition)}" loading="lazy"></iframe>`,
   };
 }
 
@@ -40,12 +40,15 @@ export function embeddingOf(fact: Fact): { readonly frozen: string; readonly liv
  * Height of the frame in CSS pixels with which nothing has to be scrolled from a width of 320 pixels on: lines of text,
  * estimated by their letters, times the height of a line in layouts/Embed.astro, and the room between them.
  */
-function frameHeight(fact: Fact): number {
-  const { label, value, statement, proof, replacedBy = '' } = embedView(fact);
+function frameHeight(fact: Fact, edition: Edition): number {
+  const { label, value, statement, proof, replacedBy } = embedView(fact, edition);
+  const { siteName } = edition.words.shell;
+  const words = edition.words.quoting.embedding;
   const block = (text: string, lettersPerLine: number, lineHeight: number) =>
     Math.ceil(text.length / lettersPerLine) * lineHeight;
   const text = block(label, 34, 21) + block(value, 21, 30) + block(statement, 32, 23);
   const small =
-    block(`${proof}. Beleg bei ${siteName}`, 34, 21) + block(replacedBy && `Ersetzt durch: ${replacedBy}`, 32, 23);
+    block(`${proof}. ${words.proofAt(siteName)}`, 34, 21) +
+    block(replacedBy ? words.replacedBy(replacedBy) : '', 32, 23);
   return 70 + Math.ceil((text + small) / 10) * 10;
 }

@@ -1,10 +1,7 @@
 /** A fact in words to take over, in three lengths. */
 import { sourcesBehind } from '#catalogue/proof.ts';
-import { displayValue } from '#language/de/values.ts';
 import type { Fact, Subject } from '#catalogue/types.ts';
-import { programmeName } from '#site/config.ts';
-import { formatDate } from '#language/de/format.ts';
-import { typeset } from '#language/de/typeset.ts';
+import type { Edition } from '#edition/edition.ts';
 
 export interface Quotes {
   /** A line for a headline or a table: what, value, about whom. */
@@ -16,24 +13,26 @@ export interface Quotes {
 }
 
 /** Each text stands by itself; none hides that sources disagree or that the fact was withdrawn. */
-export function quotesOf(fact: Fact): Quotes {
+export function quotesOf(fact: Fact, edition: Edition): Quotes {
+  const { forms } = edition;
+  const words = edition.words.quoting.wordings;
   const isDisputed = fact.confidence === 'widerspruch';
-  const remark = fact.replacedBy ? '; zurückgezogen' : isDisputed ? '; die Quellen sind uneins' : '';
-  const dispute = isDisputed ? 'Die Quellen sind uneins' : 'Nicht alle Quellen sagen dasselbe';
+  const remark = fact.replacedBy ? words.withdrawnRemark : isDisputed ? words.disputedRemark : '';
+  const dispute = isDisputed ? words.disputed : words.otherReadings;
   const parts = [
     fact.statement,
-    withdrawal(fact),
-    fact.scope && `Geltung: ${fact.scope}`,
-    limits(fact),
+    fact.replacedBy && words.withdrawn(fact.replacedBy.statement),
+    fact.scope && words.scope(fact.scope),
+    limits(fact, edition),
     ...(fact.sides.length > 0 ? [dispute, ...readings(fact)] : []),
-    fact.confidence === 'abgeleitet' ? 'Die Angabe ist abgeleitet' : '',
+    fact.confidence === 'abgeleitet' ? words.derived : '',
     fact.derivation?.text,
-    publishers(fact),
+    publishers(fact, edition),
   ];
   return {
-    short: typeset(`${fact.label}: ${displayValue(fact)} – ${subjectName(fact.subject)}${remark}`),
-    sentence: typeset(fact.statement),
-    full: typeset(parts.flatMap((part) => (part ? [asSentence(part)] : [])).join(' ')),
+    short: forms.typeset(`${fact.label}: ${forms.value(fact)} – ${subjectName(fact.subject, edition)}${remark}`),
+    sentence: forms.typeset(fact.statement),
+    full: forms.typeset(parts.flatMap((part) => (part ? [asSentence(part)] : [])).join(' ')),
   };
 }
 
@@ -43,27 +42,19 @@ const asSentence = (text: string): string => (/[.!?…][“‘)]?$/.test(text) ?
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Names that do not say by themselves what they are get a word before them. */
-function subjectName({ kind, title }: Subject): string {
-  if (kind === 'programm') return programmeName;
-  return kind === 'region' ? `Digitale Modellregion ${title}` : title;
+function subjectName({ kind, title }: Subject, { words }: Edition): string {
+  if (kind === 'programm') return words.shell.programmeName;
+  return kind === 'region' ? words.quoting.wordings.region(title) : title;
 }
 
-const withdrawal = ({ replacedBy }: Fact): string =>
-  replacedBy ? `Diese Angabe ist zurückgezogen; an ihrer Stelle gilt: ${replacedBy.statement}` : '';
-
 /** „Die Zahl ist gerundet; Stand: Juli 2020; gültig bis 2021“, or what of it is known. */
-function limits({ value, precision = 'genau', asOf, validUntil }: Fact): string {
-  const precisionPhrases = {
-    genau: '',
-    rund: typeof value === 'number' ? 'die Zahl ist gerundet' : 'die Angabe ist ungefähr',
-    mindestens: 'das ist eine Mindestangabe',
-    hoechstens: 'das ist eine Höchstangabe',
-    geplant: 'so war es geplant',
-  } as const;
+function limits({ value, precision = 'genau', asOf, validUntil }: Fact, edition: Edition): string {
+  const { forms } = edition;
+  const words = edition.words.quoting.wordings;
   const known = [
-    precisionPhrases[precision],
-    asOf ? `Stand: ${formatDate(asOf)}` : '',
-    validUntil ? `gültig bis ${formatDate(validUntil)}` : '',
+    precision === 'rund' && typeof value === 'number' ? words.roundNumber : words.precision[precision],
+    asOf ? words.asOf(forms.date(asOf)) : '',
+    validUntil ? words.validUntil(forms.date(validUntil)) : '',
   ];
   return capitalise(known.filter(Boolean).join('; '));
 }
@@ -77,11 +68,11 @@ const readings = ({ sides, resolution }: Fact) => [
 /** How many publishers are named before the rest is counted. */
 const namedAtMost = 4;
 
-function publishers(fact: Fact): string {
+function publishers(fact: Fact, { words }: Edition): string {
   const names = [...new Set(sourcesBehind(fact).map(({ publisher }) => publisher))];
   const rest = names.length - namedAtMost;
   // One name more takes no more room than the words that count it.
-  const named = rest > 1 ? [...names.slice(0, namedAtMost), `und ${rest} weitere`] : names;
+  const named = rest > 1 ? [...names.slice(0, namedAtMost), words.quoting.wordings.furtherPublishers(rest)] : names;
   // Names hold commas: „Ministerium für Wirtschaft, Innovation, …“.
-  return `${names.length === 1 ? 'Quelle' : 'Quellen'}: ${named.join('; ')}`;
+  return words.quoting.sources(names.length, named.join('; '));
 }

@@ -8,15 +8,15 @@ import type {
   WebSiteLeaf,
   WithContext,
 } from 'schema-dts';
-import { siteName } from '#site/config.ts';
-import { absolute, routes } from '#site/routes.ts';
+import type { Edition } from '#edition/edition.ts';
+import { absolute, type Routes } from '#site/routes.ts';
 import type { Crumb } from '#views/pages/page.ts';
 import { known } from './things.ts';
 
 type PageLeaf = WebPageLeaf | CollectionPageLeaf | SearchResultsPageLeaf;
 
 /** Pages that are more than a page, by address. */
-const pageTypes: Readonly<Record<string, PageLeaf['@type']>> = {
+const pageTypes = (routes: Routes): Readonly<Record<string, PageLeaf['@type']>> => ({
   ...Object.fromEntries(
     [
       routes.regions(),
@@ -34,7 +34,7 @@ const pageTypes: Readonly<Record<string, PageLeaf['@type']>> = {
     ].map((address) => [address, 'CollectionPage' as const]),
   ),
   [routes.search()]: 'SearchResultsPage',
-};
+});
 
 export interface MachinePage {
   /** Path of the page, with the base path; none for the page that stands for unknown addresses. */
@@ -46,11 +46,11 @@ export interface MachinePage {
 }
 
 /** A page with the way to it and with what it is about. */
-export function webPage({ address, title, crumbs, thing }: MachinePage): WithContext<WebPageLeaf> {
+export function webPage({ address, title, crumbs, thing }: MachinePage, { routes }: Edition): WithContext<WebPageLeaf> {
   return known<WithContext<WebPageLeaf>>({
     '@context': 'https://schema.org',
     // The kinds of pages differ in their names alone.
-    '@type': (pageTypes[address ?? ''] ?? 'WebPage') as 'WebPage',
+    '@type': (pageTypes(routes)[address ?? ''] ?? 'WebPage') as 'WebPage',
     name: title,
     url: address && absolute(address),
     breadcrumb: crumbs && breadcrumbs(crumbs),
@@ -72,10 +72,10 @@ function breadcrumbs(crumbs: readonly Crumb[]): BreadcrumbListLeaf | undefined {
 }
 
 /** The home page stands for the site and says how to search it. */
-export const webSite = (): WithContext<WebSiteLeaf> => ({
+export const webSite = ({ words, routes }: Edition): WithContext<WebSiteLeaf> => ({
   '@context': 'https://schema.org',
   '@type': 'WebSite',
-  name: siteName,
+  name: words.shell.siteName,
   url: absolute(routes.home()),
   potentialAction: {
     '@type': 'SearchAction',

@@ -1,5 +1,4 @@
 /** The things of the catalogue in the words of schema.org. What is not known is left out, never guessed. */
-import { displayValue } from '#language/de/values.ts';
 import { dateOf, isApproximate } from '#site/dates.ts';
 import type {
   AdministrativeAreaLeaf,
@@ -17,26 +16,13 @@ import type {
   Thing,
 } from 'schema-dts';
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type {
-  Catalogue,
-  Event,
-  Fact,
-  News,
-  Organisation,
-  Project,
-  Region,
-  Source,
-  Subject,
-  Topic,
-} from '#catalogue/types.ts';
-import { siteName } from '#site/config.ts';
-import { absolute, routes } from '#site/routes.ts';
+import type { Event, Fact, News, Organisation, Project, Region, Source, Subject, Topic } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
+import { absolute, type Routes } from '#site/routes.ts';
 import { sourceLink } from '#views/parts/proofs.ts';
 import type { Dataset } from '#open-data/datasets.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
 import { archiveOf } from '#views/parts/public-addresses.ts';
-
-type Facts = Pick<Catalogue, 'factById'>;
 
 /** An object without what is not known: no undefined, no empty lists. */
 export function known<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
@@ -58,31 +44,31 @@ const exactDate = (fact: Fact | undefined, end: 'start' | 'end') =>
   fact && isExact(fact) ? dateOf(fact, end) : undefined;
 
 /** Without a description: the longest pages have no bytes to spare for what their head says. */
-export const regionThing = (region: Region): AdministrativeAreaLeaf =>
+export const regionThing = (region: Region, { words, routes }: Edition): AdministrativeAreaLeaf =>
   known<AdministrativeAreaLeaf>({
     '@type': 'AdministrativeArea',
     name: region.title,
     url: absolute(routes.region(region.id)),
     sameAs: region.website,
-    containedInPlace: named('State', 'Nordrhein-Westfalen'),
+    containedInPlace: named('State', words.pages.schemaOrg.state),
   });
 
-export function projectThing(project: Project, { factById }: Facts): ProjectLeaf {
+export function projectThing(project: Project, { catalogue, words, forms, routes }: Edition): ProjectLeaf {
   const { funding, start, end } = project.roles;
   const members = [project.leadOrganisation, ...project.partners].filter((each) => each !== undefined);
   return known<ProjectLeaf>({
     '@type': 'Project',
     name: project.title,
-    description: plainFactText(project.lead, factById),
+    description: plainFactText(project.lead, catalogue.factById, forms),
     url: absolute(routes.project(project.id)),
     sameAs: project.website,
     foundingDate: exactDate(start, 'start'),
     dissolutionDate: exactDate(end, 'end'),
     areaServed: project.regions.map(({ id, title }) => named('AdministrativeArea', title, routes.region(id))),
     location: project.places.map((place) => named('Place', place)),
-    member: [...new Set(members)].map(organisationName),
+    member: [...new Set(members)].map((each) => organisationName(each, routes)),
     parentOrganization: project.partOf && named('Project', project.partOf.title, routes.project(project.partOf.id)),
-    funder: funding && named('GovernmentOrganization', 'Land Nordrhein-Westfalen'),
+    funder: funding && named('GovernmentOrganization', words.pages.schemaOrg.funder),
   });
 }
 
@@ -93,24 +79,25 @@ function limits(value: number, { precision }: Pick<Fact, 'precision'>) {
 }
 
 /** A claim with what it is about, its value, and the works in which it stands. */
-export function factThing(fact: Fact, name: string): ClaimLeaf {
+export function factThing(fact: Fact, name: string, edition: Edition): ClaimLeaf {
+  const { words, forms, routes } = edition;
   return known<ClaimLeaf>({
     '@type': 'Claim',
     name,
     text: fact.statement,
-    url: absolute(factHref(fact)),
-    about: subjectThing(fact.subject),
+    url: absolute(factHref(fact, routes)),
+    about: subjectThing(fact.subject, routes),
     mainEntity: known<PropertyValueLeaf>({
       '@type': 'PropertyValue',
       name: fact.label,
-      ...(typeof fact.value === 'number' ? limits(fact.value, fact) : { value: displayValue(fact) }),
+      ...(typeof fact.value === 'number' ? limits(fact.value, fact) : { value: forms.value(fact) }),
       unitText: fact.unit,
     }),
     temporalCoverage: [fact.asOf, fact.validUntil].filter(Boolean).join('/') || undefined,
-    appearance: fact.sources.map(({ source }) => workOf(source)),
-    isBasedOn: fact.derivation?.inputs.map((input) => absolute(factHref(input.fact))),
+    appearance: fact.sources.map(({ source }) => workOf(source, edition)),
+    isBasedOn: fact.derivation?.inputs.map((input) => absolute(factHref(input.fact, routes))),
     dateModified: fact.changes.at(-1)?.date,
-    creativeWorkStatus: fact.replacedBy && 'zurückgezogen',
+    creativeWorkStatus: fact.replacedBy && words.pages.schemaOrg.withdrawn,
   });
 }
 
@@ -122,47 +109,47 @@ const subjectTypes = {
   organisation: 'Organization',
 } as const;
 
-const subjectThing = (subject: Subject): Thing =>
-  named(subjectTypes[subject.kind], subject.title, subjectHref(subject));
+const subjectThing = (subject: Subject, routes: Routes): Thing =>
+  named(subjectTypes[subject.kind], subject.title, subjectHref(subject, routes));
 
 /** A document where it can be read; its page here where its address must not be shown. */
-const workOf = (source: Source): CreativeWorkLeaf =>
+const workOf = (source: Source, edition: Edition): CreativeWorkLeaf =>
   known<CreativeWorkLeaf>({
     '@type': 'CreativeWork',
     name: source.title,
     publisher: named('Organization', source.publisher),
     datePublished: source.published,
-    url: absolute(sourceLink(source).href),
+    url: absolute(sourceLink(source, edition).href),
   });
 
-export const sourceThing = (source: Source): CreativeWorkLeaf =>
-  known<CreativeWorkLeaf>({ ...workOf(source), archivedAt: archiveOf(source) });
+export const sourceThing = (source: Source, edition: Edition): CreativeWorkLeaf =>
+  known<CreativeWorkLeaf>({ ...workOf(source, edition), archivedAt: archiveOf(source) });
 
-export function eventThing(event: Event, { factById }: Facts): EventLeaf {
+export function eventThing(event: Event, { catalogue, words, forms, routes }: Edition): EventLeaf {
   const { date, startTime, endTime } = event;
   const at = (end: 'start' | 'end', time: string | undefined) => {
     const day = isApproximate(date) ? undefined : dateOf(date, end);
     return day && time ? `${day}T${time}` : day;
   };
-  const isOnline = event.place?.startsWith('virtuell');
+  const isOnline = event.place?.startsWith(words.pages.schemaOrg.virtual);
   return known<EventLeaf>({
     '@type': 'Event',
     name: event.title,
-    description: plainFactText(event.lead, factById),
+    description: plainFactText(event.lead, catalogue.factById, forms),
     url: absolute(routes.event(event.id)),
     startDate: at('start', startTime),
     endDate: at('end', endTime),
     eventStatus: isExact(date) ? 'EventScheduled' : undefined,
     location: event.place === undefined ? undefined : named(isOnline ? 'VirtualLocation' : 'Place', event.place),
     organizer: event.organisers.map(({ name, organisation }) =>
-      organisation ? organisationName(organisation) : named('Organization', name),
+      organisation ? organisationName(organisation, routes) : named('Organization', name),
     ),
-    superEvent: event.series && eventName(event.series),
-    subEvent: event.parts.map(eventName),
+    superEvent: event.series && eventName(event.series, routes),
+    subEvent: event.parts.map((part) => eventName(part, routes)),
   });
 }
 
-const eventName = ({ id, title }: Event) => named('Event', title, routes.event(id));
+const eventName = ({ id, title }: Event, routes: Routes) => named('Event', title, routes.event(id));
 
 const organisationTypes: Partial<Record<Organisation['kind'], 'GovernmentOrganization' | 'CollegeOrUniversity'>> = {
   ministerium: 'GovernmentOrganization',
@@ -171,43 +158,40 @@ const organisationTypes: Partial<Record<Organisation['kind'], 'GovernmentOrganiz
   hochschule: 'CollegeOrUniversity',
 };
 
-const organisationName = ({ id, kind, name }: Organisation) =>
+const organisationName = ({ id, kind, name }: Organisation, routes: Routes) =>
   named(organisationTypes[kind] ?? 'Organization', name, routes.organisation(id));
 
-export function organisationThing(organisation: Organisation): OrganizationLeaf {
+export function organisationThing(organisation: Organisation, { routes }: Edition): OrganizationLeaf {
   return known<OrganizationLeaf>({
-    ...(organisationName(organisation) as OrganizationLeaf),
+    ...(organisationName(organisation, routes) as OrganizationLeaf),
     alternateName: organisation.aliases,
     sameAs: organisation.website,
     location: organisation.municipality === undefined ? undefined : named('Place', organisation.municipality),
-    parentOrganization: organisation.leadOrganisation && organisationName(organisation.leadOrganisation),
-    member: organisation.partners.map(organisationName),
-    memberOf: organisation.belongsTo.map(organisationName),
+    parentOrganization: organisation.leadOrganisation && organisationName(organisation.leadOrganisation, routes),
+    member: organisation.partners.map((each) => organisationName(each, routes)),
+    memberOf: organisation.belongsTo.map((each) => organisationName(each, routes)),
   });
 }
 
-export const topicThing = (topic: Topic, { factById }: Facts): DefinedTermLeaf => ({
+export const topicThing = (topic: Topic, { catalogue, forms, routes }: Edition): DefinedTermLeaf => ({
   '@type': 'DefinedTerm',
   name: topic.title,
-  description: plainFactText(topic.lead, factById),
+  description: plainFactText(topic.lead, catalogue.factById, forms),
   url: absolute(routes.topic(topic.id)),
   inDefinedTermSet: absolute(routes.topics()),
 });
 
-export const newsThing = (
-  news: News,
-  { factById, operator }: Pick<Catalogue, 'factById' | 'operator'>,
-): NewsArticleLeaf => ({
+export const newsThing = (news: News, { catalogue, words, forms, routes }: Edition): NewsArticleLeaf => ({
   '@type': 'NewsArticle',
   headline: news.title,
-  description: plainFactText(news.lead, factById),
+  description: plainFactText(news.lead, catalogue.factById, forms),
   url: absolute(routes.news(news.id)),
   datePublished: news.date,
-  author: named('Organization', operator.name ?? siteName),
+  author: named('Organization', catalogue.operator.name ?? words.shell.siteName),
 });
 
 /** All data of the site. A dataset has the licences of its files, which are not always one. */
-export const dataThing = (name: string, datasets: readonly Dataset[]): DataCatalogLeaf => ({
+export const dataThing = (name: string, datasets: readonly Dataset[], { routes }: Edition): DataCatalogLeaf => ({
   '@type': 'DataCatalog',
   name,
   url: absolute(routes.data()),

@@ -37,10 +37,10 @@ describe('links lead in both directions', () => {
   const [bus, verbund] = catalogue.projects;
   const organisation = (id: string) => catalogue.organisations.find((each) => each.id === id);
 
-  it('between regions and projects, sorted by title', () => {
+  it('between regions and projects, these sorted by title, those by letter', () => {
     expect(idsOf(soest!.projects)).toEqual(['bus', 'verbund']);
     expect(idsOf(aachen!.projects)).toEqual(['verbund']);
-    expect(idsOf(verbund!.regions)).toEqual(['soest', 'aachen']);
+    expect(idsOf(verbund!.regions)).toEqual(['aachen', 'soest']);
   });
 
   it('between a joint project and its parts', () => {

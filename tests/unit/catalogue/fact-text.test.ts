@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { factIdsIn, plainFactText, splitFactText } from '#catalogue/fact-text.ts';
+import { germanForms } from '#language/de/german.ts';
 import { aCatalogue } from '../../support/catalogue.ts';
 
 const text = 'Das Land gab [[labor--funding]] im Jahr [[labor--start]].';
@@ -14,7 +15,7 @@ it('names the facts of a text in the order of reading', () => {
 });
 
 it('cuts a text into words and facts without losing a sign', () => {
-  expect(splitFactText(text)).toEqual([
+  expect(splitFactText(text, germanForms)).toEqual([
     { text: 'Das Land gab ' },
     { factId: 'labor--funding' },
     { text: ' im Jahr ' },
@@ -24,16 +25,16 @@ it('cuts a text into words and facts without losing a sign', () => {
 });
 
 it('puts the values in', () => {
-  expect(plainFactText(text, factById)).toBe('Das Land gab 500\u00a0Euro im Jahr 2020.');
+  expect(plainFactText(text, factById, germanForms)).toBe('Das Land gab 500\u00a0Euro im Jahr 2020.');
 });
 
 it('takes words that are marked as no claim as they stand', () => {
   const marked = 'Nach [[=§ 18]] gab es [[labor--funding]].';
   expect(factIdsIn(marked)).toEqual(['labor--funding']);
-  expect(splitFactText(marked)).toEqual([
+  expect(splitFactText(marked, germanForms)).toEqual([
     { text: 'Nach §\u00a018 gab es ' },
     { factId: 'labor--funding' },
     { text: '.' },
   ]);
-  expect(plainFactText(marked, factById)).toBe('Nach §\u00a018 gab es 500\u00a0Euro.');
+  expect(plainFactText(marked, factById, germanForms)).toBe('Nach §\u00a018 gab es 500\u00a0Euro.');
 });

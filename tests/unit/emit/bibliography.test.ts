@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { toBibtex, toCslJson, toInternetquelle, toRis, type BibliographicRecord } from '#emit/bibliography.ts';
 import { citedFact, citedSource, citedSubject } from '#views/quoting/bibliography.ts';
 import { hasOwnPage } from '#views/parts/links.ts';
+import { createEdition } from '#edition/edition.ts';
+import { german } from '#language/de/german.ts';
 import { loadContent } from '../../support/real-content.ts';
 
 const awkward: BibliographicRecord = {
@@ -15,15 +17,16 @@ const awkward: BibliographicRecord = {
   issued: '2018-08',
   accessed: '2026-11-21',
   url: 'https://amt.example/a%5Fb_c-(d)?e=1&f=g#h',
+  language: 'de',
   note: 'Erste Zeile,\nzweite Zeile.',
 };
-const { facts, sources, projects, regions } = await loadContent();
+const edition = createEdition(await loadContent(), german);
+const { facts, sources, projects, regions } = edition.catalogue;
 const records = [
   awkward,
-  ...sources.map(citedSource),
-  ...facts.filter(hasOwnPage).map(citedFact),
-  ...projects.map(citedSubject),
-  ...regions.map(citedSubject),
+  ...sources.map((source) => citedSource(source, edition)),
+  ...facts.filter(hasOwnPage).map((fact) => citedFact(fact, edition)),
+  ...[...projects, ...regions].map((subject) => citedSubject(subject, edition)),
 ];
 
 const read = (text: string) => new Cite(text).data;

@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { toDcat } from '#emit/dcat.ts';
 import { dataCatalog } from '#open-data/catalog.ts';
 import { datasetsOf } from '#open-data/datasets.ts';
-import { aCatalogue } from '../../support/catalogue.ts';
+import { anEdition } from '../../support/catalogue.ts';
 
-const catalogue = aCatalogue({ projekte: { labor: {} }, meldungen: { anfang: { date: '2026-12-01' } } });
+const edition = anEdition({ projekte: { labor: {} }, meldungen: { anfang: { date: '2026-12-01' } } });
 const written = (operator: object) =>
-  toDcat(dataCatalog({ ...catalogue, operator }, datasetsOf(catalogue)))['dcat:dataset'][0];
+  toDcat(dataCatalog({ ...edition, catalogue: { ...edition.catalogue, operator } }, datasetsOf(edition)))[
+    'dcat:dataset'
+  ][0];
 
 it('names the operator as contact, and the provider that GovData knows, once they are entered', () => {
   const contributorId = 'http://dcat-ap.de/def/contributors/beispiel';

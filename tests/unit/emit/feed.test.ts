@@ -2,13 +2,13 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { toAtom, toJsonFeed } from '#emit/feed.ts';
 import { changesFeed, newsFeed } from '#open-data/feeds.ts';
-import { aCatalogue } from '../../support/catalogue.ts';
+import { anEdition } from '../../support/catalogue.ts';
 
 const self = 'http://localhost:4321/feed.xml';
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`).toISOString();
 
 describe('the feed of changed facts', () => {
-  const catalogue = aCatalogue({
+  const edition = anEdition({
     projekte: { labor: { title: 'Labor <Nord> & Süd' } },
     fakten: {
       'projekte/labor': {
@@ -24,7 +24,7 @@ describe('the feed of changed facts', () => {
       },
     },
   });
-  const feed = parseAtomFeed(toAtom(changesFeed(catalogue), self));
+  const feed = parseAtomFeed(toAtom(changesFeed(edition), self));
 
   it('has one entry a change, the newest first', () => {
     expect(feed.entries?.map(({ updated }) => updated)).toEqual(
@@ -52,7 +52,7 @@ describe('the feed of changed facts', () => {
   });
 
   it('is a valid feed that says so when nothing has changed', () => {
-    const empty = parseAtomFeed(toAtom(changesFeed(aCatalogue()), self));
+    const empty = parseAtomFeed(toAtom(changesFeed(anEdition()), self));
     expect(empty.entries ?? []).toEqual([]);
     expect(empty).toMatchObject({
       id: self,
@@ -63,7 +63,7 @@ describe('the feed of changed facts', () => {
 });
 
 describe('the feed of news', () => {
-  const catalogue = aCatalogue({
+  const edition = anEdition({
     meldungen: { alt: { date: '2026-11-21' }, neu: { date: '2026-12-02', title: 'Mehr & „mehr“' } },
     fakten: { 'regionen/soest': { zahl: { value: 1200 } } },
   });
@@ -71,7 +71,7 @@ describe('the feed of news', () => {
     '<p><a class="fact" data-cite="soest--zahl"></a>, <a class="fact" data-cite="soest--zahl">viele</a>, <a href="/karte/">Karte</a></p>';
 
   it('says who writes, where it lies and when it last changed', async () => {
-    const feed = parseAtomFeed(toAtom(await newsFeed(catalogue, prose), self));
+    const feed = parseAtomFeed(toAtom(await newsFeed(edition, prose), self));
     expect(feed).toMatchObject({
       id: self,
       updated: midnight('2026-12-02'),
@@ -88,7 +88,7 @@ describe('the feed of news', () => {
   });
 
   it('carries the full text with values instead of marks and whole addresses', async () => {
-    const view = await newsFeed(catalogue, prose);
+    const view = await newsFeed(edition, prose);
     const fact = 'http://localhost:4321/fakten/soest--zahl/';
     const text = `<p><a href="${fact}">1.200</a>, <a href="${fact}">viele</a>, <a href="http://localhost:4321/karte/">Karte</a></p>`;
     expect(parseAtomFeed(toAtom(view, self)).entries?.[0]?.content?.value).toBe(text);
@@ -96,7 +96,7 @@ describe('the feed of news', () => {
   });
 
   it('says the same as JSON Feed', async () => {
-    const feed = parseJsonFeed(toJsonFeed(await newsFeed(catalogue, prose), self));
+    const feed = parseJsonFeed(toJsonFeed(await newsFeed(edition, prose), self));
     expect(feed).toMatchObject({ feed_url: self, language: 'de', authors: [{ name: 'Digitale Modellregionen NRW' }] });
     expect(feed.items?.map(({ id, title, date_published }) => [id, title, date_published])).toEqual([
       ['http://localhost:4321/meldungen/neu/', 'Mehr & „mehr“', '2026-12-02T00:00:00Z'],

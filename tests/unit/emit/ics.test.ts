@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { toIcs } from '#emit/ics.ts';
 import { calendarView } from '#open-data/calendar.ts';
 import { eventView } from '#views/pages/event.ts';
-import { aCatalogue, join, type Seed } from '../../support/catalogue.ts';
+import { anEdition, join, type Seed } from '../../support/catalogue.ts';
 
 const on = (value: unknown, fields: object = {}) => ({ date: { kind: 'date', value, ...fields } });
 
-const catalogue = aCatalogue({
+const edition = anEdition({
   termine: {
     tag: {
       title: 'Übergabe; feierlich, mit Äußerungen über größere Brücken, Straßen und Schöffengerichte',
@@ -34,7 +34,7 @@ const catalogue = aCatalogue({
     'termine/spaetestens': on('2020-07-02', { precision: 'hoechstens' }),
   },
 });
-const view = calendarView(catalogue);
+const view = calendarView(edition);
 const text = toIcs(view);
 const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
 for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
@@ -119,8 +119,8 @@ describe('the calendar', () => {
 it('the page of an event says its time', () => {
   const words = (id: string) => {
     const { rows } = eventView(
-      catalogue.events.find((each) => each.id === id)!,
-      catalogue,
+      edition.catalogue.events.find((each) => each.id === id)!,
+      edition,
     );
     return rows[0]?.facts?.[0]?.words;
   };

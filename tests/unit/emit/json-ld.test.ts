@@ -4,9 +4,9 @@ import { toJsonLd } from '#emit/json-ld.ts';
 import { toSecurityTxt } from '#emit/security-txt.ts';
 import { webPage } from '#views/schema-org/page.ts';
 import { eventThing, factThing, projectThing, sourceThing } from '#views/schema-org/things.ts';
-import { aCatalogue, factOf } from '../../support/catalogue.ts';
+import { anEdition, factOf } from '../../support/catalogue.ts';
 
-const catalogue = aCatalogue({
+const edition = anEdition({
   quellen: {
     blog: {
       url: 'https://stadt.example/maria-muster/',
@@ -27,11 +27,12 @@ const catalogue = aCatalogue({
     'termine/spaetestens': { date: { kind: 'date', value: '2020-07-02', precision: 'hoechstens' } },
   },
 });
+const { catalogue } = edition;
 
 describe('for machines', () => {
   it('a text that closes the element stays inside of it', () => {
     const name = 'A</script><script>alert(1)</script><!--';
-    const html = `<script type="application/ld+json">${toJsonLd(webPage({ address: '/', title: name }))}</script>`;
+    const html = `<script type="application/ld+json">${toJsonLd(webPage({ address: '/', title: name }, edition))}</script>`;
     const scripts = parse(html).querySelectorAll('script');
     expect(scripts.length).toBe(1);
     expect(JSON.parse(scripts[0]!.rawText)).toMatchObject({ name });
@@ -41,7 +42,7 @@ describe('for machines', () => {
     const list = { label: 'Projekte', href: '/projekte/' };
     const region = (id: string) => ({ label: id, href: `/regionen/${id}/`, key: id });
     const names = (...keys: string[]) => {
-      const json = toJsonLd(webPage({ address: '/', title: 'x', crumbs: [list, ...keys.map(region)] }));
+      const json = toJsonLd(webPage({ address: '/', title: 'x', crumbs: [list, ...keys.map(region)] }, edition));
       const { breadcrumb } = JSON.parse(json) as { breadcrumb: { itemListElement: Array<{ name: string }> } };
       return breadcrumb.itemListElement.map(({ name }) => name);
     };
@@ -50,24 +51,24 @@ describe('for machines', () => {
   });
 
   it('a project began when a fact says so, and a plan is no end', () => {
-    const thing = projectThing(catalogue.projects[0]!, catalogue);
+    const thing = projectThing(catalogue.projects[0]!, edition);
     expect(thing.foundingDate).toBe('2019-09');
     expect(thing).not.toHaveProperty('dissolutionDate');
   });
 
   it('an event has a day, and „spätestens“ is none', () => {
     const [tag, late] = ['tag', 'spaetestens'].map((id) => catalogue.events.find((event) => event.id === id)!);
-    expect(eventThing(tag!, catalogue)).toMatchObject({ startDate: '2020-07-01', endDate: '2020-07-01' });
-    expect(eventThing(late!, catalogue)).not.toHaveProperty('startDate');
+    expect(eventThing(tag!, edition)).toMatchObject({ startDate: '2020-07-01', endDate: '2020-07-01' });
+    expect(eventThing(late!, edition)).not.toHaveProperty('startDate');
   });
 
   it('a fact is a claim with its value, its limits, its time and its sources', () => {
-    expect(factThing(factOf(catalogue, 'labor--summe'), 'Summe')).toMatchObject({
+    expect(factThing(factOf(catalogue, 'labor--summe'), 'Summe', edition)).toMatchObject({
       '@type': 'Claim',
       mainEntity: { '@type': 'PropertyValue', minValue: 80000, unitText: 'EUR' },
       appearance: [{ '@type': 'CreativeWork', name: 'Titel blog' }],
     });
-    expect(factThing(factOf(catalogue, 'labor--wort'), 'Wort')).toMatchObject({
+    expect(factThing(factOf(catalogue, 'labor--wort'), 'Wort', edition)).toMatchObject({
       mainEntity: { value: 'Nordstadt' },
       temporalCoverage: '2019/2021-05',
     });
@@ -75,7 +76,10 @@ describe('for machines', () => {
 
   it('an address with a private name is said nowhere', () => {
     const source = catalogue.sources.find(({ id }) => id === 'blog')!;
-    const said = JSON.stringify([factThing(factOf(catalogue, 'labor--summe'), ''), sourceThing(source)]);
+    const said = JSON.stringify([
+      factThing(factOf(catalogue, 'labor--summe'), '', edition),
+      sourceThing(source, edition),
+    ]);
     expect(said).not.toContain('maria-muster');
     expect(said).toContain('/quellen/blog/');
   });

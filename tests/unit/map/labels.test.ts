@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  clusterName,
-  countProjects,
-  mainPlace,
-  placeName,
-  placesOf,
-  popupContent,
-  type MapProject,
-} from '#map/labels.ts';
+import { words } from '#language/de/words/index.ts';
+import { countProjects, createLabels, placesOf, type MapProject } from '#map/labels.ts';
+
+const { clusterName, mainPlace, placeName, popupContent } = createLabels(words.client.map, 'de');
 
 const aachen: [number, number, string] = [6.1, 50.8, 'Aachen'];
 const monschau: [number, number, string] = [6.2, 50.5, 'Monschau'];

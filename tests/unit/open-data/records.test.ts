@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { columnAt, cellAt, type JsonSchema } from '#open-data/columns.ts';
 import { tablesOf } from '#open-data/tables.ts';
 import { factRecord, projectRecord } from '#open-data/records.ts';
-import { aCatalogue, factOf } from '../../support/catalogue.ts';
+import { anEdition, factOf } from '../../support/catalogue.ts';
 
 const hidden = 'https://haus.example/vorname-nachname';
-const catalogue = aCatalogue({
+const edition = anEdition({
   projekte: {
     labor: {
       lead: 'Für [[labor--funding]].',
@@ -29,9 +29,13 @@ const catalogue = aCatalogue({
   },
 });
 
+const { catalogue } = edition;
+const recordOf = (id: string) => factRecord(factOf(catalogue, id), edition);
+const project = projectRecord(catalogue.projects[0]!, edition);
+
 describe('a fact’s record', () => {
   it('carries value, words and where it stands', () => {
-    expect(factRecord(factOf(catalogue, 'labor--funding'))).toMatchObject({
+    expect(recordOf('labor--funding')).toMatchObject({
       value: 1290000.5,
       unit: 'EUR',
       subject: { kind: 'projekt', id: 'labor' },
@@ -43,10 +47,8 @@ describe('a fact’s record', () => {
   });
 
   it('says how it is derived and what replaced it', () => {
-    expect(factRecord(factOf(catalogue, 'labor--sum')).derivation?.inputs).toMatchObject([
-      { letter: 'a', id: 'labor--funding' },
-    ]);
-    expect(factRecord(factOf(catalogue, 'labor--names'))).toMatchObject({
+    expect(recordOf('labor--sum').derivation?.inputs).toMatchObject([{ letter: 'a', id: 'labor--funding' }]);
+    expect(recordOf('labor--names')).toMatchObject({
       replacedBy: { id: 'labor--run' },
       display: { confidence: 'zurückgezogen' },
     });
@@ -54,12 +56,12 @@ describe('a fact’s record', () => {
 });
 
 it('no record tells an address that holds a private person’s name', () => {
-  const all = tablesOf(catalogue).flatMap(({ records }) => records);
-  expect(JSON.stringify([...all, projectRecord(catalogue.projects[0]!, catalogue)])).not.toContain('vorname');
+  const all = tablesOf(edition).flatMap(({ records }) => records);
+  expect(JSON.stringify([...all, project])).not.toContain('vorname');
 });
 
 it('a project’s record has its texts with values in their places', () => {
-  expect(projectRecord(catalogue.projects[0]!, catalogue)).toMatchObject({
+  expect(project).toMatchObject({
     lead: 'Für rund 1.290.000,50\u00a0Euro.',
     funding: { id: 'labor--funding', amount: 1290000.5 },
     status: { key: 'unbekannt' },
@@ -67,8 +69,8 @@ it('a project’s record has its texts with values in their places', () => {
 });
 
 describe('a column', () => {
-  const facts = tablesOf(catalogue).find(({ id }) => id === 'fakten')!;
-  const cellOf = (id: string, key: string) => cellAt(factRecord(factOf(catalogue, id)), { key });
+  const facts = tablesOf(edition).find(({ id }) => id === 'fakten')!;
+  const cellOf = (id: string, key: string) => cellAt(recordOf(id), { key });
 
   it('shows a period as an interval, a list in one cell, nothing where nothing is known', () => {
     expect(cellOf('labor--run', 'value')).toBe('2019/2021-06');
@@ -82,16 +84,16 @@ describe('a column', () => {
   });
 
   it('is described by the schema of its record', () => {
-    expect(columnAt(facts.schema, 'sources.publisher')).toMatchObject({
+    expect(columnAt(facts.schema, 'sources.publisher', edition)).toMatchObject({
       title: 'Quellen › Herausgeber',
       type: 'Liste: Text',
       mayBeEmpty: true,
     });
-    expect(columnAt(facts.schema, 'kind').words).toMatchObject({ figure: 'Zahl' });
+    expect(columnAt(facts.schema, 'kind', edition).words).toMatchObject({ figure: 'Zahl' });
   });
 
   it('that the record does not have is an error', () => {
-    expect(() => columnAt(facts.schema as JsonSchema, 'sources.colour')).toThrow(
+    expect(() => columnAt(facts.schema as JsonSchema, 'sources.colour', edition)).toThrow(
       'Das Feld „sources.colour“ gibt es nicht.',
     );
   });

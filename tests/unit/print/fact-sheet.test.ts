@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { factSheetPdf } from '#print/fact-sheet.ts';
 import { projectSheet, type FactSheet } from '#views/pages/fact-sheet.ts';
-import { aCatalogue } from '../../support/catalogue.ts';
+import { anEdition } from '../../support/catalogue.ts';
 import { readPdf } from '../../support/pdf.ts';
 
-const catalogue = aCatalogue({
+const edition = anEdition({
   projekte: {
     labor: { title: 'Labor #1: $x$ *offen*', lead: 'Es kostete [[labor--cost]].', facts: { cost: 'labor--cost' } },
   },
@@ -15,20 +15,20 @@ const catalogue = aCatalogue({
     },
   },
 });
-const sheet = projectSheet(catalogue.projects[0]!, catalogue);
+const sheet = projectSheet(edition.catalogue.projects[0]!, edition);
 const view = await readPdf(factSheetPdf(sheet));
 
 /** A sheet with `count` facts, each with a source of its own. */
 function crowded(count: number): FactSheet {
   const names = Array.from({ length: count }, (_, index) => `quelle-${index}`);
-  const many = aCatalogue({
+  const many = anEdition({
     projekte: { labor: {} },
     quellen: Object.fromEntries(names.map((name) => [name, { title: `Ein Bericht mit einem langen Titel, ${name}` }])),
     fakten: {
       'projekte/labor': Object.fromEntries(names.map((name) => [`fakt-${name}`, { sources: [{ id: name }] }])),
     },
   });
-  return projectSheet(many.projects[0]!, many);
+  return projectSheet(many.catalogue.projects[0]!, many);
 }
 
 describe('a fact sheet', () => {

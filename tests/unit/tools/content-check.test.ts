@@ -24,6 +24,7 @@ regions:
   - soest
 area: stadtentwicklung
 ${more}---
+Das Land gab <Fakt id="soest--funding" />.
 `;
 
 const fact = (id: string, more = '') => `  - id: ${id}
@@ -34,6 +35,7 @@ const fact = (id: string, more = '') => `  - id: ${id}
     confidence: einfach
     sources:
       - id: land-2019
+        locator: Absatz 1
     checked: 2026-11-21
 ${more}`;
 
@@ -56,7 +58,7 @@ describe('one mistake', () => {
       'fakten/projekte/bus.yaml': facts,
     });
     expect(problems.map(({ file, line, field }) => [file, line, field])).toEqual([
-      ['content/fakten/projekte/bus.yaml', 11, 'bus--a › Einheit'],
+      ['content/fakten/projekte/bus.yaml', 12, 'bus--a › Einheit'],
     ]);
   });
 
@@ -116,7 +118,7 @@ describe('a draft', () => {
       'meldungen/neu.mdx': news(''),
     });
     expect(problems.map(({ file, field, message }) => `${file} ${field}: ${message}`)).toEqual([
-      'content/meldungen/neu.mdx Kurztext: Den Fakt „bus--a“ gibt es veröffentlicht nicht. Es ist noch ein Entwurf. Bitte erst ihn veröffentlichen oder den Verweis streichen.',
+      'content/meldungen/neu.mdx Kurztext: Den Fakt „bus--a“ gibt es nur als Entwurf. Bitte erst den Entwurf veröffentlichen oder den Verweis streichen.',
     ]);
   });
 });

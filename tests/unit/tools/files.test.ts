@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -88,6 +88,39 @@ describe('unreadable YAML', () => {
   });
 });
 
+describe('what nobody sees', () => {
+  const linesOf = (text: string) => read(text).syntax.map(({ line }) => line);
+
+  it.each([
+    '\0',
+    '\b',
+    '\v',
+    '\f',
+    '\r',
+    '\u001b',
+    '\u007f',
+    '\u0085',
+    '\u2028',
+    '\u2029',
+    '\u202a',
+    '\u202e',
+    '\u2066',
+    '\u2069',
+    '\ufeff',
+  ])('is refused wherever it stands: %j', (character) => {
+    expect(linesOf(`---\ntitle: A${character}\n---\nEins\n`)).toEqual(character === '\r' ? [] : [2]);
+    expect(linesOf(`---\ntitle: A\n---\nEins${character}${character}export const code = 1\n`)).toEqual([4]);
+  });
+
+  it('may be a tabulator or the end of a line', () => {
+    expect(linesOf('---\r\ntitle: A\r\n---\r\nEins\tzwei\r\n')).toEqual([]);
+  });
+
+  it('hides no other mistake', () => {
+    expect(linesOf('---\ntitle: A\0\ntitle: B\n---\n')).toEqual([2, 3]);
+  });
+});
+
 it('reads the folders it knows, sorted, and names what nobody reads', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'content-'));
   onTestFinished(() => rm(root, { recursive: true }));
@@ -107,12 +140,20 @@ it('reads the folders it knows, sorted, and names what nobody reads', async () =
   ]) {
     await write(name);
   }
+  // Astro follows links, so what they lead to is read as well.
+  await symlink(path.join(root, 'content/quellen/heft.mdx'), path.join(root, 'content/projekte/verknuepft.mdx'));
+  await symlink(path.join(root, 'content/notizen'), path.join(root, 'content/projekte/ordner'));
   const { files, strays, pictures } = await readContent(root);
   expect(files.map(({ collection, id }) => `${collection} ${id}`)).toEqual([
     'betreiber betreiber',
     'fakten projekte/labor',
     'projekte labor',
+    'projekte verknuepft',
   ]);
-  expect(strays.map(({ file }) => file)).toEqual(['content/notizen/b.jpg', 'content/quellen/heft.mdx']);
+  expect(strays.map(({ file }) => file)).toEqual([
+    'content/notizen/b.jpg',
+    'content/projekte/ordner',
+    'content/quellen/heft.mdx',
+  ]);
   expect([...pictures]).toEqual(['a.jpg']);
 });

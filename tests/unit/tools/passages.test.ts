@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brochureWordsIn } from '#tools/brochure-words.ts';
 import { parseContentFile } from '#tools/files.ts';
 import { passagesOf, plainProse, withoutHeadings } from '#tools/passages.ts';
-import { reportOn, tooHard } from '#tools/report.ts';
+import { lengthHint, reportOn, tooHard } from '#tools/report.ts';
 import { aCatalogue } from '../../support/catalogue.ts';
 
 const catalogue = aCatalogue({
@@ -46,6 +46,19 @@ describe('the report', () => {
     const [page] = reportOn([aProject('Ein Haus.', 'Es gab <Fakt id="labor--geld" />.')], catalogue);
     expect(page).toMatchObject({ words: 4, sentenceLength: 4, facts: 1, sources: 1 });
     expect(tooHard(page!)).toEqual([]);
+  });
+
+  it('hints at a text of unusual length, unless little is known to tell', () => {
+    const [page] = reportOn([aProject('Ein Haus.', 'Es gab Geld.')], catalogue);
+    const known = aCatalogue({
+      projekte: { labor: {} },
+      fakten: { 'projekte/labor': { a: {}, b: {}, c: {}, d: {}, e: {} } },
+    });
+    expect(lengthHint(page!, catalogue)).toBeUndefined();
+    expect(lengthHint(page!, known)).toBe('Der Text hat 3 Wörter, üblich sind hier 120 bis 400.');
+    expect(lengthHint({ ...page!, words: 401 }, catalogue)).toBe(
+      'Der Text hat 401 Wörter, üblich sind hier 120 bis 400.',
+    );
   });
 
   it('marks a page and a lead that are too hard to read', () => {

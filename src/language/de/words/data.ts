@@ -1,3 +1,184 @@
-/** Words of the open data: what a dataset is, files, calendar, feeds. */
+/** Words of the open data: what a dataset is, files, calendar, feeds; and what stands on every social card. */
+import { countOf } from '../format.ts';
 
-export const data = {};
+interface Terms {
+  readonly name: string;
+  readonly url: string;
+  readonly attribution?: string;
+}
+
+export const data = {
+  /** Datasets by their ids; `one` and `many` are what is counted. */
+  datasets: {
+    projekte: {
+      one: 'Projekt',
+      many: 'Projekte',
+      title: 'Projekte der Digitalen Modellregionen',
+      description:
+        'Alle Vorhaben mit Region, Themen, Beteiligten, Fördermitteln, Laufzeit und Status; jede Summe und jedes Datum mit der Kennung des Fakts, der sie belegt.',
+      keywords: ['Förderprogramm', 'Projekte', 'Digitalisierung', 'E-Government', 'Smart City'],
+    },
+    fakten: {
+      one: 'Fakt',
+      many: 'Fakten',
+      title: 'Fakten zu den Digitalen Modellregionen',
+      description:
+        'Jede belegte Angabe mit Wert, Geltung, Stand, Verlässlichkeit und Quellen; Widersprüche mit allen Seiten und der bevorzugten Lesart.',
+      keywords: ['Förderprogramm', 'Fakten', 'Quellen', 'Fördermittel', 'Digitalisierung'],
+    },
+    organisationen: {
+      one: 'Organisation',
+      many: 'Organisationen',
+      title: 'Organisationen in den Digitalen Modellregionen',
+      description: 'Wer mitgewirkt hat: Art, Sitz, Regionen und die Projekte, die er trug oder an denen er teilnahm.',
+      keywords: ['Förderprogramm', 'Organisationen', 'Kommunen', 'Hochschulen', 'Digitalisierung'],
+    },
+    termine: {
+      one: 'Termin',
+      many: 'Termine',
+      title: 'Termine der Digitalen Modellregionen',
+      description: 'Was wann geschah, mit Ort, Beteiligten und dem Fakt, der das Datum belegt.',
+      keywords: ['Förderprogramm', 'Termine', 'Chronik', 'Digitalisierung'],
+    },
+    quellen: {
+      one: 'Quelle',
+      many: 'Quellen',
+      title: 'Quellen zu den Digitalen Modellregionen',
+      description: 'Alle Dokumente, auf denen Fakten beruhen, für Literaturverwaltungen.',
+      keywords: ['Förderprogramm', 'Quellen', 'Bibliografie', 'Digitalisierung'],
+    },
+    regionen: {
+      one: 'Region',
+      many: 'Regionen',
+      title: 'Gebiete der Digitalen Modellregionen',
+      description:
+        'Die Gebiete der beteiligten Kommunen nach der Förderrichtlinie, auf rund 300 Meter vereinfacht; Gebietsstand 1.\u00a0Januar\u00a02016.',
+      keywords: ['Förderprogramm', 'Modellregionen', 'Grenzen', 'Karte'],
+    },
+  },
+  projectPlaces: 'Projekte an den Orten, die sie nennen',
+  files: {
+    csv: 'CSV für Programme',
+    spreadsheet: 'CSV für Excel und LibreOffice',
+  },
+  /** How the language's spreadsheets write and separate. */
+  spreadsheet: { delimiter: ';', decimal: ',', yes: 'ja', no: 'nein' },
+  catalog: {
+    title: (site: string) => `Daten der Dokumentation ${site}`,
+    description: (programme: string) =>
+      `Projekte, Fakten, Organisationen, Termine, Quellen und Gebiete zum Förderprogramm „${programme}“.`,
+  },
+  columnTypes: {
+    number: 'Zahl',
+    flag: 'ja oder nein (true, false)',
+    address: 'Adresse',
+    date: 'Datum (ISO 8601)',
+    key: 'Schlüssel',
+    mixed: 'Zahl, Text oder Datum',
+    text: 'Text',
+    list: (type: string) => `Liste: ${type}`,
+  },
+  /** What the schema of a file calls its own fields. */
+  fileSchema: {
+    about: 'Über diese Datei',
+    title: 'Titel',
+    description: 'Beschreibung',
+    licence: 'Lizenz',
+    licenceUrl: 'Wortlaut der Lizenz',
+    date: 'Datenstand',
+    count: 'Zahl der Datensätze',
+    schema: 'JSON Schema dieser Datei',
+    source: 'Seite, von der die Datei stammt',
+    records: 'Datensätze',
+  },
+  examples: {
+    curl: (facts: string, fact: string) => `# Alle Fakten als JSON
+curl -O ${facts}
+
+# Ein Fakt allein
+curl ${fact}`,
+    python: (facts: string) => `import csv
+import io
+import urllib.request
+
+adresse = "${facts}"
+with urllib.request.urlopen(adresse) as antwort:
+    text = io.TextIOWrapper(antwort, encoding="utf-8", newline="")
+    fakten = list(csv.DictReader(text))
+
+for fakt in fakten:
+    if fakt["key"] == "true":
+        print(fakt["label"], fakt["display.value"], fakt["url"], sep=" | ")`,
+    r: (facts: string) => `fakten <- read.csv("${facts}", encoding = "UTF-8")
+kernfakten <- subset(fakten, key == "true", c(label, display.value, asOf))
+print(kernfakten)`,
+  },
+  readme: {
+    dataset: (title: string, count: string) => `${title} (${count})`,
+    /** @param lists the datasets with their files */
+    text: (
+      about: { readonly site: string; readonly date: string; readonly page: string },
+      lists: string,
+      listSeparator: string,
+      licences: { readonly data: Terms; readonly boundaries: Terms; readonly texts: string },
+    ) => `${about.site}: Daten
+Stand: ${about.date}
+Herkunft und Beschreibung: ${about.page}
+
+${lists}
+
+Dazu
+  woerterbuch.csv: jede Spalte jeder CSV-Datei
+  schema/: JSON Schema (draft 2020-12) der JSON-Dateien
+  katalog.jsonld: Datenkatalog nach DCAT-AP.de
+
+So sind die Dateien geschrieben
+  JSON: UTF-8. Was nicht bekannt ist, fehlt; Listen sind immer da.
+  CSV für Programme (NAME.csv): RFC 4180, UTF-8 ohne BOM, Komma, Punkt als Dezimalzeichen, true und false.
+  CSV für Excel und LibreOffice (NAME-tabelle.csv): UTF-8 mit BOM, Semikolon, Dezimalkomma, ja und nein.
+  In einer Zelle trennt ${listSeparator} die Werte einer Liste. Ein Punkt im Spaltennamen führt in das JSON hinein: funding.amount.
+  Beginnt ein Text mit = + - oder @, steht ein Apostroph davor, damit keine Tabelle ihn als Formel ausführt.
+  Daten: JJJJ, JJJJ-MM oder JJJJ-MM-TT, so genau wie belegt; ein Zeitraum als von/bis.
+  GeoJSON: RFC 7946, WGS 84. Projekte liegen auf den Mittelpunkten ihrer Gemeinden, ohne bekannten Ort haben sie keine Geometrie.
+
+Vor dem Rechnen
+  Beträge der Projekte dürfen nicht zu einer Gesamtsumme addiert werden: Bei vielen fehlt der Betrag, andere
+  überschneiden sich. „belegt“ heißt: zwei Herausgeber oder mehr, nicht zwei unabhängige Untersuchungen.
+
+Lizenz
+  ${licences.data.name}: ${licences.data.url}
+  Ausgenommen sind Grenzen und Punkte (*.geojson): ${licences.boundaries.name}.
+  Bei ihnen ist anzugeben: ${licences.boundaries.attribution}
+  Texte der Website, die nicht in diesen Dateien stehen: ${licences.texts}.
+`,
+  },
+  calendar: {
+    /** In the calendar's own id. */
+    product: 'Termine',
+    title: (site: string) => `Termine: ${site}`,
+    description: (leftOut: string, address: string) =>
+      `Was auf den Tag genau belegt ist. ${leftOut} Alle Termine: ${address}`,
+    /** No comma and no semicolon: programs disagree on whether they are escaped in the description of a calendar. */
+    leftOut: (count: number) => {
+      if (count === 0) return 'Kein Termin fehlt im Kalender.';
+      return `Bei ${countOf(count, 'Termin', 'Terminen')} ist der Tag nicht genau belegt. ${count === 1 ? 'Er fehlt' : 'Sie fehlen'} im Kalender.`;
+    },
+    date: (date: string, known: readonly string[]) => `Datum: ${date} (${known.join('; ')}).`,
+    disputed: (values: string, address: string) => `Die Quellen sind uneins (${values}): ${address}`,
+  },
+  news: {
+    title: (site: string) => `Meldungen: ${site}`,
+    subtitle: 'Was auf diesen Seiten neu ist, berichtigt wurde oder offen bleibt.',
+  },
+  changes: {
+    title: (site: string) => `Geänderte Fakten: ${site}`,
+    subtitle: 'Was sich in welchem Fakt geändert hat und warum.',
+    none: (facts: number, checked: string) =>
+      `Bisher hat sich kein Fakt geändert. Geprüft sind ${countOf(facts, 'Fakt', 'Fakten')}, zuletzt am ${checked}.`,
+    entry: (fact: string, subject: string) => `${fact} – ${subject}`,
+  },
+  socialCard: {
+    role: 'Unabhängige Dokumentation',
+    promise: 'Jede Zahl mit ihrem Beleg',
+  },
+};

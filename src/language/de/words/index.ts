@@ -1,15 +1,33 @@
 /** Every sentence that the site itself speaks, in German, by the room that speaks it. */
 import { charts } from './charts.ts';
 import { client } from './client.ts';
+import { components } from './components.ts';
+import { dataPage } from './data-page.ts';
 import { data } from './data.ts';
 import * as kinds from './kinds.ts';
+import { lists } from './lists.ts';
 import { pages } from './pages.ts';
 import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 import { quoting } from './quoting.ts';
+import { sections } from './sections.ts';
 import { shell } from './shell.ts';
 
-export const words = { kinds, shell, pages, parts, quoting, charts, data, client, paper };
+export const words = {
+  kinds,
+  shell,
+  components,
+  sections,
+  lists,
+  pages,
+  parts,
+  quoting,
+  charts,
+  data,
+  dataPage,
+  client,
+  paper,
+};
 
 /** What another language has to say as well. */
 export type Words = typeof words;

@@ -1,3 +1,112 @@
 /** Words that several pages share: rows of lists, proofs, tables, axis of time, filters, maps. */
+import { countOf } from '../format.ts';
+import { placeWords, unknown } from './kinds.ts';
 
-export const parts = {};
+const sources = (count: number): string => countOf(count, 'Quelle', 'Quellen');
+
+export const parts = {
+  projectCount: (count: number) => countOf(count, 'Projekt', 'Projekte'),
+  asOf: (date: string) => `Stand ${date}`,
+
+  projectCard: {
+    noFunding: `Summe ${unknown}`,
+    noPeriod: `Laufzeit ${unknown}`,
+    noStatus: 'Status unbekannt',
+  },
+  event: {
+    span: (from: string, to: string) => `${from} bis ${to}`,
+    noDay: 'ohne Tag',
+  },
+  /** Behind the word of the line. */
+  sourceCount: {
+    several: (count: number) => `an mehreren Stellen (${sources(count)})`,
+    derived: (count: number) => `aus ${sources(count)}`,
+    stated: (count: number) => `in ${sources(count)}`,
+  },
+  sourceRow: {
+    noDate: 'ohne Datum',
+    factCount: (count: number) => countOf(count, 'Fakt', 'Fakten'),
+  },
+
+  filters: {
+    region: 'Region',
+    topic: 'Thema',
+    area: 'Förderbereich',
+    status: 'Status',
+    transfer: 'Nachnutzung',
+    withTransfer: 'Angaben zur Nachnutzung',
+    selection: 'Auswahl',
+    onlyKeyFacts: 'nur Kernfakten',
+    proof: 'Beleg',
+    kind: 'Art',
+    subject: 'Gegenstand',
+  },
+
+  gallery: {
+    pictureCount: (count: number) => countOf(count, 'Bild', 'Bilder'),
+  },
+
+  lanes: {
+    caption: (drawn: number, all: number, plannedEnd: string, end: string) =>
+      `Eine Linie je Vorhaben mit bekanntem Beginn und Ende, ${drawn} von ${all}. Oben das Programm: geplant bis ${plannedEnd}, gestrichelt die Verlängerung bis ${end}.`,
+  },
+
+  map: {
+    noPlace: 'Ohne bestimmten Ort',
+  },
+
+  operator: {
+    name: 'Betreiber',
+    address: 'Anschrift',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    responsible: 'Verantwortlich für den Inhalt (§ 18 Absatz 2 MStV)',
+    privacyContact: 'Datenschutz',
+    accessibilityContact: 'Barrierefreiheit',
+    unnamed: 'noch nicht benannt',
+    missing: 'fehlt',
+  },
+
+  projectGroups: {
+    statewide: 'Alle Regionen (NRW)',
+    several: 'Mehrere Regionen',
+  },
+
+  /** A letter to the operator. */
+  report: {
+    page: (title: string) => `Seite: ${title}`,
+    id: (id: string) => `Kennung: ${id}`,
+    address: (address: string) => `Adresse: ${address}`,
+    question: 'Was stimmt nicht?',
+    subject: (id: string) => `Fehler gemeldet: ${id}`,
+  },
+
+  socialCard: {
+    programme: 'Förderprogramm',
+    region: 'Digitale Modellregion',
+    project: 'Vorhaben',
+    statewideProject: 'Landesweites Vorhaben',
+    topic: 'Thema',
+    fact: 'Fakt',
+    event: 'Termin',
+    news: 'Meldung',
+    allRegions: 'alle Regionen',
+    projectCount: (count: number) => countOf(count, 'Vorhaben', 'Vorhaben'),
+    /** Of pages that have no card of their own. */
+    kinds: {
+      fact: { kind: 'Fakt', title: 'Eine Angabe mit ihren Quellen' },
+      source: { kind: 'Quelle', title: 'Ein Dokument und die Fakten daraus' },
+      organisation: { kind: 'Organisation', title: 'Wer in den Modellregionen mitgewirkt hat' },
+      list: { kind: 'Übersicht', title: 'Regionen, Projekte, Fakten und Quellen' },
+      page: { kind: 'Dokumentation', title: 'Was aus dem Förderprogramm wurde' },
+    },
+  },
+
+  uses: {
+    header: 'Kopfzeile',
+    headerNote: 'auf jeder Seite, unter dem Namen',
+    home: 'Startseite',
+    on: (pageKind: string, place: string) => `${pageKind}, ${place}`,
+    inDerivation: `Fakt, ${placeWords.derivation}`,
+  },
+};

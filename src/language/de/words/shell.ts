@@ -1,3 +1,60 @@
 /** Words around every page: header, footer, way to the page, report and fact sheet links, what a page says in its head. */
 
-export const shell = {};
+const siteName = 'Digitale Modellregionen NRW';
+
+export const shell = {
+  siteName,
+  /** The programme's own name, where a text stands without a mark. On pages the fact of that name proves it. */
+  programmeName: 'Digitale Modellregionen in Nordrhein-Westfalen',
+  /** As Open Graph writes it. */
+  locale: 'de_DE',
+  pageTitle: (title: string) => `${title} – ${siteName}`,
+  homeTitle: (title: string) => `${siteName} – ${title}`,
+  embedTitle: (title: string) => `${title} – ${siteName}, zum Einbetten`,
+  skip: 'Zum Inhalt',
+  /** What a page is about, for the search. */
+  pageKinds: {
+    region: 'Region',
+    project: 'Projekt',
+    topic: 'Thema',
+    fact: 'Fakt',
+    event: 'Termin',
+    organisation: 'Organisation',
+    source: 'Quelle',
+    news: 'Meldung',
+    programme: 'Programm',
+    page: 'Seite',
+  },
+  header: {
+    independent: 'Unabhängige Dokumentation',
+    programmeEnded: 'Programm beendet am',
+    menu: 'Hauptmenü',
+    regions: 'Modellregionen',
+  },
+  search: {
+    word: 'Suchwort',
+    prompt: 'Projekt, Ort, Zahl oder Thema suchen',
+    submit: 'Suchen',
+  },
+  footer: {
+    independence: {
+      heading: 'Keine amtliche Seite',
+      text: 'Diese Dokumentation ist unabhängig vom Land Nordrhein-Westfalen und den Kommunen.',
+      link: 'Wer dahintersteht',
+    },
+    lines: {
+      heading: 'Die Linie unter der Zahl',
+      text: '„Belegt“ heißt: zwei Herausgeber oder mehr, nicht zwei unabhängige Untersuchungen.',
+      link: 'Alle Linien erklärt',
+    },
+    further: 'Weiter',
+  },
+  breadcrumbs: 'Pfad',
+  factSheet: 'Faktenblatt',
+  report: 'Fehler melden',
+  openSearch: {
+    /** At most 16 characters. */
+    name: 'Modellregionen',
+    description: `Suche in der Dokumentation ${siteName}`,
+  },
+};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartEmbedding } from '#views/charts/embedding.ts';
 import { chartCredit, chartRows, chartsOf } from '#views/charts/charts.ts';
 import type { BarsDrawing, Chart, RunsDrawing, SquaresDrawing } from '#views/charts/chart.ts';
-import { aCatalogue, type Seed } from '../../../support/catalogue.ts';
+import { anEdition, type Seed } from '../../../support/catalogue.ts';
 
 const date = (value: unknown) => ({ kind: 'date', value });
 const euro = (value: number, more: object = {}) => ({ label: 'Landesmittel', value, unit: 'EUR', ...more });
@@ -42,8 +42,8 @@ const seed: Seed = {
     'projekte/verbund': { funding: euro(300_000) },
   },
 };
-const catalogue = aCatalogue(seed);
-const chart = (id: string): Chart => chartsOf(catalogue).find((each) => each.id === id)!;
+const edition = anEdition(seed);
+const chart = (id: string): Chart => chartsOf(edition).find((each) => each.id === id)!;
 
 describe('the chart of money', () => {
   const { drawing, statement, table } = chart('foerdermittel');
@@ -67,7 +67,7 @@ describe('the chart of money', () => {
   it('gives no number for a sum that is told in words alone', () => {
     const told = { label: 'Landesmittel', value: '2 bis 3 Mio. Euro' };
     const fakten = { ...seed['fakten'], 'projekte/verbund': { funding: told } };
-    const [head = [], ...rows] = chartRows(chartsOf(aCatalogue({ ...seed, fakten }))[0]!);
+    const [head = [], ...rows] = chartRows(chartsOf(anEdition({ ...seed, fakten }))[0]!);
     const row = rows.find(([name]) => name === 'verbund')!;
     expect(row.slice(2, 4)).toEqual(['', 'verbund--funding']);
     expect(head.slice(2, 4)).toEqual(['foerdermittel_eur', 'foerdermittel_eur_fakt']);
@@ -128,7 +128,7 @@ describe('the charts that count', () => {
   it('count a project of all regions apart and every project once in the end', () => {
     const { rows, keys } = chart('themen').drawing as SquaresDrawing;
     expect(keys.map((key) => key?.letter)).toEqual(['a', 's', undefined]);
-    expect(rows[0]).toEqual({ title: 'E-Government', counts: [0, 0, 1], total: 1 });
+    expect(rows[0]).toEqual({ title: 'E-Government', counts: [0, 0, 1], total: 1, totalWords: 'alle: 1' });
   });
 
   it('say in the sentence what is unknown', () => {
@@ -150,7 +150,7 @@ describe('the time line', () => {
   });
 
   it('cannot be drawn without the dates of the programme', () => {
-    const without = aCatalogue({ fakten: { 'programm/laufzeit': { start: date('2018') } } });
+    const without = anEdition({ fakten: { 'programm/laufzeit': { start: date('2018') } } });
     expect(() => chartsOf(without)).toThrow(
       'Der Fakt „laufzeit--ende-geplant“ nennt kein Datum; das Diagramm „Zeitleiste“ braucht ihn.',
     );
@@ -158,13 +158,13 @@ describe('the time line', () => {
 });
 
 it('a chart says who made it, as of when and under which licence', () => {
-  expect(chartCredit({ id: 'themen' }, catalogue)).toMatch(
+  expect(chartCredit({ id: 'themen' }, edition)).toMatch(
     /^Digitale Modellregionen NRW, .*Stand 21\.\sNovember\s2026, Lizenz CC\sBY\s4\.0, http.*\/presse\/diagramme\/themen\/$/,
   );
 });
 
 it('what is pasted into other sites holds no markup from the content', () => {
-  const { frozen, living } = chartEmbedding({ ...chart('themen'), statement: '<b>„A" & B</b>' }, 'Quelle');
+  const { frozen, living } = chartEmbedding({ ...chart('themen'), statement: '<b>„A" & B</b>' }, 'Quelle', edition);
   for (const html of [frozen, living]) {
     expect(html).not.toContain('<b>');
     expect(html).toContain('&lt;b&gt;„A&quot; &amp; B&lt;/b&gt;');

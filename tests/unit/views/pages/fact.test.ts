@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { embeddingOf, embedView } from '#views/quoting/embedding.ts';
 import { factView } from '#views/pages/fact.ts';
-import { aCatalogue, aSide, factOf } from '../../../support/catalogue.ts';
+import { anEdition, aSide, factOf } from '../../../support/catalogue.ts';
 
-const catalogue = aCatalogue({
+const edition = anEdition({
   quellen: { privat: { hideUrl: true, archiveUrl: 'https://archiv.example/privat' } },
   projekte: { labor: {} },
   fakten: {
@@ -26,7 +26,8 @@ const catalogue = aCatalogue({
     },
   },
 });
-const view = (id: string) => factView(factOf(catalogue, id), catalogue);
+const { catalogue } = edition;
+const view = (id: string) => factView(factOf(catalogue, id), edition);
 const words = (id: string, label: string) =>
   view(id)
     .rows.find((row) => row.label === label)
@@ -41,7 +42,7 @@ describe('the page of a fact', () => {
       value: '2',
       replacedBy: { href: '/fakten/labor--neu/', label: 'Busse: 3' },
     });
-    expect(embedView(factOf(catalogue, 'labor--alt'))).toMatchObject({
+    expect(embedView(factOf(catalogue, 'labor--alt'), edition)).toMatchObject({
       status: 'zurueckgezogen',
       replacedBy: 'Busse: 3',
     });
@@ -72,7 +73,7 @@ describe('the page of a fact', () => {
 });
 
 describe('a fact on another site', () => {
-  const { frozen, living } = embeddingOf(factOf(catalogue, 'labor--neu'));
+  const { frozen, living } = embeddingOf(factOf(catalogue, 'labor--neu'), edition);
 
   it('is text and a link, escaped, without script, class or style', () => {
     expect(frozen).toMatch(/^<blockquote cite="http:\/\/localhost:4321\/fakten\/labor--neu\/">[\s\S]*<\/blockquote>$/);

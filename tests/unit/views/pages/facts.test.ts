@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { factFilters } from '#views/parts/filters.ts';
 import { ledgerView } from '#views/pages/facts.ts';
-import { aCatalogue } from '../../../support/catalogue.ts';
+import { anEdition } from '../../../support/catalogue.ts';
 
-const catalogue = aCatalogue({
+const edition = anEdition({
   regionen: { soest: { title: 'Soest' } },
   projekte: { labor: { title: 'Labor', regions: ['soest'] } },
   fakten: {
@@ -11,7 +11,7 @@ const catalogue = aCatalogue({
     'projekte/labor': { start: { kind: 'date', value: '2020-09-14' }, lead: { kind: 'relation', text: 'Stadt' } },
   },
 });
-const { keyFacts, kinds, timeless } = ledgerView(catalogue);
+const { keyFacts, kinds, timeless } = ledgerView(edition);
 const groupsOf = (kind: string) => kinds.find((each) => each.kind === kind)?.groups ?? [];
 
 it('lists every fact once, under its subject, the subjects by kind', () => {
@@ -52,7 +52,7 @@ it('puts the Kernfakten first, filtered by all their facets', () => {
 
 it('offers as filters only what occurs', () => {
   const offered = Object.fromEntries(
-    factFilters(catalogue).map(({ name, options }) => [name, options.map(({ value }) => value)]),
+    factFilters(edition).map(({ name, options }) => [name, options.map(({ value }) => value)]),
   );
   expect(offered).toEqual({
     kern: ['ja'],

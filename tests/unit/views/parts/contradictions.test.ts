@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contradictionGroups, contradictionRows, sideViews } from '#views/parts/contradictions.ts';
-import { aCatalogue, aSide, factOf } from '../../../support/catalogue.ts';
+import { anEdition, aSide, factOf } from '../../../support/catalogue.ts';
 
 const disputed = (fields: object) => ({ confidence: 'widerspruch', ...fields });
 
-const catalogue = aCatalogue({
+const edition = anEdition({
   regionen: { aachen: { title: 'Aachen' }, soest: { title: 'Soest' } },
   projekte: { labor: { title: 'Labor' }, bus: { title: 'Bus' }, verbund: { regions: ['aachen', 'soest'] } },
   fakten: {
@@ -24,11 +24,12 @@ const catalogue = aCatalogue({
     'projekte/verbund': { sum: disputed({}) },
   },
 });
+const { catalogue } = edition;
 const labor = catalogue.projects.find(({ id }) => id === 'labor')!;
 
 describe('a contradiction', () => {
   it('that several facts state with the same sides appears once, the preferred fact for all', () => {
-    expect(contradictionRows(labor.facts).map(({ href }) => href)).toEqual([
+    expect(contradictionRows(labor.facts, edition).map(({ href }) => href)).toEqual([
       '/fakten/labor--city/',
       '/fakten/labor--other/',
     ]);
@@ -36,7 +37,7 @@ describe('a contradiction', () => {
 
   it('of another subject stays its own, though the sides read the same', () => {
     const bus = catalogue.projects.find(({ id }) => id === 'bus')!;
-    expect(contradictionRows([...labor.facts, ...bus.facts]).map(({ subject }) => subject)).toEqual([
+    expect(contradictionRows([...labor.facts, ...bus.facts], edition).map(({ subject }) => subject)).toEqual([
       'Labor',
       'Labor',
       'Bus',
@@ -44,7 +45,7 @@ describe('a contradiction', () => {
   });
 
   it('shows question, subject, both sides and how to read it', () => {
-    expect(contradictionRows(labor.facts)[0]).toEqual({
+    expect(contradictionRows(labor.facts, edition)[0]).toEqual({
       id: 'labor--city',
       question: '1,5 oder 1,6?',
       href: '/fakten/labor--city/',
@@ -61,20 +62,22 @@ describe('a contradiction', () => {
 
   it('names the sources of each side', () => {
     expect(
-      sideViews(factOf(catalogue, 'labor--city')).map(({ sources }) => sources.map(({ publisher }) => publisher)),
+      sideViews(factOf(catalogue, 'labor--city'), edition).map(({ sources }) =>
+        sources.map(({ publisher }) => publisher),
+      ),
     ).toEqual([['stadt', 'zeitung'], ['stadt']]);
   });
 });
 
 it('groups contradictions: the programme by subject, then by kind of subject; empty groups are left out', () => {
-  expect(contradictionGroups(catalogue).map(({ id, rows }) => [id, rows.length])).toEqual([
+  expect(contradictionGroups(edition).map(({ id, rows }) => [id, rows.length])).toEqual([
     ['mittel', 1],
     ['projekte', 4],
   ]);
 });
 
 it('lists a fact that is well proven and has another side all the same', () => {
-  const { facts } = aCatalogue({
+  const proven = anEdition({
     projekte: { labor: {} },
     fakten: {
       'projekte/labor': {
@@ -86,5 +89,5 @@ it('lists a fact that is well proven and has another side all the same', () => {
       },
     },
   });
-  expect(contradictionRows(facts).map(({ question }) => question)).toEqual(['Ein Erfolg?']);
+  expect(contradictionRows(proven.catalogue.facts, proven).map(({ question }) => question)).toEqual(['Ein Erfolg?']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { programmeLanes } from '#views/parts/lanes.ts';
-import { aCatalogue, type Seed } from '../../../support/catalogue.ts';
+import { anEdition, type Seed } from '../../../support/catalogue.ts';
 
 const date = (value: unknown) => ({ kind: 'date', value });
 const laufzeit = { start: date('2018'), 'ende-geplant': date('2021'), ende: date('2023-06-30') };
@@ -27,7 +27,7 @@ const seed: Seed = {
 };
 
 describe('the lanes of the programme', () => {
-  const view = programmeLanes(aCatalogue(seed));
+  const view = programmeLanes(anEdition(seed));
 
   it('draw the plan, and the extension from where the plan ended', () => {
     expect([view.plan, view.extension]).toEqual(['M12 8H60', 'M60 8H78']);
@@ -53,8 +53,8 @@ describe('the lanes of the programme', () => {
 
 it('cannot be drawn without the dates of the programme', () => {
   const { ende: _, ...withoutEnd } = laufzeit;
-  const catalogue = aCatalogue({ ...seed, fakten: { ...seed.fakten, 'programm/laufzeit': withoutEnd } });
-  expect(() => programmeLanes(catalogue)).toThrow(
+  const edition = anEdition({ ...seed, fakten: { ...seed.fakten, 'programm/laufzeit': withoutEnd } });
+  expect(() => programmeLanes(edition)).toThrow(
     'Der Fakt „laufzeit--ende“ nennt kein Datum; die Zeitleiste braucht ihn.',
   );
 });

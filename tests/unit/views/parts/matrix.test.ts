@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { statusMatrix, themeMatrix } from '#views/parts/matrix.ts';
-import { aCatalogue } from '../../../support/catalogue.ts';
+import { anEdition } from '../../../support/catalogue.ts';
 
-const catalogue = aCatalogue({
+const edition = anEdition({
   regionen: { aachen: { title: 'Aachen' }, 'emscher-lippe': { title: 'Emscher-Lippe' }, soest: { title: 'Soest' } },
   themen: { verkehr: { title: 'Verkehr' }, bildung: { title: 'Bildung' } },
   projekte: {
@@ -11,7 +11,7 @@ const catalogue = aCatalogue({
     fahrplan: { topics: ['verkehr'], regions: ['aachen', 'emscher-lippe', 'soest'] },
   },
 });
-const rows = themeMatrix(catalogue);
+const rows = themeMatrix(edition);
 const countsOf = (title: string) => rows.find((row) => row.title === title)?.cells.map(({ count }) => count);
 
 it('counts a project of two regions in both, one of all regions in the last column alone', () => {
@@ -35,7 +35,7 @@ it('heads the columns by the letters of the regions and leads to the theme', () 
 });
 
 it('has a row for each status that occurs, also for what is not known', () => {
-  expect(statusMatrix(catalogue).map(({ title, total, href }) => [title, total, href])).toEqual([
+  expect(statusMatrix(edition).map(({ title, total, href }) => [title, total, href])).toEqual([
     ['unbekannt', 3, '/projekte/?status=unbekannt'],
   ]);
 });

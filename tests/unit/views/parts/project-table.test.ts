@@ -1,12 +1,12 @@
 import { largestFunding } from '#catalogue/projects.ts';
 import { describe, expect, it } from 'vitest';
 import { projectTable } from '#views/parts/project-table.ts';
-import { aCatalogue } from '../../../support/catalogue.ts';
+import { anEdition } from '../../../support/catalogue.ts';
 
 const date = (value: string) => ({ kind: 'date', value });
 const sum = (value: unknown) => ({ value, ...(typeof value === 'number' && { unit: 'EUR' }) });
 
-const { projects } = aCatalogue({
+const edition = anEdition({
   themen: { 'e-government': {}, verkehr: { title: 'Verkehr' } },
   organisationen: { uni: { name: 'Universität' } },
   projekte: {
@@ -27,7 +27,8 @@ const { projects } = aCatalogue({
     'projekte/worte': { funding: sum('die Hälfte') },
   },
 });
-const rows = projectTable('Projekte', projects, largestFunding(projects)).rows;
+const { projects } = edition.catalogue;
+const rows = projectTable('Projekte', projects, largestFunding(projects), edition).rows;
 const row = (title: string) => rows.find((each) => each.title === title);
 
 describe('the table of projects', () => {
@@ -79,5 +80,5 @@ describe('the table of projects', () => {
 it('has no scale where no project has a sum', () => {
   const without = projects.filter(({ title }) => title === 'offen');
   expect(largestFunding(without)).toBeUndefined();
-  expect(projectTable('Projekte', without, undefined).rows[0]?.bar).toBeUndefined();
+  expect(projectTable('Projekte', without, undefined, edition).rows[0]?.bar).toBeUndefined();
 });

@@ -1,11 +1,11 @@
 import { lineOf } from '#catalogue/proof.ts';
 import { describe, expect, it } from 'vitest';
 import { footnoteViews, numberCitations, sourceLink } from '#views/parts/proofs.ts';
-import { aCatalogue, factOf } from '../../../support/catalogue.ts';
+import { anEdition, factOf } from '../../../support/catalogue.ts';
 
 const mark = (id: string, words = '') => `<a class="fact" data-cite="${id}">${words}</a>`;
 
-const catalogue = aCatalogue({
+const edition = anEdition({
   quellen: {
     zeitung: { title: 'Der „neue“ Bus', publisher: 'Die Zeitung', published: '2020-05' },
     privat: { hideUrl: true },
@@ -26,13 +26,13 @@ const catalogue = aCatalogue({
     },
   },
 });
-const { factById } = catalogue;
+const { catalogue } = edition;
 
 describe('proofs of a page', () => {
   it('are numbered in the order of reading, a second use under the same number', () => {
     const { html, cited } = numberCitations(
       `${mark('labor--name')} ${mark('labor--funding')} ${mark('labor--name')}`,
-      factById,
+      edition,
     );
     expect([...html.matchAll(/<sup[^>]*>(\d)<\/sup>/g)].map(([, number]) => number)).toEqual(['1', '2', '1']);
     expect(html.match(/href="#b\d"/g)).toEqual(['href="#b1"', 'href="#b2"', 'href="#b1"']);
@@ -40,31 +40,31 @@ describe('proofs of a page', () => {
   });
 
   it('can be returned to at their first use only, so that no id stands twice', () => {
-    const { html } = numberCitations(mark('labor--name') + mark('labor--name'), factById);
+    const { html } = numberCitations(mark('labor--name') + mark('labor--name'), edition);
     expect(html.match(/ id="[^"]*"/g)).toEqual([' id="r1"']);
   });
 
   it('show the value of the fact, escaped for HTML', () => {
-    expect(numberCitations(mark('labor--name'), factById).html).toContain('<span>Labor &amp; &lt;Werkstatt&gt;</span>');
+    expect(numberCitations(mark('labor--name'), edition).html).toContain('<span>Labor &amp; &lt;Werkstatt&gt;</span>');
   });
 
   it('keep the words of the text, markup included', () => {
-    expect(numberCitations(mark('labor--funding', 'die <em>Hälfte</em>'), factById).html).toMatch(
+    expect(numberCitations(mark('labor--funding', 'die <em>Hälfte</em>'), edition).html).toMatch(
       /^<a class="fact" data-status="belegt" href="#b1" id="r1"><span>die <em>Hälfte<\/em><\/span><sup/,
     );
   });
 
   it('leave everything else on the page alone', () => {
     const other = '<a class="fact" href="/fakten/">Fakten</a> $& $1';
-    expect(numberCitations(other, factById)).toEqual({ html: other, cited: [] });
+    expect(numberCitations(other, edition)).toEqual({ html: other, cited: [] });
   });
 
   it('stop the build at a fact that does not exist', () => {
-    expect(() => numberCitations(mark('labor--nichts'), factById)).toThrow('Den Fakt „labor--nichts“ gibt es nicht.');
+    expect(() => numberCitations(mark('labor--nichts'), edition)).toThrow('Den Fakt „labor--nichts“ gibt es nicht.');
   });
 });
 
-const proofOf = (id: string) => footnoteViews([factOf(catalogue, id)])[0];
+const proofOf = (id: string) => footnoteViews([factOf(catalogue, id)], edition)[0];
 
 describe('a proof', () => {
   it('has the line of its confidence; a withdrawn fact has its own', () => {
@@ -86,7 +86,7 @@ describe('a proof', () => {
   });
 
   it('in brief names one source without its place and counts the rest', () => {
-    expect(footnoteViews([factOf(catalogue, 'labor--sourced')], true)).toMatchObject([
+    expect(footnoteViews([factOf(catalogue, 'labor--sourced')], edition, true)).toMatchObject([
       { sources: [{ publisher: 'Die Zeitung' }], furtherSources: 2, locator: undefined },
     ]);
   });
@@ -105,7 +105,10 @@ describe('a proof', () => {
 
 describe('the proofs of a page together', () => {
   const numbersOf = (...ids: string[]) =>
-    footnoteViews(ids.map((id) => factOf(catalogue, id))).map(({ sources }) => sources.map(({ number }) => number));
+    footnoteViews(
+      ids.map((id) => factOf(catalogue, id)),
+      edition,
+    ).map(({ sources }) => sources.map(({ number }) => number));
 
   it('give a source one number, by its first appearance', () => {
     expect(numbersOf('labor--sourced', 'labor--funding')).toEqual([[1, 2], [2]]);
@@ -118,7 +121,11 @@ describe('the proofs of a page together', () => {
 });
 
 describe('a source', () => {
-  const linkOf = (id: string) => sourceLink(catalogue.sources.find((source) => source.id === id)!);
+  const linkOf = (id: string) =>
+    sourceLink(
+      catalogue.sources.find((source) => source.id === id)!,
+      edition,
+    );
 
   it('leads to the document; where its address is hidden or unknown, to its page here', () => {
     expect(['zeitung', 'privat', 'text'].map((id) => linkOf(id).href)).toEqual([

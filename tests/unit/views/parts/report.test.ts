@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
 import { reportHref } from '#views/parts/report.ts';
+import { anEdition } from '../../../support/catalogue.ts';
 
 const bus = { title: 'Träger & Partner', id: 'bus--lead', href: '/fakten/bus--lead/' };
 
+const edition = anEdition();
+const reachable = {
+  ...edition,
+  catalogue: { ...edition.catalogue, operator: { email: 'redaktion@stelle.example' } },
+};
+
 it('a mistake is reported by a letter that names the page', () => {
-  const letter = new URL(reportHref(bus, { email: 'redaktion@stelle.example' }));
+  const letter = new URL(reportHref(bus, reachable));
   expect(letter.protocol + letter.pathname).toBe('mailto:redaktion@stelle.example');
   const said = Object.fromEntries(letter.searchParams);
   expect(said['subject']).toBe('Fehler gemeldet: bus--lead');
@@ -16,5 +23,5 @@ it('a mistake is reported by a letter that names the page', () => {
 });
 
 it('without an address to write to, the page on reporting says so', () => {
-  expect(reportHref(bus, {})).toBe('/fehler-melden/');
+  expect(reportHref(bus, edition)).toBe('/fehler-melden/');
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf, socialCards } from '#views/parts/social-card.ts';
-import { aCatalogue } from '../../../support/catalogue.ts';
+import { anEdition } from '../../../support/catalogue.ts';
 
-const catalogue = aCatalogue({
+const edition = anEdition({
   projekte: { labor: { title: 'Labor', topics: ['bildung'] } },
   themen: { bildung: {} },
   fakten: {
@@ -15,7 +15,7 @@ const catalogue = aCatalogue({
 
 describe('the card', () => {
   it('of a Kernfakt says its value with its line, and so does its text', () => {
-    expect(socialCards(catalogue).get('fakten/labor--money')).toMatchObject({
+    expect(socialCards(edition).get('fakten/labor--money')).toMatchObject({
       about: 'Labor',
       keys: [{ letter: 's' }],
       value: { words: '91\u00a0Mio.\u00a0Euro', line: 'belegt' },
@@ -25,14 +25,14 @@ describe('the card', () => {
   });
 
   it.for([
-    ['/projekte/labor/', 'Projekt', 'projekte/labor'],
-    ['/fakten/labor--guests/', 'Fakt', 'fakt'],
-    ['/quellen/stadt/', 'Quelle', 'quelle'],
-    ['/organisationen/stadt/', 'Organisation', 'organisation'],
-    ['/impressum/', 'Seite', 'seite'],
+    ['/projekte/labor/', 'project', 'projekte/labor'],
+    ['/fakten/labor--guests/', 'fact', 'fakt'],
+    ['/quellen/stadt/', 'source', 'quelle'],
+    ['/organisationen/stadt/', 'organisation', 'organisation'],
+    ['/impressum/', 'page', 'seite'],
     ['/projekte/', undefined, 'liste'],
-    ['/', 'Seite', 'start'],
+    ['/', 'page', 'start'],
   ] as const)('of %s (%s) is %s', ([address, facet, name]) => {
-    expect(cardOf(address, facet, catalogue).name).toBe(name);
+    expect(cardOf(address, facet, edition).name).toBe(name);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linkTerms } from '#views/parts/term-links.ts';
-import { aCatalogue, join } from '../../../support/catalogue.ts';
+import { anEdition, join } from '../../../support/catalogue.ts';
 
-const { glossary } = aCatalogue({
+const edition = anEdition({
   glossar: {
     ozg: { term: 'OZG', forms: ['Onlinezugangsgesetz'] },
     plan: { term: 'Plan' },
@@ -13,7 +13,7 @@ const { glossary } = aCatalogue({
 const prose = (html: string) => `<div class="prose">${html}</div>`;
 /** The page with links to terms written as `[words→id]`. */
 const linked = (html: string) =>
-  linkTerms(html, glossary).replace(/<a class="term" href="\/glossar\/#([^"]*)">([^<]*)<\/a>/g, '[$2→$1]');
+  linkTerms(html, edition).replace(/<a class="term" href="\/glossar\/#([^"]*)">([^<]*)<\/a>/g, '[$2→$1]');
 
 describe('the first use of a term in prose leads to its explanation', () => {
   it('whichever form it has, once on the whole page', () => {
@@ -40,7 +40,7 @@ describe('the first use of a term in prose leads to its explanation', () => {
   });
 
   it('below the base path of the site, as a link that can be told from others', () => {
-    expect(linkTerms(prose('OZG'), glossary)).toBe(prose('<a class="term" href="/glossar/#ozg">OZG</a>'));
+    expect(linkTerms(prose('OZG'), edition)).toBe(prose('<a class="term" href="/glossar/#ozg">OZG</a>'));
   });
 });
 
@@ -57,8 +57,8 @@ describe('no term is linked', () => {
 
   it('once eight are', () => {
     const names = 'abcdefghijk'.split('');
-    const many = aCatalogue({ glossar: Object.fromEntries(names.map((name) => [name, { term: name.repeat(3) }])) });
-    const html = linkTerms(prose(many.glossary.map(({ term }) => term).join(' ')), many.glossary);
+    const many = anEdition({ glossar: Object.fromEntries(names.map((name) => [name, { term: name.repeat(3) }])) });
+    const html = linkTerms(prose(many.catalogue.glossary.map(({ term }) => term).join(' ')), many);
     expect(html.match(/<a /g)).toHaveLength(8);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { citeFact, citeSource, citeSubject } from '#views/quoting/cite.ts';
-import { aCatalogue, aSide, factOf } from '../../../support/catalogue.ts';
+import { anEdition, aSide, factOf } from '../../../support/catalogue.ts';
 import { plain } from '../../../support/site.ts';
 
 const here = '„Digitale Modellregionen NRW“, Stand 21. November 2026';
 const from = (...ids: string[]) => ids.map((id) => ({ id }));
 
-const catalogue = aCatalogue({
+const edition = anEdition({
   quellen: {
     stadt: { publisher: 'Stadt Soest' },
     'stadt-noch-einmal': { publisher: 'Stadt Soest' },
@@ -34,8 +34,13 @@ const catalogue = aCatalogue({
     },
   },
 });
-const fact = (name: string) => citeFact(factOf(catalogue, `labor--${name}`));
-const source = (id: string) => citeSource(catalogue.sources.find((each) => each.id === id)!);
+const { catalogue } = edition;
+const fact = (name: string) => citeFact(factOf(catalogue, `labor--${name}`), edition);
+const source = (id: string) =>
+  citeSource(
+    catalogue.sources.find((each) => each.id === id)!,
+    edition,
+  );
 
 describe('the sentence for quoting says who says it and as of when', () => {
   it.for([
@@ -66,7 +71,7 @@ describe('the sentence for quoting says who says it and as of when', () => {
   });
 
   it('in a project, its lead in plain words', () => {
-    expect(plain(citeSubject(catalogue.projects[0]!, catalogue).sentence)).toBe(
+    expect(plain(citeSubject(catalogue.projects[0]!, edition).sentence)).toBe(
       `Das Labor kostete 500 Euro. Es ist offen (zusammengestellt auf ${here}).`,
     );
   });

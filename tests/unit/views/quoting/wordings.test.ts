@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { quotesOf } from '#views/quoting/wordings.ts';
-import { aCatalogue, aFact, aSide, factOf } from '../../../support/catalogue.ts';
+import { aCatalogue, aFact, anEdition, aSide, factOf } from '../../../support/catalogue.ts';
 import { loadContent } from '../../../support/real-content.ts';
 import { plain } from '../../../support/site.ts';
 
 const { facts } = await loadContent();
-const full = (fields: Readonly<Record<string, unknown>>) => plain(quotesOf(aFact(fields)).full);
+const edition = anEdition();
+const full = (fields: Readonly<Record<string, unknown>>) => plain(quotesOf(aFact(fields), edition).full);
 
 describe('a fact to take over', () => {
   it('is short as what, value and about whom', () => {
     const fact = aFact({ label: 'Landesmittel', value: 91_000_000, unit: 'EUR' });
-    expect(plain(quotesOf(fact).short)).toBe('Landesmittel: 91 Mio. Euro – labor');
+    expect(plain(quotesOf(fact, edition).short)).toBe('Landesmittel: 91 Mio. Euro – labor');
   });
 
   it('is one sentence as it was written', () => {
-    expect(quotesOf(aFact({ statement: 'Es fuhren 3 Busse.' })).sentence).toBe('Es fuhren 3 Busse.');
+    expect(quotesOf(aFact({ statement: 'Es fuhren 3 Busse.' }), edition).sentence).toBe('Es fuhren 3 Busse.');
   });
 
   it('says in full all that limits it', () => {
@@ -61,8 +62,8 @@ describe('a fact to take over', () => {
       ],
       resolution: 'Vorzuziehen sind 3 Busse.',
     });
-    expect(plain(quotesOf(fact).short)).toBe('labor--fakt: 1 – labor; die Quellen sind uneins');
-    expect(plain(quotesOf(fact).full)).toBe(
+    expect(plain(quotesOf(fact, edition).short)).toBe('labor--fakt: 1 – labor; die Quellen sind uneins');
+    expect(plain(quotesOf(fact, edition).full)).toBe(
       'Es fuhren 3 oder 4 Busse. Die Quellen sind uneins. 3 Busse – Angabe der Stadt. Rund 4 Busse – gerundet. Vorzuziehen sind 3 Busse. Quellen: stadt; zeitung.',
     );
   });
@@ -91,14 +92,14 @@ describe('a fact to take over', () => {
         },
       },
     });
-    const quotes = quotesOf(factOf(catalogue, 'labor--alt'));
+    const quotes = quotesOf(factOf(catalogue, 'labor--alt'), edition);
     expect(quotes.short).toMatch(/; zurückgezogen$/);
     expect(quotes.full).toContain('Diese Angabe ist zurückgezogen; an ihrer Stelle gilt: Es fuhren 3 Busse.');
   });
 
   it('reads as finished text for every fact of the dossier', () => {
     const odd = /\.\.|\s\s|[;:,]\.|\(\)|undefined|[^.!?…“‘)]$/;
-    const texts = facts.flatMap((fact) => [quotesOf(fact).full, quotesOf(fact).sentence]);
+    const texts = facts.flatMap((fact) => [quotesOf(fact, edition).full, quotesOf(fact, edition).sentence]);
     expect(texts.filter((text) => odd.test(text))).toEqual([]);
   });
 });

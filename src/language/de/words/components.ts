@@ -1,0 +1,117 @@
+/** Words that components say by themselves: headings of tables, notes under figures, labels of fields. */
+import { countOf } from '../format.ts';
+
+export const components = {
+  citation: {
+    heading: 'Zitieren',
+    sentence: 'Als Satz',
+    reference: 'Als Nachweis',
+    permalink: 'Dauerhafte Adresse dieser Seite',
+    formats: 'Für Literaturverwaltung und Wikipedia',
+    file: (format: string) => `${format}-Datei`,
+  },
+  claims: {
+    value: 'Angabe',
+    meaning: 'gemeint ist',
+    sources: 'Quellen',
+    preferred: 'Unsere Lesart',
+  },
+  contradictions: { likewise: 'ebenso', preferred: '(unsere Lesart)' },
+  factList: { sources: (count: number) => (count === 1 ? 'Quelle' : 'Quellen') },
+  factQuotes: {
+    short: 'Kurz',
+    sentence: 'Satz',
+    full: 'Ausführlich',
+    embed: 'Einbetten',
+    frozenNote: 'Fest: Der Text bleibt, wie er heute ist. Richtig, wo festgehalten wird, was an einem Tag hier stand.',
+    frozen: 'Fester Auszug',
+    livingNote:
+      'Mitlaufend: Der Rahmen zeigt immer die Fassung von hier, auch nach einer Berichtigung. Wer ihn sieht, ruft dabei diese Seite auf.',
+    living: 'Mitlaufender Rahmen',
+  },
+  factSources: {
+    undated: 'ohne Datum',
+    locator: (place: string) => `Fundstelle: ${place}`,
+    seen: (date: string) => `gesehen am ${date}`,
+    archive: 'Archiv',
+    allFacts: 'alle Fakten daraus',
+  },
+  factsBox: 'Steckbrief',
+  footnotes: {
+    heading: 'Belege',
+    note: 'Q1, Q2 … zählen die Quellen: gleiche Nummer, gleiche Quelle.',
+    source: (number: number) => `Q${number}`,
+    more: (count: number) => `und ${count} weitere`,
+    locator: (place: string) => `Fundstelle: ${place}`,
+    asOf: (date: string) => `Stand ${date}`,
+    fact: 'Fakt',
+    back: 'zurück',
+    backTo: (number: number) => `zu Stelle ${number}`,
+  },
+  keyFacts: { what: 'Was', value: 'Angabe', asOf: 'Stand', none: 'ohne Angabe' },
+  snippet: { label: (heading: string) => `HTML: ${heading}`, show: 'HTML zeigen' },
+  sourceCounts: {
+    count: (count: number) => countOf(count, 'Quelle', 'Quellen'),
+    caption: 'Zahl der Quellen je Angabe; ein Kästchen ist eine Quelle.',
+    preferred: 'Gefüllt: unsere Lesart.',
+  },
+  listFilter: {
+    word: 'Suchwort',
+    filter: 'Filter',
+    submit: 'Anzeigen',
+    nothing: 'Nichts passt zu allen Filtern',
+    removeAll: 'Alle Filter entfernen',
+  },
+  searchResults: {
+    kind: 'Art',
+    region: 'Region',
+    topic: 'Thema',
+    all: 'alle',
+    more: 'Mehr zeigen',
+    lists: 'Alles in Listen',
+    withoutScript: 'Die Suche braucht JavaScript. Diese Listen führen ohne Skript zu allem.',
+  },
+  timeline: { allRegions: 'alle Regionen' },
+  codeSample: (title: string) => `Beispiel: ${title}`,
+  columnList: (count: number, dataset: string) => `${count} Spalten der CSV-Dateien: ${dataset}`,
+  dataFiles: { file: 'Datei', format: 'Format', size: 'Größe', licence: 'Lizenz' },
+  money: { notSummable: 'Nicht zusammenzählen' },
+  operator: (missing: string) =>
+    `Diese Fassung hat noch keinen Betreiber. Es fehlen: ${missing}. Bis dahin ist sie nicht zur Veröffentlichung bestimmt.`,
+  lanes: { plan: 'Plan' },
+  projectTable: { project: 'Vorhaben', funding: 'Fördermittel', period: 'Laufzeit' },
+  themeMatrix: {
+    label: 'Tabelle Themen und Regionen',
+    topic: 'Thema',
+    statewide: 'NRW',
+    all: 'alle',
+  },
+  transfer: {
+    none: 'Zur Nachnutzung machen die gesehenen Quellen keine Angabe.',
+    ask: 'Fragen',
+    askUnknown: (unknown: string) => `Wen fragen: ${unknown}`,
+    sourceCode: 'Quelltext',
+  },
+  gallery: {
+    /** Before the source; `count` is „6 Bilder“. */
+    told: (count: string) =>
+      `${count} zeigen wir nicht, denn die Rechte sind nicht geklärt. Veröffentlicht sind sie hier:`,
+    credit: 'Bildnachweis dort:',
+    captions: 'Aus den Bildtexten geht hervor:',
+  },
+  regionMap: {
+    label: 'Karte von Nordrhein-Westfalen mit den fünf Modellregionen',
+    areas: 'Gefüllt: beteiligte Städte und Kreise laut Richtlinie.',
+    rings: 'Ringe: Leitkommunen.',
+    marks: 'Punkte oder Zahlen: Orte mit Projekten; schwarze Felder der beweglichen Karte stehen für mehrere Orte.',
+    borders: 'Strichpunkt: Grenzen der Regierungs\u00adbezirke.',
+  },
+  miniMap: (region: string) => `Lage der Region ${region} in Nordrhein-Westfalen`,
+  regionTable: {
+    region: 'Region',
+    projects: 'Projekte',
+    factSheet: 'Faktenblatt',
+    office: 'Projektbüro',
+    projectsHere: (count: string) => `hier erfasst: ${count}; Quellen:`,
+  },
+};

@@ -1,0 +1,190 @@
+/** Headings, labels and notes that pages write into their markup. */
+import { countOf } from '../format.ts';
+
+const glance = 'Auf einen Blick';
+const allFacts = 'Alle Fakten';
+const allLicences = 'Alle Lizenzen';
+const contradictions = 'Wider\u00adsprüche';
+const onThisPage = 'Auf dieser Seite';
+const allContradictions = 'Alle Widersprüche';
+
+export const sections = {
+  notFound: {
+    title: 'Seite nicht gefunden',
+    description: 'Unter dieser Adresse steht nichts. Suche und Listen führen weiter.',
+    heading: 'Hier steht nichts',
+    lead: 'Die Adresse ist falsch geschrieben oder es gab sie nie. Veröffentlichte Seiten behalten ihre Adresse.',
+    further: 'Weiter',
+    home: 'Startseite',
+    regions: 'Die fünf Regionen',
+    projects: 'Alle Projekte',
+    facts: allFacts,
+  },
+  plain: { operator: 'Betreiber', onThisPage },
+  embed: {
+    replacedBy: (fact: string) => `Zurückgezogen. Ersetzt durch: ${fact}`,
+    proof: (siteName: string) => `Beleg bei ${siteName}`,
+  },
+  fact: {
+    replacedBy: 'Zurückgezogen. Ersetzt durch:',
+    reading: 'Lesart',
+    quotes: 'Zum Über\u00adnehmen',
+    box: 'Zum Fakt',
+    sides: 'Wer nennt was',
+    derivation: 'Her\u00adleitung',
+    formula: (formula: string) => `Rechnung (wird vor jeder Veröffentlichung geprüft): ${formula}`,
+    sources: 'Quellen',
+    locator: (place: string) => `Fundstelle: ${place}`,
+    contradicts: 'Wider\u00adspricht',
+    uses: 'Verwendet',
+    /** Around the subject. */
+    unused: { before: 'Nur hier und in der Liste aller Fakten zu „', after: '“.' },
+    changes: 'Änderun\u00adgen',
+    unchanged: 'Seit der ersten Veröffentlichung unverändert.',
+    related: 'Verwandt',
+  },
+  home: {
+    counts: (counts: string) => `Hier erfasst: ${counts}.`,
+    programme: 'Das Programm im Überblick',
+    regions: 'Die Regionen',
+    figures: 'Zahlen',
+    topics: 'Themen',
+    matrixNote:
+      'Ein Kästchen ist ein Vorhaben; wer mehrere Themen oder Regionen hat, steht mehrfach. „NRW“: landesweite Vorhaben.',
+    course: 'Verlauf',
+    contradictions,
+    allContradictions,
+    news: 'Zuletzt',
+  },
+  programme: {
+    overview: 'Überblick',
+    box: glance,
+    course: 'Verlauf',
+    regions: 'Die Regionen',
+    keyFacts: 'Kern\u00adfakten',
+    contradictions,
+    allContradictions: 'Alle Widersprüche mit Lesart',
+    facts: allFacts,
+  },
+  region: {
+    profile: 'Profil',
+    contact: 'Kontakt:',
+    phone: (number: string) => `Telefon ${number}`,
+    website: 'Website der Region',
+    map: 'Karte',
+    projects: 'Vorhaben',
+    finder: (projects: string) => `${projects} der Region im Finder`,
+    statewide: 'darunter landesweit',
+    events: 'Termine',
+    contradictions,
+    organisations: 'Beteiligte',
+    facts: allFacts,
+    sources: 'Quellen',
+  },
+  project: {
+    about: 'Vorhaben',
+    partOf: 'Teil von',
+    website: 'Website des Vorhabens',
+    money: 'Geld',
+    /** Around the two sums and what is left. */
+    shares: { before: 'Land', of: 'von zusammen', rest: 'Rest, hier errechnet:' },
+    transfer: 'Nach\u00adnutzen',
+    parts: 'Teile des Verbunds',
+    contradictions,
+    facts: allFacts,
+    related: 'Verwandt',
+  },
+  topic: { about: 'Worum es ging', finder: 'Im Finder weiter filtern' },
+  event: {
+    about: 'Ereignis',
+    box: glance,
+    gallery: 'Bilder',
+    parts: 'Teile der Reihe',
+    facts: allFacts,
+    around: 'Davor und danach',
+  },
+  news: { all: 'Meldungen', text: 'Meldung' },
+  organisation: {
+    overview: 'Überblick',
+    nothing: 'In den gesehenen Quellen steht zu dieser Organisation nicht mehr als ihr Name.',
+    website: 'Website',
+    leads: 'Träger von',
+    takesPartIn: 'Beteiligt an',
+    events: 'Termine',
+    facts: allFacts,
+  },
+  source: {
+    about: 'Zur Quelle',
+    facts: 'Darauf beruht',
+    /** `facts` is „3 Fakten beruhen“. */
+    count: (facts: string) => `${facts} auf dieser Quelle.`,
+  },
+  transfer: {
+    idea: 'Wie es gedacht war',
+    silent: 'Ohne Angabe',
+    silentNote: (count: number) =>
+      `Zu ${countOf(count, 'Vorhaben', 'Vorhaben')} sagen die gesehenen Quellen nichts über die Nachnutzung.`,
+  },
+  press: {
+    onThisPage,
+    allEvents: 'Alle Termine',
+    allContradictions,
+    files: { svg: 'SVG', png: 'PNG für den Druck', csv: 'CSV' },
+    photos: 'Fotos der Auftaktkonferenz gibt es, wir dürfen sie aber nicht zeigen.',
+    photosLink: 'Was darauf zu sehen ist und wo sie standen',
+    factSheets: 'Eine Seite A4 als PDF für jede Region und jedes Vorhaben, mit Belegen.',
+    downloads: {
+      all: 'Alle Dateien mit Beschreibung',
+      allNote: 'Fakten, Projekte, Organisationen, Termine, Quellen und Karten, auch als ein Paket.',
+      factsTable: 'Alle Fakten für Excel und LibreOffice (CSV)',
+      projectsTable: 'Alle Projekte für Excel und LibreOffice (CSV)',
+      facts: 'Alle Fakten (JSON)',
+    },
+    terms: {
+      independence:
+        'Diese Seite ist unabhängig und keine Stelle des Landes oder der Kommunen. Für amtliche Auskünfte fragen Sie bitte dort.',
+      texts: (licence: string, siteName: string, address: string) =>
+        `Texte und Diagramme dürfen Sie nach ${licence} verwenden und verändern. Nennen Sie dabei „Dokumentation ${siteName}“, die Adresse (${address}) und die Lizenz, und sagen Sie, ob Sie etwas geändert haben.`,
+      data: (licence: string, short: string) =>
+        `Die Daten stehen unter der ${licence} (${short}): Sie dürfen sie ohne Auflagen nutzen.`,
+      sources:
+        'Die Quellen haben eigene Rechte. Eine Angabe aus nur einer Quelle zitieren Sie bitte mit ihrem Absender; „mindestens“, „rund“ und „geplant“ gehören zur Zahl.',
+      allLicences,
+    },
+    feeds: {
+      news: 'Meldungen (Atom)',
+      newsJson: 'Meldungen (JSON Feed)',
+      changes: 'Geänderte Fakten (Atom)',
+      events: 'Termine (Kalender)',
+    },
+  },
+  chart: {
+    press: 'Presse',
+    charts: 'Diagramme',
+    description: (statement: string) => `Diagramm: ${statement}`,
+    table: 'Tabelle',
+    details: 'Die Fakten dahinter',
+    files: 'Dateien',
+    wide: { label: 'Bild, breit (SVG)', note: 'Für Bildschirme; hell und dunkel, Schrift als Umriss.' },
+    narrow: { label: 'Bild, schmal (SVG)', note: 'Für Telefone.' },
+    print: { label: 'Bild für den Druck (PNG)', note: 'Hell, 2.880 Bildpunkte breit.' },
+    csv: {
+      label: 'Daten (CSV)',
+      note: 'Mit Komma getrennt, für Programme; jede Angabe mit der Kennung ihres Fakts.',
+    },
+    spreadsheet: {
+      label: 'Daten für Excel und LibreOffice (CSV)',
+      note: 'Mit Semikolon getrennt, öffnet sich mit einem Doppelklick.',
+    },
+    embed: 'Einbetten',
+    living: { heading: 'Lebend', note: 'Das Bild kommt von hier und ändert sich mit den Fakten.' },
+    frozen: {
+      heading: 'Fest',
+      note: 'Die Zahlen mit ihrem Stand als Tabelle; was sich hier später ändert, ändert sich dort nicht.',
+    },
+    terms: 'Nutzung',
+    termsText: (licence: string) =>
+      `Das Diagramm dürfen Sie nach ${licence} abdrucken und verändern, die Daten ohne Auflagen nutzen. Nennen Sie dabei:`,
+    allLicences,
+  },
+};

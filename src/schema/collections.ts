@@ -1,0 +1,95 @@
+/** The collections of `content/`: what loaders, catalogue and check know of each. A new collection is a new row. */
+import type { z } from 'astro/zod';
+import type { Routes } from '#site/routes.ts';
+import { eventSchema } from './event.ts';
+import { factFileSchema } from './fact.ts';
+import type { factTextLimits } from './fields.ts';
+import { organisationSchema } from './organisation.ts';
+import { newsSchema, pageSchema, topicSchema } from './page.ts';
+import { projectSchema } from './project.ts';
+import { regionSchema } from './region.ts';
+import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
+
+/** An address that takes the id of an entry. */
+type RecordRoute = {
+  [Name in keyof Routes]: Routes[Name] extends (id: string) => string
+    ? Parameters<Routes[Name]> extends []
+      ? never
+      : Name
+    : never;
+}[keyof Routes];
+
+interface Description {
+  /** Of its files; those of `mdx` have prose below their fields. */
+  readonly extension: 'mdx' | 'yaml';
+  /** For messages: „Den Termin … gibt es nicht“, „40 Termine“. */
+  readonly nouns: readonly [article: string, one: string, many: string];
+  /** Where an entry has its page. */
+  readonly route?: RecordRoute;
+}
+
+/** What the schema holds and the row must repeat: that entries can be held back, and that facts stand in their texts. */
+type Duties<Schema extends z.ZodType> = ('draft' extends keyof z.output<Schema>
+  ? { readonly hasDrafts: true }
+  : { readonly hasDrafts?: never }) &
+  (keyof z.output<Schema> & keyof typeof factTextLimits extends never
+    ? { readonly hasTexts?: never }
+    : { readonly hasTexts: true; readonly route: RecordRoute });
+
+/** One row. It does not compile where the schema has drafts or texts with facts and the row forgets them. */
+export const collection = <Schema extends z.ZodType, const Row extends Description & Duties<Schema>>(
+  schema: Schema,
+  row: Row,
+) => ({ schema, ...row });
+
+const withProse = { extension: 'mdx', hasDrafts: true, hasTexts: true } as const;
+
+/** By folder, in the order of the menu. */
+export const collections = {
+  seiten: collection(pageSchema, { ...withProse, nouns: ['Die', 'Seite', 'Seiten'], route: 'plainPage' }),
+  regionen: collection(regionSchema, { ...withProse, nouns: ['Die', 'Region', 'Regionen'], route: 'region' }),
+  projekte: collection(projectSchema, { ...withProse, nouns: ['Das', 'Projekt', 'Projekte'], route: 'project' }),
+  themen: collection(topicSchema, { ...withProse, nouns: ['Das', 'Thema', 'Themen'], route: 'topic' }),
+  termine: collection(eventSchema, { ...withProse, nouns: ['Den', 'Termin', 'Termine'], route: 'event' }),
+  meldungen: collection(newsSchema, { ...withProse, nouns: ['Die', 'Meldung', 'Meldungen'], route: 'news' }),
+  organisationen: collection(organisationSchema, {
+    extension: 'yaml',
+    hasTexts: true,
+    nouns: ['Die', 'Organisation', 'Organisationen'],
+    route: 'organisation',
+  }),
+  glossar: collection(termSchema, {
+    extension: 'yaml',
+    hasTexts: true,
+    nouns: ['Den', 'Begriff', 'Begriffe'],
+    route: 'glossary',
+  }),
+  quellen: collection(sourceSchema, { extension: 'yaml', nouns: ['Die', 'Quelle', 'Quellen'], route: 'source' }),
+  fakten: collection(factFileSchema, { extension: 'yaml', nouns: ['Den', 'Fakt', 'Fakten'] }),
+};
+
+type Collections = typeof collections;
+export type CollectionName = keyof Collections;
+
+/** An entry's fields once its schema has read them. */
+export type EntryData<Name extends CollectionName> = z.output<Collections[Name]['schema']>;
+
+/** Names of the collections whose rows say so. */
+type NamesWith<Fields> = {
+  [Name in CollectionName]: Collections[Name] extends Fields ? Name : never;
+}[CollectionName];
+type DraftCollection = NamesWith<{ readonly hasDrafts: true }>;
+export type TextCollection = NamesWith<{ readonly hasTexts: true }>;
+export type ProseCollection = NamesWith<{ readonly extension: 'mdx' }>;
+
+export const collectionNames = Object.keys(collections) as readonly CollectionName[];
+
+const namesWith = <Field extends 'hasDrafts' | 'hasTexts'>(field: Field) =>
+  collectionNames.filter((name) => field in collections[name]);
+
+/** Collections whose entries can be drafts. */
+export const withDrafts = namesWith('hasDrafts') as readonly DraftCollection[];
+
+/** Collections in whose texts facts stand, in the order in which uses of a fact are listed. */
+export const withTexts = namesWith('hasTexts') as readonly TextCollection[];
