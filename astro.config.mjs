@@ -20,8 +20,6 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? new URL(site).pathname,
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
-  // The default of Astro 7 drops spaces at line breaks before inline tags.
-  compressHTML: true,
   build: { inlineStylesheets: 'always' },
   prefetch: false,
   devToolbar: { enabled: false },
