@@ -18,26 +18,22 @@ const fonts = path.resolve('src/styles/fonts/static');
 const roles = ['text', 'text-soft', 'line', 'proof', 'page'];
 
 let compiler: NodeCompiler | undefined;
-const finished = new Map<string, Buffer>();
 
 /**
- * @returns the PDF; the same sheet is set once
+ * The sheet as a PDF of one page.
+ *
  * @throws Error in German when the sheet has no title, no text for its QR code, a letter the fonts lack, or too much
  * for one page
  */
 export function factSheetPdf(sheet: FactSheet): Buffer {
   const inputs = { sheet: JSON.stringify(printed(sheet)) };
-  const known = finished.get(inputs.sheet);
-  if (known) return known;
   compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [fonts] }] });
   const set = compiler.compile({ mainFilePath: path.join(folder, 'fact-sheet.typ'), inputs });
   const { result } = set;
   if (!result) throw problem(sheet, `Der Satz ist gescheitert: ${messages(set.takeDiagnostics())}`);
   if (result.numOfPages !== 1) throw problem(sheet, 'Der Inhalt passt nicht auf eine Seite. Bitte kürzen.');
   try {
-    const pdf = compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 });
-    finished.set(inputs.sheet, pdf);
-    return pdf;
+    return compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 });
   } catch (error) {
     // What PDF/UA does not allow, above all signs that no font of the sheet has.
     throw problem(sheet, `Kein barrierefreies PDF: ${error instanceof Error ? error.message : String(error)}`);

@@ -160,7 +160,7 @@ function sheet(
   };
 }
 
-export function regionSheet(region: Region, edition: Edition): FactSheet {
+function regionSheet(region: Region, edition: Edition): FactSheet {
   const { catalogue, words, forms, routes } = edition;
   const { statusWords, unknown } = words.kinds;
   const { kinds, projects: say } = words.paper;
