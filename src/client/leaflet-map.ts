@@ -168,7 +168,10 @@ function drawGround(map: LeafletMap, boundaries: Boundaries): void {
 function addPatterns(canvas: HTMLElement, drawing: SVGSVGElement): void {
   const patterns = part(drawing, 'defs', SVGDefsElement).cloneNode(true) as SVGDefsElement;
   for (const pattern of patterns.children) pattern.id += '-leaflet';
-  part(canvas, '.leaflet-overlay-pane svg', SVGSVGElement).prepend(patterns);
+  const copy = part(canvas, '.leaflet-overlay-pane svg', SVGSVGElement);
+  copy.prepend(patterns);
+  // The region around it has the name, links and buttons on top have theirs.
+  copy.ariaHidden = 'true';
 }
 
 /** The area takes clicks for the link; keyboards and screen readers get the link alone. */

@@ -59,6 +59,7 @@ export const components = {
     word: 'Suchwort',
     filter: 'Filter',
     submit: 'Anzeigen',
+    result: 'Ergebnis',
     nothing: 'Nichts passt zu allen Filtern',
     removeAll: 'Alle Filter entfernen',
   },

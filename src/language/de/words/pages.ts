@@ -56,7 +56,7 @@ export const pages = {
     leadMunicipality: (name: string) => `Leitkommune ${name}`,
     members: (names: string) => `mit ${names}`,
     governmentDistrict: (name: string) => `Regierungsbezirk ${name}`,
-    projectOffice: 'Projektbüro',
+    projectOffice: 'Name des Projektbüros',
     tableNote: (largest: string) =>
       `Balken: Fördermittel, der längste steht für ${largest}. Offene Enden der Laufzeit sind gestrichelt. Vorhaben mehrerer Regionen stehen in jeder; ihre Summe gilt für alle zusammen.`,
     projectCount: undertakings,

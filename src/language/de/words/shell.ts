@@ -32,7 +32,8 @@ export const shell = {
     regions: 'Modellregionen',
   },
   search: {
-    word: 'Suchwort',
+    /** Of the field in the header; lists have a field for themselves. */
+    everywhere: 'Alle Seiten durchsuchen',
     prompt: 'Projekt, Ort, Zahl oder Thema suchen',
     submit: 'Suchen',
   },
