@@ -85,3 +85,43 @@ it('the key / leads to the search field on every kind of page', { timeout: 120_0
     expect(await page.locator(':focus').inputValue(), address).toBe('');
   }
 });
+
+describe('the key / can be switched off', () => {
+  const choice = (page: Page) => page.getByRole('checkbox', { name: 'Taste / springt zur Suche' });
+  const kept = (page: Page) => page.evaluate(() => Object.keys(localStorage));
+  const isInField = async (page: Page) => {
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    return page.evaluate(() => (document.activeElement as HTMLInputElement).name === 'q');
+  };
+
+  it('on the search page, for all pages, until it is switched on again', async () => {
+    const page = await visit('suche/');
+    expect(await choice(page).isChecked()).toBe(true);
+    expect(await kept(page)).toEqual([]);
+    await choice(page).uncheck();
+    expect(await isInField(page)).toBe(false);
+    await page.goto('projekte/stadtlabor-soest/');
+    expect(await isInField(page)).toBe(false);
+    expect(await page.locator('[aria-keyshortcuts]').count()).toBe(0);
+    await page.goto('suche/');
+    expect(await choice(page).isChecked()).toBe(false);
+    await choice(page).check();
+    expect(await isInField(page)).toBe(true);
+    expect(await kept(page)).toEqual([]);
+  });
+
+  it('or does nothing where the browser would not remember it', async () => {
+    const refuse = () => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    };
+    const page = await newPage({ prepare: (each) => each.addInitScript(refuse) });
+    await page.goto('suche/');
+    expect(await choice(page).isVisible()).toBe(false);
+    expect(await isInField(page)).toBe(false);
+  });
+});

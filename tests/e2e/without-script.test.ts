@@ -69,6 +69,7 @@ describe('without JavaScript', () => {
   it('the search says that it needs a script and offers the lists', async () => {
     const page = await visit('suche/?q=Parken', plainly);
     expect(await page.locator('site-search noscript').innerText()).toContain('Die Suche braucht JavaScript.');
+    expect(await page.getByRole('checkbox').count()).toBe(0);
     await page.getByRole('link', { name: 'Projekte von A bis Z' }).click();
     expect(new URL(page.url()).pathname).toBe('/projekte/');
   });

@@ -36,6 +36,7 @@ export const shell = {
     everywhere: 'Alle Seiten durchsuchen',
     prompt: 'Projekt, Ort, Zahl oder Thema suchen',
     submit: 'Suchen',
+    searchKey: 'Taste / springt zur Suche',
   },
   footer: {
     independence: {
