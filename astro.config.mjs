@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { factUses } from './src/integrations/fact-uses.ts';
 import { headers } from './src/integrations/headers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     plainImports(),
     // Frames are for other sites, not for finding.
     sitemap({ filter: (page) => !page.includes(`/${framedFolder}/`) }),
+    factUses(),
     headers(),
     searchIndex(),
   ],

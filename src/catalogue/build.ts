@@ -17,15 +17,14 @@ import { createRecords } from './records.ts';
 import { createScopes } from './references.ts';
 import { checkTexts } from './texts.ts';
 import type { Catalogue } from './types.ts';
-import { linkUses } from './uses.ts';
 
 /**
- * @param language of its readers: orders the lists, writes the values whose length is measured, names the site's own pages
+ * @param language of its readers: orders the lists, writes the values whose length is measured
  * @returns the catalogue and every mistake found, in no particular order
  */
 export function buildCatalogue(
   entries: ContentEntries,
-  { words, forms }: Language,
+  { forms }: Pick<Language, 'forms'>,
 ): { catalogue: Catalogue; problems: Problem[] } {
   const problems: Problem[] = [];
   const scopeOf = createScopes(problems);
@@ -46,7 +45,6 @@ export function buildCatalogue(
   const pages = linkPages(entries, records, scopeOf, forms);
   linkTerms(entries, records, scopeOf);
   checkTexts(entries, records, scopeOf, forms);
-  linkUses(entries, records, order, words);
   sortLinks(records, order);
 
   const { byDate, byName, byPublisher, byTerm, byTitle } = order;

@@ -110,7 +110,7 @@ function placeFile(
     }
     labels.add(data.label);
     checkFact(data, (below, message) => scope.report([...at, ...below], message));
-    const unlinked = { sources: [], contradicts: [], sides: [], usedIn: [], uses: [] };
+    const unlinked = { sources: [], contradicts: [], sides: [], usedIn: [] };
     const fact: Unlinked<Fact> = { ...data, subject, ...unlinked, derivation: undefined, replacedBy: undefined };
     facts.byId.set(data.id, fact);
     subject.facts.push(fact);

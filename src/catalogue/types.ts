@@ -1,5 +1,4 @@
 /** The domain: what the site knows, joined, checked and sorted. Everything is readonly. */
-import type { TextCollection } from '#schema/collections.ts';
 import type { EventData } from '#schema/event.ts';
 import type { FactData } from '#schema/fact.ts';
 import type { GalleryData } from '#schema/gallery.ts';
@@ -40,14 +39,6 @@ export interface Derivation {
   readonly inputs: ReadonlyArray<{ readonly letter: string; readonly fact: Fact }>;
 }
 
-/** A page that shows a fact's value with its proof, or names the contradiction; and where on the page it does. */
-export interface Use {
-  readonly collection: TextCollection;
-  readonly id: string;
-  readonly title: string;
-  readonly place: 'text' | 'box' | 'keyFacts' | 'table' | 'gallery' | 'contradictions';
-}
-
 /** One proven statement about a subject. `value` is a number, an ISO date or period, a text or a list of texts. */
 export interface Fact extends Readonly<
   Omit<FactData, 'sources' | 'contradicts' | 'sides' | 'derivation' | 'replacedBy'>
@@ -60,8 +51,6 @@ export interface Fact extends Readonly<
   readonly replacedBy: Fact | undefined;
   /** Facts calculated from this one. */
   readonly usedIn: readonly Fact[];
-  /** Pages that show this fact, each once. Lists of all facts about a subject do not count. */
-  readonly uses: readonly Use[];
 }
 
 export interface Source extends Readonly<SourceData> {

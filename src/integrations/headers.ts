@@ -1,10 +1,11 @@
 /** Gives every finished page its content security policy and writes the file with headers for the web server. */
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentSecurityPolicy, headersFile } from '#site/security.ts';
+import { finishedPages } from './finished-pages.ts';
 
 /** The policy as `<meta>` right after the character set, before anything it governs. Exported for its test. */
 export function withPolicy(html: string): string {
@@ -30,11 +31,7 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const name of await readdir(root, { recursive: true })) {
-          if (!name.endsWith('.html')) continue;
-          const file = path.join(root, name);
-          await writeFile(file, withPolicy(await readFile(file, 'utf8')));
-        }
+        for await (const { file, html } of finishedPages(root, base)) await writeFile(file, withPolicy(html));
         const top = await readdir(root, { withFileTypes: true });
         const names = top.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
         await writeFile(path.join(root, '_headers'), headersFile(base, names));

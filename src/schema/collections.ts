@@ -91,5 +91,5 @@ const namesWith = <Field extends 'hasDrafts' | 'hasTexts'>(field: Field) =>
 /** Collections whose entries can be drafts. */
 export const withDrafts = namesWith('hasDrafts') as readonly DraftCollection[];
 
-/** Collections in whose texts facts stand, in the order in which uses of a fact are listed. */
+/** Collections in whose texts facts stand. */
 export const withTexts = namesWith('hasTexts') as readonly TextCollection[];

@@ -1,6 +1,5 @@
 /** What the site's templates name and therefore need. The check says in German what is missing. */
 import { topicIds } from '#schema/fields.ts';
-import type { ProjectRole } from '#schema/project.ts';
 import { programmeEndFact } from './config.ts';
 import { regionIds } from './regions.ts';
 
@@ -32,24 +31,6 @@ export const programmeDates = {
   end: programmeEndFact,
 } as const;
 
-/** Facts that lists name in their own words, by the list's address. */
-export const factsInLists = [
-  {
-    id: 'regionen',
-    title: 'Die fünf Modellregionen im Vergleich',
-    facts: ['auswahl--regierungsbezirke', 'auswahl-vier-modellkommunen--date'],
-  },
-  { id: 'themen', title: 'Themen', facts: ['foerderbereiche--bereiche', 'foerderbereiche--sektoren'] },
-] as const;
-
-/** The charts of the press area, in its order, with the facts of projects that they show. */
-export const charts = {
-  foerdermittel: { roles: ['funding'] },
-  themen: { roles: [] },
-  zeitleiste: { roles: ['start', 'end'] },
-  status: { roles: ['status'] },
-} as const satisfies Readonly<Record<string, { readonly roles: readonly ProjectRole[] }>>;
-
 export const siteRequirements: Requirements = {
   regionen: regionIds,
   themen: topicIds,
@@ -70,5 +51,11 @@ export const siteRequirements: Requirements = {
   ],
   termine: milestones,
   dates: Object.values(programmeDates),
-  fakten: factsInLists.flatMap(({ facts }) => facts),
+  // The lists of regions and of topics name these in their own words.
+  fakten: [
+    'auswahl--regierungsbezirke',
+    'auswahl-vier-modellkommunen--date',
+    'foerderbereiche--bereiche',
+    'foerderbereiche--sektoren',
+  ],
 };

@@ -1,49 +1,61 @@
 /** Pages of facts: where each is used, and what other sites may take from it. */
-import { parse, type HTMLElement } from 'node-html-parser';
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#site/routes.ts';
 import { hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
-import { isFramed, kindOf, readSite, siteUrl, textOf } from '../support/site.ts';
+import { isFramed, kindOf, readSite, siteUrl, subpath, textOf, type Site } from '../support/site.ts';
 
 const { facts } = await loadContent();
 const site = await readSite();
 const own = facts.filter(hasOwnPage);
-const factPage = /^\/fakten\/[^/]+\/$/;
 
-const hrefs = (element: HTMLElement, selector: string) =>
-  element.querySelectorAll(selector).map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''));
-/** The pages, facts apart, that a fact's page names under „Verwendet“. */
-const usesOf = (id: string) =>
-  hrefs(site.page(routes.factPage(id)).root, '#verwendet .rows a').filter((href) => !factPage.test(href));
+/** The first marks of a fact on all pages, by the address of the fact's page: `/regionen/soest/#r12`. */
+function marksIn({ pages }: Site, base: string): Map<string, string[]> {
+  const marks = new Map<string, string[]>();
+  for (const { address, root } of pages) {
+    for (const mark of root.querySelectorAll('a.fact[id]')) {
+      const footnote = root.getElementById((mark.getAttribute('href') ?? '').slice(1))!;
+      const fact = footnote.querySelector('.how a')?.getAttribute('href') ?? '';
+      marks.set(fact, [...(marks.get(fact) ?? []), `${base}${address.slice(1)}#${mark.id}`]);
+    }
+  }
+  return marks;
+}
 
-describe('under „Verwendet“ a fact names', () => {
-  it('every page that proves something with it', () => {
-    const proofs = site.pages.flatMap(({ address, root }) =>
-      [...new Set(hrefs(root, '.footnotes a'))]
-        .filter((href) => factPage.test(href))
-        .map((href) => ({ address, href })),
-    );
-    expect(proofs.length).toBeGreaterThan(1000);
-    const missing = proofs.filter(({ address, href }) => !usesOf(href.split('/')[2]!).includes(address));
-    expect(missing).toEqual([]);
+/** The marks to which a fact's page leads under „Verwendet“. */
+const usesOf = ({ page }: Site, id: string) =>
+  page(routes.factPage(id))
+    .root.querySelectorAll('#verwendet .rows a')
+    .map((link) => link.getAttribute('href') ?? '')
+    .filter((href) => /#r\d+$/.test(href));
+
+describe('under „Verwendet“ a fact', () => {
+  it.for([
+    ['site', '/'],
+    ['subpath', subpath],
+  ] as const)('leads to its first mark on every page that cites it, and nowhere else (%s)', async ([name, base]) => {
+    const build = await readSite(name);
+    const marks = marksIn(build, base);
+    expect(marks.size).toBeGreaterThan(100);
+    for (const { id } of own) {
+      const expected = marks.get(base + routes.factPage(id).slice(1)) ?? [];
+      expect(usesOf(build, id).sort(), id).toEqual(expected.sort());
+    }
   });
 
-  it('no page that does not link to it, lists of all facts apart', () => {
-    const linked = new Map(
-      site.pages.map(({ address, root }) => {
-        const copy = parse(root.querySelector('body')?.outerHTML ?? '');
-        for (const list of copy.querySelectorAll('.fact-list')) list.remove();
-        return [address, new Set(hrefs(copy, 'a'))];
-      }),
-    );
-    const wrong = own.flatMap(({ id }) =>
-      usesOf(id)
-        .filter((address) => !linked.get(address)?.has(routes.factPage(id)))
-        .map((address) => ({ id, address })),
-    );
-    expect(wrong).toEqual([]);
+  it('says so when it is used nowhere else', () => {
+    for (const { id } of own) {
+      const rows = site.page(routes.factPage(id)).root.querySelectorAll('#verwendet .rows > li').map(textOf);
+      const isUnused = rows.some((text) => text.startsWith('Nur hier'));
+      expect(rows.length, id).toBeGreaterThan(0);
+      if (isUnused) expect(rows, id).toHaveLength(1);
+    }
   });
+});
+
+it('no page keeps what was written for the build', () => {
+  for (const { address, html } of site.pages) expect(html, address).not.toContain('<!--');
 });
 
 describe('every fact can be taken over', () => {

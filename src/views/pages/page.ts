@@ -83,6 +83,16 @@ export function footerLinks({ words, routes }: Edition) {
   ];
 }
 
+/** Where a page stands in the menus: the home page before all, the main menu before the foot. */
+export function menuOrder(
+  { section, crumbs }: Pick<PageView, 'section' | 'crumbs'>,
+  address: string,
+  edition: Edition,
+): number {
+  const entry = section ?? crumbs?.[0]?.href ?? address;
+  return [...navigation(edition), ...footerLinks(edition)].findIndex(({ href }) => href === entry);
+}
+
 const atom = 'application/atom+xml';
 
 /** What may belong to a page beside itself. */

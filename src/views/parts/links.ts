@@ -1,5 +1,5 @@
 /** Where a thing of the catalogue has its page. */
-import type { Fact, Subject, Use } from '#catalogue/types.ts';
+import type { Fact, Subject } from '#catalogue/types.ts';
 import type { Routes } from '#site/routes.ts';
 
 /** The page about a subject; the programme's subjects share one and have a place on it. */
@@ -10,23 +10,6 @@ export function subjectHref({ kind, id }: Pick<Subject, 'kind' | 'id'>, routes: 
   if (kind === 'organisation') return routes.organisation(id);
   return `${routes.programme()}#${id}`;
 }
-
-const pagesOf = (routes: Routes): Readonly<Record<Use['collection'], (id: string) => string>> => ({
-  seiten: routes.plainPage,
-  regionen: routes.region,
-  projekte: routes.project,
-  themen: routes.topic,
-  termine: routes.event,
-  meldungen: routes.news,
-  organisationen: routes.organisation,
-  glossar: routes.glossary,
-});
-
-const anchors: Partial<Readonly<Record<Use['place'], string>>> = { box: '#steckbrief', gallery: '#galerie' };
-
-/** The page that shows a fact, at its fact sheet or its pictures where the fact stands there. */
-export const useHref = ({ collection, id, place }: Use, routes: Routes): string =>
-  `${pagesOf(routes)[collection](id)}${anchors[place] ?? ''}`;
 
 /** Relations stand at their subject, every other fact has a page of its own. */
 export const hasOwnPage = (fact: Pick<Fact, 'kind'>): boolean => fact.kind !== 'relation';

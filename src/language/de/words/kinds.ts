@@ -1,5 +1,4 @@
 /** The German words for what the catalogue holds as keys. */
-import type { Use } from '#catalogue/types.ts';
 import type { areas, projectStatuses } from '#schema/project.ts';
 import type { eventTypes } from '#schema/event.ts';
 import type { confidences, factKinds, precisions, ranks } from '#schema/fact.ts';
@@ -123,29 +122,6 @@ export const eventTypeWords: Words<typeof eventTypes> = {
   fachveranstaltung: 'Fachveranstaltung',
   abschluss: 'Abschluss',
   programmende: 'Programmende',
-};
-
-/** Collections as the kind of their pages. */
-export const pageKindWords = {
-  seiten: 'Seite',
-  regionen: 'Region',
-  projekte: 'Projekt',
-  themen: 'Thema',
-  termine: 'Termin',
-  meldungen: 'Meldung',
-  organisationen: 'Organisation',
-  glossar: 'Glossar',
-} as const;
-
-/** Where on a page a fact stands. */
-export const placeWords: Readonly<Record<Use['place'] | 'derivation', string>> = {
-  text: 'im Text',
-  box: 'im Steckbrief',
-  keyFacts: 'unter den Kernfakten',
-  table: 'in der Tabelle der Vorhaben',
-  gallery: 'unter den Bildern',
-  contradictions: 'unter den Widersprüchen',
-  derivation: 'in der Herleitung',
 };
 
 export const subjectWords = {

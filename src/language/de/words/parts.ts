@@ -1,6 +1,6 @@
 /** Words that several pages share: rows of lists, proofs, tables, axis of time, filters, maps. */
 import { countOf } from '../format.ts';
-import { placeWords, unknown } from './kinds.ts';
+import { unknown } from './kinds.ts';
 
 const sources = (count: number): string => countOf(count, 'Quelle', 'Quellen');
 
@@ -106,7 +106,6 @@ export const parts = {
     header: 'Kopfzeile',
     headerNote: 'auf jeder Seite, unter dem Namen',
     home: 'Startseite',
-    on: (pageKind: string, place: string) => `${pageKind}, ${place}`,
-    inDerivation: `Fakt, ${placeWords.derivation}`,
+    inDerivation: 'Fakt, in der Herleitung',
   },
 };

@@ -39,6 +39,8 @@ export const sections = {
     uses: 'Verwendet',
     /** Around the subject. */
     unused: { before: 'Nur hier und in der Liste aller Fakten zu „', after: '“.' },
+    /** In the preview. */
+    usesUnknown: 'Welche Seiten den Fakt verwenden, steht hier, sobald die Website gebaut ist.',
     changes: 'Änderun\u00adgen',
     unchanged: 'Seit der ersten Veröffentlichung unverändert.',
     related: 'Verwandt',

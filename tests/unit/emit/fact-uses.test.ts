@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { noteOf, usesEnd, usesIn, usesStart, withUses, type CitingPage } from '#emit/fact-uses.ts';
+
+const bus = '/fakten/bus/';
+const labor = '/fakten/labor/';
+
+const aPage = (address: string, note: Partial<CitingPage>) => ({
+  address,
+  html: `<main></main>${noteOf({ title: address, kind: 'Seite', order: 1, facts: [bus], ...note })}`,
+});
+const usesOf = (fact: string, pages: ReadonlyArray<{ address: string; html: string }>) =>
+  usesIn(pages, (a, b) => a.localeCompare(b, 'de')).get(fact) ?? [];
+
+const factPage = `<ul>${usesStart}<li>Nur hier</li>${usesEnd}<li>Summe</li></ul>`;
+
+describe('from the notes of pages one learns', () => {
+  it('each page that cites a fact, at its first mark', () => {
+    const pages = [aPage('/a/', { facts: [labor, bus] }), aPage('/b/', { facts: [bus] })];
+    expect(usesOf(bus, pages).map(({ href }) => href)).toEqual(['/a/#r2', '/b/#r1']);
+    expect(usesOf(labor, pages).map(({ href }) => href)).toEqual(['/a/#r1']);
+    expect(usesOf('/fakten/allein/', pages)).toEqual([]);
+  });
+
+  it('their order: the menu’s, then that of titles', () => {
+    const pages = [
+      aPage('/1/', { order: 2, title: 'Zug' }),
+      aPage('/2/', { order: 2, title: 'Äpfel' }),
+      aPage('/3/', { order: -1, title: 'Start' }),
+    ];
+    expect(usesOf(bus, pages).map(({ title }) => title)).toEqual(['Start', 'Äpfel', 'Zug']);
+  });
+
+  it('titles word for word, even such as would end a comment', () => {
+    const title = 'Vorher --> nachher --!> „so“ <b> & $& \\';
+    expect(usesOf(bus, [aPage('/a/', { title })])[0]?.title).toBe(title);
+  });
+});
+
+describe('a finished page', () => {
+  it('loses its note and nothing else', () => {
+    expect(withUses(aPage('/a/', { title: 'Vorher --> nachher' }).html)).toBe('<main></main>');
+  });
+
+  it('of a fact that is cited links to its uses, escaped, and does not say that there are none', () => {
+    const uses = [
+      { href: '/regionen/soest/#r12', title: 'Soest & <Nachbarn>, $&', kind: 'Region', order: 0 },
+      { href: '/a"b/#r1', title: 'B', kind: 'Seite', order: 1 },
+    ];
+    expect(withUses(factPage, uses)).toBe(
+      '<ul><li><span><a href="/regionen/soest/#r12">Soest &amp; &lt;Nachbarn&gt;, $&amp;</a></span><p class="meta">Region</p></li>' +
+        '<li><span><a href="/a&quot;b/#r1">B</a></span><p class="meta">Seite</p></li><li>Summe</li></ul>',
+    );
+  });
+
+  it('of a fact that no page cites says what it said', () => {
+    expect(withUses(factPage)).toBe('<ul><li>Nur hier</li><li>Summe</li></ul>');
+  });
+});
