@@ -147,11 +147,9 @@ export async function checkContent(
 
   const missing = release ? missingOperatorData(operator) : [];
   if (missing.length > 0) {
+    const words = missing.map((duty) => german.words.kinds.operatorDutyWords[duty]).join('; ');
     problems.push(
-      ofFile(
-        'content/betreiber.yaml',
-        `Für die Veröffentlichung (SITE_RELEASE=1) fehlen: ${missing.join('; ')}. Bitte eintragen.`,
-      ),
+      ofFile('content/betreiber.yaml', `Für die Veröffentlichung (SITE_RELEASE=1) fehlen: ${words}. Bitte eintragen.`),
     );
   }
   return { catalogue: problems.length === 0 ? catalogue : undefined, problems: problems.sort(byPlace) };

@@ -1,10 +1,11 @@
 /** Charts that count projects by region: one square, one project. */
 import { statusOf } from '#catalogue/projects.ts';
+import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { projectStatuses } from '#schema/project.ts';
 import { keyView } from '#views/parts/cards.ts';
 import { statusMatrix, themeMatrix, type MatrixRow } from '#views/parts/matrix.ts';
-import type { Chart, ChartTable, SquaresDrawing } from './chart.ts';
+import type { Chart, ChartCell, ChartTable, SquaresDrawing } from './chart.ts';
 
 function squares({ catalogue, words: { charts } }: Edition, rows: readonly MatrixRow[]): SquaresDrawing {
   const { statewide, all } = charts.columns;
@@ -84,8 +85,14 @@ export function statusChart(edition: Edition): Chart {
         .map((project) => [
           { words: project.title, href: routes.project(project.id) },
           { words: forms.list(project.regions.map(({ title }) => title)) },
-          project.roles.status ? { words: statusOf(project), fact: project.roles.status } : { words: '' },
+          statusCell(project, edition),
         ]),
     },
   };
+}
+
+function statusCell(project: Project, { words }: Edition): ChartCell {
+  const { status: fact } = project.roles;
+  const status = statusOf(project);
+  return fact ? { words: words.kinds.statusWords[status] ?? status, raw: status, fact } : { words: '' };
 }

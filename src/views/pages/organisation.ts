@@ -100,7 +100,7 @@ export function organisationView(organisation: Organisation, edition: Edition) {
 
 /** All organisations by kind. */
 export function organisationsByKind(edition: Edition) {
-  return edition.words.kinds.organisationGroups
+  return Object.entries(edition.words.kinds.organisationGroupWords)
     .map(([kind, title]) => ({
       title,
       items: edition.catalogue.organisations

@@ -5,9 +5,9 @@ import type { Edition } from '#edition/edition.ts';
 export function operatorView(edition: Edition) {
   const { operator } = edition.catalogue;
   const words = edition.words.parts.operator;
-  const missing = missingOperatorData(operator);
+  const { operatorDutyWords } = edition.words.kinds;
   return {
-    missing,
+    missing: missingOperatorData(operator).map((duty) => operatorDutyWords[duty]),
     pairs: [
       { label: words.name, value: operator.name, none: words.unnamed },
       { label: words.address, value: operator.address, none: words.missing },

@@ -1,4 +1,5 @@
 /** The German words for what the catalogue holds as keys. */
+import type { operatorDuties } from '#catalogue/operator.ts';
 import type { areas, projectStatuses } from '#schema/project.ts';
 import type { eventTypes } from '#schema/event.ts';
 import type { confidences, factKinds, precisions, ranks } from '#schema/fact.ts';
@@ -88,18 +89,18 @@ export const organisationKindWords: Words<typeof organisationKinds> = {
 };
 
 /** Plural headings for lists of organisations, in their order. */
-export const organisationGroups: ReadonlyArray<readonly [keyof typeof organisationKindWords, string]> = [
-  ['ministerium', 'Ministerien'],
-  ['bezirksregierung', 'Bezirks\u00adregierungen'],
-  ['projektbuero', 'Projektbüros'],
-  ['dachverband', 'Dachverbände'],
-  ['kommune', 'Kommunen und ihre Betriebe'],
-  ['hochschule', 'Hochschulen'],
-  ['kammer', 'Kammern'],
-  ['unternehmen', 'Unternehmen'],
-  ['verein', 'Vereine'],
-  ['sonstige', 'Weitere'],
-];
+export const organisationGroupWords: Words<typeof organisationKinds> = {
+  ministerium: 'Ministerien',
+  bezirksregierung: 'Bezirks\u00adregierungen',
+  projektbuero: 'Projektbüros',
+  dachverband: 'Dachverbände',
+  kommune: 'Kommunen und ihre Betriebe',
+  hochschule: 'Hochschulen',
+  kammer: 'Kammern',
+  unternehmen: 'Unternehmen',
+  verein: 'Vereine',
+  sonstige: 'Weitere',
+};
 
 export const eventTypeWords: Words<typeof eventTypes> = {
   auswahl: 'Auswahl',
@@ -140,6 +141,17 @@ export const subjectGroupWords = {
   termin: 'Termine',
   organisation: 'Organisa\u00adtionen',
 } as const;
+
+/** What a published site must say about its operator, where it is missing. */
+export const operatorDutyWords: Words<typeof operatorDuties> = {
+  name: 'Name des Betreibers',
+  address: 'Anschrift',
+  email: 'E-Mail-Adresse',
+  phone: 'Telefonnummer',
+  responsible: 'Name und Anschrift der für den Inhalt verantwortlichen Person',
+  privacyContact: 'Kontakt für Datenschutz',
+  accessibilityContact: 'Kontakt für Barrierefreiheit',
+};
 
 /** Where nothing is known. */
 export const unknown = 'nicht belegt';
