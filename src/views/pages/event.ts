@@ -1,5 +1,6 @@
 /** An event's page. */
 import { plainFactText } from '#catalogue/fact-text.ts';
+import { onlyRegion } from '#catalogue/projects.ts';
 import type { Event } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
@@ -17,7 +18,7 @@ export function eventView(event: Event, edition: Edition) {
   const say = words.pages.event;
   const isForAll = event.regions.length === regions.length;
   const position = events.indexOf(event);
-  const only = event.regions.length === 1 ? event.regions[0] : undefined;
+  const only = onlyRegion(event);
   const rows: BoxRow[] = [
     {
       label: say.when,

@@ -1,5 +1,5 @@
 /** A project's page. */
-import { isStatewide, statusOf } from '#catalogue/projects.ts';
+import { isStatewide, onlyRegion, statusOf } from '#catalogue/projects.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import { createOrder } from '#catalogue/order.ts';
 import { sharesOf } from '#catalogue/shares.ts';
@@ -94,8 +94,7 @@ export function projectView(project: Project, edition: Edition) {
   const { catalogue, words, forms, routes } = edition;
   const { sections, project: say } = words.pages;
   const card = projectCard(project, edition);
-  const [first] = project.regions;
-  const only = project.regions.length === 1 ? first : undefined;
+  const only = onlyRegion(project);
   const crumbs: Crumb[] = [
     { label: sections.projects, href: routes.projects() },
     ...(!isStatewide(project, catalogue)

@@ -1,5 +1,6 @@
 /** A theme's page: its projects by region. */
 import { plainFactText } from '#catalogue/fact-text.ts';
+import { onlyRegion } from '#catalogue/projects.ts';
 import type { Topic } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { projectCard } from '#views/parts/cards.ts';
@@ -26,7 +27,7 @@ export function topicView(topic: Topic, edition: Edition) {
     groups: [
       ...catalogue.regions.map((region) => ({
         title: region.title,
-        projects: topic.projects.filter(({ regions }) => regions.length === 1 && regions[0] === region).map(card),
+        projects: topic.projects.filter((project) => onlyRegion(project) === region).map(card),
       })),
       { title: say.severalRegions, projects: shared.map(card) },
     ].filter(({ projects }) => projects.length > 0),
