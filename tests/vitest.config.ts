@@ -14,6 +14,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       project('unit', 10_000),
+      'tests/vitest.components.config.ts',
       project('build', 300_000),
       project('e2e', 240_000, { globalSetup: 'tests/support/e2e-setup.ts' }),
     ],

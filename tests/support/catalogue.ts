@@ -10,6 +10,7 @@ import type { Problem } from '#catalogue/problems.ts';
 import type { Catalogue, Fact } from '#catalogue/types.ts';
 import { createEdition, type Edition } from '#edition/edition.ts';
 import { german } from '#language/de/german.ts';
+import type { Language } from '#language/language.ts';
 import { collectionNames, collections, type CollectionName } from '#schema/collections.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,6 +21,8 @@ export interface Seed extends Partial<Record<Exclude<CollectionName, 'fakten'>, 
   readonly fakten?: Readonly<Record<string, Records>>;
   /** By file: `'projekte/labor': 'Text …'`. */
   readonly prose?: Readonly<Record<string, string>>;
+  /** Of the programme's subjects, by file; else the file's name. */
+  readonly titles?: Readonly<Record<string, string>>;
 }
 
 const page = (id: string) => ({ title: id, lead: `Kurztext von ${id}.` });
@@ -82,8 +85,8 @@ function parsed(collection: CollectionName, id: string, data: unknown): unknown 
 }
 
 /** The catalogue of a seed together with the mistakes in it. */
-export function join(seed: Seed = {}): { catalogue: Catalogue; problems: Problem[] } {
-  const { fakten = {}, prose = {}, ...rest } = seed;
+export function join(seed: Seed = {}, language: Language = german): { catalogue: Catalogue; problems: Problem[] } {
+  const { fakten = {}, prose = {}, titles = {}, ...rest } = seed;
   const records: Partial<Record<CollectionName, Records>> = {
     ...rest,
     regionen: { soest: {}, ...rest.regionen },
@@ -108,22 +111,23 @@ export function join(seed: Seed = {}): { catalogue: Catalogue; problems: Problem
     const list = Object.entries(facts).map(([name, fields]) => aFactRecord(`${stem}--${name}`, fields));
     return {
       id,
-      data: parsed('fakten', id, { facts: list, ...(id.startsWith('programm/') && { title: stem }) }),
+      data: parsed('fakten', id, { facts: list, ...(id.startsWith('programm/') && { title: titles[id] ?? stem }) }),
       body: '',
     };
   });
-  return buildCatalogue({ ...(entries as unknown as ContentEntries), betreiber: {} }, german);
+  return buildCatalogue({ ...(entries as unknown as ContentEntries), betreiber: {} }, language);
 }
 
 /** A catalogue without mistakes. */
-export function aCatalogue(seed: Seed = {}): Catalogue {
-  const { catalogue, problems } = join(seed);
+export function aCatalogue(seed: Seed = {}, language: Language = german): Catalogue {
+  const { catalogue, problems } = join(seed, language);
   if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return catalogue;
 }
 
-/** The German edition of such a catalogue. */
-export const anEdition = (seed: Seed = {}): Edition => createEdition(aCatalogue(seed), german);
+/** The edition of such a catalogue: German and at the top of the site unless told otherwise. */
+export const anEdition = (seed: Seed = {}, language: Language = german, folder = ''): Edition =>
+  createEdition(aCatalogue(seed, language), language, folder);
 
 /** A fact of a catalogue, which must be there. */
 export function factOf({ factById }: Catalogue, id: string): Fact {
