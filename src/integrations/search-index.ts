@@ -19,7 +19,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'de' }));
+        const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'de', excludeSelectors: ['.fact sup'] }));
         if (!index) throw new Error('Suche: Der Index ließ sich nicht anlegen.');
         orThrow(await index.addDirectory({ path: root }));
         orThrow(await index.writeFiles({ outputPath: `${root}/pagefind` }));

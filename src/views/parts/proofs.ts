@@ -39,13 +39,17 @@ export const replaceMarks = (
  * @throws Error when a mark names a fact that does not exist
  */
 export function numberCitations(html: string, edition: Edition): NumberedPage {
+  const { kinds, parts } = edition.words;
   const numbers = new Map<Fact, number>();
   const numbered = replaceMarks(html, edition, (fact, words) => {
+    const line = lineOf(fact);
     const isFirst = !numbers.has(fact);
     const number = numbers.get(fact) ?? numbers.size + 1;
     numbers.set(fact, number);
     const anchor = isFirst ? ` id="r${number}"` : '';
-    return `<a class="fact" data-status="${lineOf(fact)}" href="#b${number}"${anchor}><span>${words}</span><sup data-pagefind-ignore>${number}</sup></a>`;
+    // Without words between them „2023“ and „4“ are read out as one number. The search index passes over `sup`.
+    const spoken = `<span class="vh">${escapeHtml(parts.beforeProofNumber(kinds.confidenceWords[line]))}</span>`;
+    return `<a class="fact" data-status="${line}" href="#b${number}"${anchor}><span>${words}</span><sup>${spoken}${number}</sup></a>`;
   });
   return { html: numbered, cited: [...numbers.keys()] };
 }

@@ -7,6 +7,8 @@ const sources = (count: number): string => countOf(count, 'Quelle', 'Quellen');
 export const parts = {
   projectCount: (count: number) => countOf(count, 'Projekt', 'Projekte'),
   asOf: (date: string) => `Stand ${date}`,
+  /** Read out between a figure and the number of its proof: „30. Juni 2023, belegt, Beleg 4“. */
+  beforeProofNumber: (standing: string) => `, ${standing}, Beleg `,
 
   projectCard: {
     noFunding: `Summe ${unknown}`,

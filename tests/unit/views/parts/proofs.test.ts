@@ -54,6 +54,12 @@ describe('proofs of a page', () => {
     );
   });
 
+  it('are read out as a value, its standing and a number', () => {
+    const { html } = numberCitations(mark('labor--funding') + mark('labor--old'), edition);
+    const spoken = html.split('</a>').map((each) => each.replace(/<[^>]*>/g, ''));
+    expect(spoken).toEqual(['500\u00a0Euro, belegt, Beleg 1', expect.stringMatching(/, zurückgezogen, Beleg 2$/), '']);
+  });
+
   it('leave everything else on the page alone', () => {
     const other = '<a class="fact" href="/fakten/">Fakten</a> $& $1';
     expect(numberCitations(other, edition)).toEqual({ html: other, cited: [] });
