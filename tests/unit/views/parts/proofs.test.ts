@@ -34,7 +34,7 @@ describe('proofs of a page', () => {
       `${mark('labor--name')} ${mark('labor--funding')} ${mark('labor--name')}`,
       edition,
     );
-    expect([...html.matchAll(/<sup[^>]*>(\d)<\/sup>/g)].map(([, number]) => number)).toEqual(['1', '2', '1']);
+    expect([...html.matchAll(/(\d)<\/sup>/g)].map(([, number]) => number)).toEqual(['1', '2', '1']);
     expect(html.match(/href="#b\d"/g)).toEqual(['href="#b1"', 'href="#b2"', 'href="#b1"']);
     expect(cited.map(({ id }) => id)).toEqual(['labor--name', 'labor--funding']);
   });
