@@ -21,7 +21,11 @@ export function organisationView(organisation: Organisation, edition: Edition) {
     ...(belongsTo.length > 0 ? [say.partOf(forms.list(belongsTo.map(({ name }) => forms.quote(name))))] : []),
   ];
   const place = organisation.kind === 'kommune' ? undefined : organisation.municipality;
-  const lead = organisation.summary ?? say.lead(kind, place, roles);
+  const noun = organisation.kind === 'sonstige' ? say.noun : kind;
+  const lead = organisation.summary ?? say.lead(noun, place, roles);
+  const hasNothing =
+    leads.length + takesPartIn.length + belongsTo.length + events.length + organisation.facts.length === 0;
+  const nothing = hasNothing ? say.nothing : undefined;
   const rows: BoxRow[] = [
     { label: say.kind, links: [{ label: kind }] },
     ...(organisation.municipality ? [{ label: say.seat, links: [{ label: organisation.municipality }] }] : []),
@@ -73,9 +77,10 @@ export function organisationView(organisation: Organisation, edition: Edition) {
       : []),
   ];
   const crumbs: Crumb[] = [{ label: words.pages.sections.organisations, href: routes.organisations() }];
+  const about = plainFactText(lead, catalogue.factById, forms);
   const page: PageView = {
     title: organisation.name,
-    description: describe(`${organisation.name}: ${plainFactText(lead, catalogue.factById, forms)}`),
+    description: describe(`${organisation.name}: ${[about, nothing].filter(Boolean).join(' ')}`),
     crumbs,
     thing: organisationThing(organisation, edition),
     search: { kind: 'organisation', regions: organisation.regions.map(({ title }) => title) },
@@ -94,7 +99,7 @@ export function organisationView(organisation: Organisation, edition: Edition) {
     takesPartIn: takesPartIn.map((project) => projectCard(project, edition)),
     events: events.map((event) => eventRow(event, edition)),
     facts: organisation.facts.map((fact) => factRow(fact, edition)),
-    hasNothing: leads.length + takesPartIn.length + belongsTo.length + events.length + organisation.facts.length === 0,
+    nothing,
   };
 }
 

@@ -106,6 +106,9 @@ export const pages = {
     /** What it is, where it sits, and in what it took part; without a summary of its own. */
     lead: (kind: string, place: string | undefined, roles: readonly string[]) =>
       `${kind}${place ? ` in ${place}` : ''}${roles.length > 0 ? `, im Programm ${joinList(roles)}` : ''}.`,
+    /** Where its kind says nothing. */
+    noun: 'Organisation',
+    nothing: 'Vorhaben, Termine oder eigene Fakten sind hier zu dieser Organisation nicht erfasst.',
     leads: (count: number) => `Träger von ${undertakings(count)}`,
     takesPartIn: (count: number) => `Partner in ${undertakings(count)}`,
     organises: (count: number) => `Veranstalter von ${countOf(count, 'Termin', 'Terminen')}`,

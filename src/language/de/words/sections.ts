@@ -108,7 +108,6 @@ export const sections = {
   news: { all: 'Meldungen', text: 'Meldung' },
   organisation: {
     overview: 'Überblick',
-    nothing: 'In den gesehenen Quellen steht zu dieser Organisation nicht mehr als ihr Name.',
     website: 'Website',
     leads: 'Träger von',
     takesPartIn: 'Beteiligt an',
