@@ -9,7 +9,7 @@ import type { BoxRow } from '#views/parts/box.ts';
 import { eventDate, eventRow, factRow } from '#views/parts/cards.ts';
 import { galleryView } from '#views/parts/gallery.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
-import { eventThing } from '#views/schema-org/things.ts';
+import { eventThing } from '#views/schema-org/entities.ts';
 
 export function eventView(event: Event, edition: Edition) {
   const { words, forms, routes } = edition;

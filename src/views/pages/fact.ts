@@ -18,7 +18,7 @@ import { describe, type Crumb, type PageView } from './page.ts';
 import { archiveOf } from '#views/parts/public-addresses.ts';
 import { quotesOf } from '#views/quoting/wordings.ts';
 import { reportHref } from '#views/parts/report.ts';
-import { factThing } from '#views/schema-org/things.ts';
+import { factThing } from '#views/schema-org/claims.ts';
 
 const row = (label: string, words: string): BoxRow => ({ label, links: [{ label: words }] });
 

@@ -5,7 +5,7 @@ import type { Edition } from '#edition/edition.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventRow, factRow, organisationRow, projectCard } from '#views/parts/cards.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
-import { organisationThing } from '#views/schema-org/things.ts';
+import { organisationThing } from '#views/schema-org/entities.ts';
 
 export function organisationView(organisation: Organisation, edition: Edition) {
   const { catalogue, words, forms, routes } = edition;

@@ -13,7 +13,7 @@ import { contradictionLinks } from '#views/parts/contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { sourceCodeOf } from '#views/parts/public-addresses.ts';
 import { reportHref } from '#views/parts/report.ts';
-import { projectThing } from '#views/schema-org/things.ts';
+import { projectThing } from '#views/schema-org/entities.ts';
 import { runView } from '#views/parts/time-axis.ts';
 
 /** The bar of the Land's share and the whole cost. */

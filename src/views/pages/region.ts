@@ -10,7 +10,7 @@ import { contradictionRows } from '#views/parts/contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { projectTable } from '#views/parts/project-table.ts';
 import { reportHref } from '#views/parts/report.ts';
-import { regionThing } from '#views/schema-org/things.ts';
+import { regionThing } from '#views/schema-org/entities.ts';
 
 /** Sources under their publishers, both in alphabetical order. */
 export function sourcesByPublisher(

@@ -5,7 +5,7 @@ import { factRow } from '#views/parts/cards.ts';
 import { subjectHref } from '#views/parts/links.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { reportHref } from '#views/parts/report.ts';
-import { sourceThing } from '#views/schema-org/things.ts';
+import { sourceThing } from '#views/schema-org/claims.ts';
 
 export function sourceView(source: Source, edition: Edition) {
   const { catalogue, words, forms, routes } = edition;

@@ -5,7 +5,7 @@ import type { Topic } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { projectCard } from '#views/parts/cards.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
-import { topicThing } from '#views/schema-org/things.ts';
+import { topicThing } from '#views/schema-org/entities.ts';
 
 export function topicView(topic: Topic, edition: Edition) {
   const { catalogue, words, forms, routes } = edition;

@@ -11,7 +11,7 @@ import type {
 import type { Edition } from '#edition/edition.ts';
 import { absolute, type Routes } from '#site/routes.ts';
 import type { Crumb } from '#views/pages/page.ts';
-import { known } from './things.ts';
+import { known } from './object.ts';
 
 type PageLeaf = WebPageLeaf | CollectionPageLeaf | SearchResultsPageLeaf;
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { toJsonLd } from '#emit/json-ld.ts';
 import { toSecurityTxt } from '#emit/security-txt.ts';
 import { webPage } from '#views/schema-org/page.ts';
-import { eventThing, factThing, projectThing, sourceThing } from '#views/schema-org/things.ts';
+import { factThing, sourceThing } from '#views/schema-org/claims.ts';
+import { eventThing, projectThing } from '#views/schema-org/entities.ts';
 import { anEdition, factOf } from '../../support/catalogue.ts';
 
 const edition = anEdition({
