@@ -1,6 +1,6 @@
 /** An event's page. */
 import { plainFactText } from '#catalogue/fact-text.ts';
-import { onlyRegion } from '#catalogue/projects.ts';
+import { isStatewide, onlyRegion } from '#catalogue/projects.ts';
 import type { Event } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
@@ -12,11 +12,11 @@ import { describe, type Crumb, type PageView } from './page.ts';
 import { eventThing } from '#views/schema-org/entities.ts';
 
 export function eventView(event: Event, edition: Edition) {
-  const { words, forms, routes } = edition;
-  const { regions, events, factById } = edition.catalogue;
+  const { catalogue, words, forms, routes } = edition;
+  const { events, factById } = catalogue;
   const { unknown } = words.kinds;
   const say = words.pages.event;
-  const isForAll = event.regions.length === regions.length;
+  const isForAll = isStatewide(event, catalogue);
   const position = events.indexOf(event);
   const only = onlyRegion(event);
   const rows: BoxRow[] = [
@@ -95,9 +95,7 @@ export const milestoneRows = (edition: Edition) =>
   edition.catalogue.events.filter(isMilestone).map((event) => eventRow(event, edition));
 
 /** The course of the programme: its milestones, and what concerned all regions. */
-export function programmeCourse(edition: Edition) {
-  const { events, regions } = edition.catalogue;
-  return events
-    .filter((event) => isMilestone(event) || event.regions.length === regions.length)
+export const programmeCourse = (edition: Edition) =>
+  edition.catalogue.events
+    .filter((event) => isMilestone(event) || isStatewide(event, edition.catalogue))
     .map((event) => eventRow(event, edition));
-}

@@ -1,5 +1,5 @@
 /** A region's page and the comparison of the five. */
-import { isStatewide, largestFunding } from '#catalogue/projects.ts';
+import { isStatewide, largestFunding, onlyRegion } from '#catalogue/projects.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Region, Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
@@ -92,10 +92,7 @@ export function regionView(region: Region, edition: Edition) {
     events: region.events.map((event) => eventRow(event, edition)),
     organisations: region.organisations.map((organisation) => organisationRow(organisation, edition)),
     contradictions: contradictionRows(
-      [
-        ...region.facts,
-        ...region.projects.filter((project) => project.regions.length === 1).flatMap(({ facts }) => facts),
-      ],
+      [...region.facts, ...region.projects.filter((project) => onlyRegion(project)).flatMap(({ facts }) => facts)],
       edition,
     ).map(({ question, href }) => ({ href, label: question })),
     facts: region.facts.map((fact) => factRow(fact, edition)),

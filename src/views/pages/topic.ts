@@ -10,7 +10,7 @@ import { topicThing } from '#views/schema-org/entities.ts';
 export function topicView(topic: Topic, edition: Edition) {
   const { catalogue, words, forms, routes } = edition;
   const say = words.pages.topic;
-  const shared = topic.projects.filter(({ regions }) => regions.length !== 1);
+  const shared = topic.projects.filter((project) => !onlyRegion(project));
   const card = (project: (typeof topic.projects)[number]) => projectCard(project, edition);
   const crumbs: Crumb[] = [{ label: words.pages.sections.topics, href: routes.topics() }];
   const page: PageView = {

@@ -1,5 +1,5 @@
 /** How things look in lists: projects, events, facts, sources, organisations. */
-import { statusOf } from '#catalogue/projects.ts';
+import { isStatewide, statusOf } from '#catalogue/projects.ts';
 import { lineOf, sourcesBehind } from '#catalogue/proof.ts';
 import { dateOf } from '#site/dates.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
@@ -89,7 +89,7 @@ export function eventRow(event: Event, edition: Edition, withYear = true): Event
     // „Termin Aachen, Aachen“ says nothing twice.
     place: event.place && event.title.endsWith(event.place) ? undefined : event.place,
     keys: event.regions.map(keyView),
-    isForAll: event.regions.length === catalogue.regions.length,
+    isForAll: isStatewide(event, catalogue),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the maps show, and the list beside them, which says everything the map does. */
+import { onlyRegion } from '#catalogue/projects.ts';
 import type { Project, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import placePoints from '#map/places.json' with { type: 'json' };
@@ -52,7 +53,8 @@ export function placeGroups(
     title: project.title,
     regions: project.regions.map(({ id }) => id),
   });
-  const isOwn = (of: readonly Project[]) => of.some(({ regions }) => regions.length === 1 && regions[0] === region);
+  const isOwn = (of: readonly Project[]) =>
+    region !== undefined && of.some((project) => onlyRegion(project) === region);
   const groups = [...projectsByPlace(projects)]
     .sort(([a, ofA], [b, ofB]) => Number(isOwn(ofB)) - Number(isOwn(ofA)) || forms.compare(a, b))
     .map(([name, of]) => ({ name, anchor: placeAnchor(name), projects: of.map(item) }));

@@ -1,6 +1,6 @@
 /** What the picture of a page says in social networks. Some pages have one of their own, the rest one for their kind. */
 import { lineOf } from '#catalogue/proof.ts';
-import { isStatewide } from '#catalogue/projects.ts';
+import { isStatewide, onlyRegion } from '#catalogue/projects.ts';
 import type { Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import type { Routes } from '#site/routes.ts';
@@ -58,9 +58,9 @@ function ownCards(edition: Edition): Array<CardText & { readonly page: string }>
   const { catalogue, words, forms, routes } = edition;
   const { regions, projects, topics, facts, events, news, pages } = catalogue;
   const cardWords = words.parts.socialCard;
-  const regionsOf = (of: readonly Region[]) => ({
-    keys: of.map(keyView),
-    about: of.length === regions.length ? cardWords.allRegions : of.map(({ title }) => title).join(', '),
+  const regionsOf = (of: { readonly regions: readonly Region[] }) => ({
+    keys: of.regions.map(keyView),
+    about: isStatewide(of, catalogue) ? cardWords.allRegions : of.regions.map(({ title }) => title).join(', '),
   });
   return [
     {
@@ -79,7 +79,7 @@ function ownCards(edition: Edition): Array<CardText & { readonly page: string }>
     ...projects.map((project) => ({
       page: routes.project(project.id),
       kind: isStatewide(project, catalogue) ? cardWords.statewideProject : cardWords.project,
-      ...regionsOf(project.regions),
+      ...regionsOf(project),
       title: project.title,
       note: { words: project.topics.map(({ title }) => title).join(', ') },
     })),
@@ -94,7 +94,7 @@ function ownCards(edition: Edition): Array<CardText & { readonly page: string }>
       .map((fact) => ({
         page: routes.factPage(fact.id),
         kind: cardWords.fact,
-        keys: fact.subject.regions.length === 1 ? fact.subject.regions.map(keyView) : [],
+        keys: onlyRegion(fact.subject) ? fact.subject.regions.map(keyView) : [],
         about: fact.subject.title,
         title: fact.question ?? fact.label,
         value: { words: forms.typeset(forms.value(fact)), line: lineOf(fact) },
@@ -107,7 +107,7 @@ function ownCards(edition: Edition): Array<CardText & { readonly page: string }>
     ...events.map((event) => ({
       page: routes.event(event.id),
       kind: cardWords.event,
-      ...regionsOf(event.regions),
+      ...regionsOf(event),
       title: event.title,
       note: { words: eventDate(event, edition), line: lineOf(event.disputedBy ?? event.date) },
     })),
