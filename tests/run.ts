@@ -73,6 +73,7 @@ const tests = (project: string) => async (): Promise<Count> => {
 const steps: ReadonlyArray<readonly [string, () => Promise<Count>]> = [
   ['Types', command('astro', 'check')],
   ['Lint', command('eslint', '--config', 'tests/eslint.config.js', '.')],
+  ['Style sheets', command('stylelint', '--config', 'tests/stylelint.config.js', 'src/**/*.{css,astro}')],
   ['Format', command('prettier', '--check', '.')],
   ['Unused code', command('knip', '--config', 'tests/knip.jsonc', '--no-config-hints')],
   ['Content', async () => one(await node(['src/tools/check.ts']))],
@@ -82,11 +83,12 @@ const steps: ReadonlyArray<readonly [string, () => Promise<Count>]> = [
       'cspell',
       'lint',
       'content/**/*.{mdx,yaml}',
-      'src/i18n/de.ts',
+      'src/language/de/words/**',
       ...['--config', 'tests/spelling/cspell.config.yaml', '--root', '.', '--no-progress', '--show-suggestions'],
     ),
   ],
   ['Unit tests', tests('unit')],
+  ['Tests of components', tests('components')],
   ['Site', build('site')],
   // From nothing, as on another machine: what an older run has cached must not show.
   ['Site, once more', build('again', { BUILD_CACHE: path.join(builds, 'cache') }, '--force')],

@@ -91,6 +91,7 @@ export const data = {
     source: 'Seite, von der die Datei stammt',
     records: 'Datensätze',
   },
+  // Programs. cspell:disable
   examples: {
     curl: (facts: string, fact: string) => `# Alle Fakten als JSON
 curl -O ${facts}
@@ -113,6 +114,8 @@ for fakt in fakten:
 kernfakten <- subset(fakten, key == "true", c(label, display.value, asOf))
 print(kernfakten)`,
   },
+  // cspell:enable
+  // Of standards and columns: cspell:ignore draft funding
   readme: {
     dataset: (title: string, count: string) => `${title} (${count})`,
     /** @param lists the datasets with their files */
