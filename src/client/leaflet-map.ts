@@ -23,7 +23,7 @@ import {
   type Area,
   type Boundaries,
 } from '#map/geometry.ts';
-import { createLabels, type Labels, type MapData, type MapProject } from '#map/labels.ts';
+import { createLabels, type Labels, type MapData, type MapProject } from './map-labels.ts';
 import { element, part } from './dom.ts';
 import stylesheet from './leaflet-map.css?url&no-inline';
 import { addMarker, maxZoom, PlaceMarkers } from './place-markers.ts';

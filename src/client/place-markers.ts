@@ -10,7 +10,7 @@ import {
   type Marker,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import Supercluster from 'supercluster';
-import { countProjects, placesOf, type Labels, type MapProject, type Place } from '#map/labels.ts';
+import { countProjects, placesOf, type Labels, type MapProject, type Place } from './map-labels.ts';
 import { element } from './dom.ts';
 
 /** The boundaries are simplified to 300 m: beyond this the corners show. */

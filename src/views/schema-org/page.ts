@@ -10,7 +10,6 @@ import type {
 } from 'schema-dts';
 import type { Edition } from '#edition/edition.ts';
 import { absolute, type Routes } from '#site/routes.ts';
-import type { Crumb } from '#views/pages/page.ts';
 import { known } from './object.ts';
 
 type PageLeaf = WebPageLeaf | CollectionPageLeaf | SearchResultsPageLeaf;
@@ -36,11 +35,19 @@ const pageTypes = (routes: Routes): Readonly<Record<string, PageLeaf['@type']>> 
   [routes.search()]: 'SearchResultsPage',
 });
 
+/** A step on the way to a page. */
+interface Step {
+  readonly label: string;
+  readonly href?: string;
+  /** The region whose page it is. */
+  readonly key?: string;
+}
+
 export interface MachinePage {
   /** Path of the page, with the base path; none for the page that stands for unknown addresses. */
   readonly address: string | undefined;
   readonly title: string;
-  readonly crumbs?: readonly Crumb[] | undefined;
+  readonly crumbs?: readonly Step[] | undefined;
   /** What the page is about. */
   readonly thing?: Thing | undefined;
 }
@@ -59,7 +66,7 @@ export function webPage({ address, title, crumbs, thing }: MachinePage, { routes
 }
 
 /** Steps with an address, without the page itself. Regions side by side are no way from one to the next. */
-function breadcrumbs(crumbs: readonly Crumb[]): BreadcrumbListLeaf | undefined {
+function breadcrumbs(crumbs: readonly Step[]): BreadcrumbListLeaf | undefined {
   const isPath = crumbs.filter(({ key }) => key).length < 2;
   const steps = crumbs.flatMap(({ label, href, key }) =>
     href === undefined || (key && !isPath) ? [] : [{ name: label, item: absolute(href) }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '#language/de/words/index.ts';
-import { countProjects, createLabels, placesOf, type MapProject } from '#map/labels.ts';
+import { countProjects, createLabels, placesOf, type MapProject } from '#client/map-labels.ts';
 
 const { clusterName, mainPlace, placeName, popupContent } = createLabels(words.client.map, 'de');
 

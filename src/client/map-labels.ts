@@ -1,5 +1,5 @@
 /** What the interactive map says: names and popup contents, without DOM or Leaflet. */
-import { fill } from '#client/dom.ts';
+import { fill } from './dom.ts';
 import type { Words } from '#language/de/words/index.ts';
 
 type MapWords = Words['client']['map'];
