@@ -21,8 +21,10 @@ export interface CardFrame {
 type Node = { type: string; props: Record<string, unknown> };
 type Style = Readonly<Record<string, string | number>>;
 
+const fontName = 'archivo';
+
 const font = (weight: 400 | 700, file: string) => ({
-  name: 'DMR Schrift',
+  name: fontName,
   weight,
   style: 'normal' as const,
   data: readFileSync(path.resolve('src/styles/fonts/static', file)),
@@ -157,7 +159,7 @@ function sheet(card: SocialCard, frame: CardFrame): Node {
       padding: `${margin.top}px ${margin.side}px ${margin.bottom}px`,
       backgroundColor: color('page'),
       color: color('text'),
-      fontFamily: 'DMR Schrift',
+      fontFamily: fontName,
     },
     head,
     rule(6),

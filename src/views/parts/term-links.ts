@@ -24,7 +24,7 @@ function patternOf(form: string): string {
   const words = (text: string) => escapePattern(text).replace(/\s+/g, String.raw`[\s\u00a0]+`);
   const [first = '', rest] = [form.slice(0, 1), form.slice(1)];
   const capital = first.toUpperCase();
-  return first === capital ? words(form) : `(?:${first}|(?<=(?:^|[.!?:])[\\s„‚]*)${capital})${words(rest)}`;
+  return first === capital ? words(form) : `(?:${first}|(?<=(?:^|[.!?:])[\\s\\p{Ps}\\p{Pi}]*)${capital})${words(rest)}`;
 }
 
 /**
