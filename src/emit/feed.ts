@@ -1,6 +1,5 @@
 /** Feeds: Atom (RFC 4287) and JSON Feed 1.1 (jsonfeed.org). */
-import { Feed } from 'feed';
-import { escapeHtml } from '#site/text.ts';
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 
 export interface FeedEntry {
   /** An address that stays, RFC 4287, 4.2.6. */
@@ -33,52 +32,45 @@ const moment = (day: string): string => `${day}T00:00:00Z`;
 
 /** @param self the feed's own address, also its id */
 export function toAtom({ title, subtitle, href, author, updated, entries }: FeedContent, self: string): string {
-  const feed = new Feed({
+  return generateAtomFeed({
     id: self,
-    title,
-    description: subtitle,
-    link: href,
-    feed: self,
-    updated: new Date(moment(updated)),
-    author: { name: author.name, ...(author.email ? { email: author.email } : {}) },
-    generator: false,
-  });
-  for (const { id, href: link, title: plainTitle, date, summary, html } of entries) {
-    feed.addItem({
+    title: { value: title },
+    subtitle: { value: subtitle },
+    updated: moment(updated),
+    authors: [author.email ? { name: author.name, email: author.email } : { name: author.name }],
+    links: [
+      { rel: 'alternate', href },
+      { rel: 'self', href: self },
+    ],
+    entries: entries.map(({ id, href: link, title: headline, date, summary, html }) => ({
       id,
-      link,
-      // The library declares titles and summaries to be HTML.
-      title: escapeHtml(plainTitle),
-      description: escapeHtml(summary),
-      ...(html === undefined ? {} : { content: html }),
-      date: new Date(moment(date)),
-      published: new Date(moment(date)),
-    });
-  }
-  return `${feed.atom1()}\n`;
+      title: { value: headline },
+      links: [{ href: link }],
+      published: moment(date),
+      updated: moment(date),
+      summary: { value: summary },
+      ...(html === undefined ? {} : { content: { value: html, type: 'html' } }),
+    })),
+  });
 }
 
-/** Written here: the library stops at version 1. */
 export function toJsonFeed({ title, subtitle, language, href, author, entries }: FeedContent, self: string): string {
-  return `${JSON.stringify(
-    {
-      version: 'https://jsonfeed.org/version/1.1',
-      title,
-      description: subtitle,
-      home_page_url: href,
-      feed_url: self,
-      language,
-      authors: [{ name: author.name }],
-      items: entries.map(({ id, href: url, title: headline, date, summary, html }) => ({
-        id,
-        url,
-        title: headline,
-        summary,
-        ...(html === undefined ? { content_text: summary } : { content_html: html }),
-        date_published: moment(date),
-      })),
-    },
-    undefined,
-    2,
-  )}\n`;
+  const feed = generateJsonFeed({
+    title,
+    description: subtitle,
+    home_page_url: href,
+    feed_url: self,
+    language,
+    authors: [{ name: author.name }],
+    items: entries.map(({ id, href: url, title: headline, date, summary, html }) => ({
+      id,
+      url,
+      title: headline,
+      summary,
+      ...(html === undefined ? { content_text: summary } : { content_html: html }),
+      date_published: moment(date),
+    })),
+  });
+  // The format requires the list; the library leaves an empty one out.
+  return `${JSON.stringify({ items: [], ...(feed as object) }, undefined, 2)}\n`;
 }
