@@ -9,18 +9,23 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { typesetting } from './src/integrations/typesetting.ts';
 import { framedFolder } from './src/site/config.ts';
+import { readEnvironment } from './src/site/environment.ts';
 
 // A build in a town hall reports to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const { site, base, port, problems } = readEnvironment(process.env);
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  // A thrown error would print a stack, which tells nobody what to type.
+  process.exit(1);
+}
 
 export default defineConfig({
   site,
-  // Whoever gives the whole address need not name its path again.
-  base: process.env.BASE_PATH ?? new URL(site).pathname,
+  base,
   trailingSlash: 'always',
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: { port },
   build: { inlineStylesheets: 'always' },
   prefetch: false,
   devToolbar: { enabled: false },

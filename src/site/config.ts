@@ -5,6 +5,9 @@ export const siteName = 'Digitale Modellregionen NRW';
 /** The programme's own name, where a text stands without a mark. On pages the fact of that name proves it. */
 export const programmeName = 'Digitale Modellregionen in Nordrhein-Westfalen';
 
+/** Where the site stands as long as nobody says where it is published. */
+export const localSite = 'http://localhost:4321';
+
 /** Of the pictures of pages in social networks, in pixels, as Open Graph recommends. */
 export const cardSize = { width: 1200, height: 630 } as const;
 

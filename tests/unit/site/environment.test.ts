@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from '#site/environment.ts';
+
+describe('the environment', () => {
+  it('may say nothing: then the site stands on the own machine', () => {
+    expect(readEnvironment({})).toEqual({ site: 'http://localhost:4321', base: '/', port: 4321, problems: [] });
+  });
+
+  it('gives the path with the whole address, or by itself', () => {
+    const site = 'https://stadt.example/modellregionen/';
+    expect(readEnvironment({ SITE_URL: site })).toMatchObject({ site, base: '/modellregionen/', problems: [] });
+    expect(readEnvironment({ SITE_URL: site, BASE_PATH: '/', PORT: '8080' })).toMatchObject({ base: '/', port: 8080 });
+  });
+
+  it.for([
+    [{ SITE_URL: '' }, 'SITE_URL ist leer. Erwartet wird eine ganze Adresse', 'SITE_URL=https://'],
+    [{ SITE_URL: 'stadt.example' }, 'SITE_URL ist „stadt.example“.', 'SITE_URL=https://'],
+    [{ SITE_URL: 'ftp://stadt.example/' }, 'SITE_URL ist „ftp://stadt.example/“.', 'SITE_URL=https://'],
+    [{ BASE_PATH: 'https://stadt.example/' }, 'BASE_PATH ist „https://stadt.example/“.', 'BASE_PATH=/'],
+    [{ PORT: 'achtzig' }, 'PORT ist „achtzig“.', 'PORT=4321'],
+    [{ PORT: '99999' }, 'PORT ist „99999“.', 'PORT=4321'],
+  ] as const)('%j is refused in a sentence with an example', ([variables, sentence, example]) => {
+    const { problems } = readEnvironment(variables);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(sentence);
+    expect(problems[0]).toContain(`zum Beispiel: ${example}`);
+  });
+
+  it('has all that cannot be used told at once', () => {
+    expect(readEnvironment({ SITE_URL: '', PORT: '-1' }).problems).toHaveLength(2);
+  });
+});
