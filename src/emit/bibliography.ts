@@ -14,7 +14,7 @@ export interface BibliographicRecord {
   readonly issued?: string | undefined;
   /** The day on which the document was read. */
   readonly accessed?: string | undefined;
-  readonly url: string;
+  readonly url?: string | undefined;
   /** Of the document, BCP 47. */
   readonly language: string;
   readonly note?: string | undefined;
@@ -39,7 +39,7 @@ export function toCslJson(records: readonly BibliographicRecord[]) {
     title,
     ...(issued && { issued: { 'date-parts': [datePart(issued)] } }),
     ...(accessed && { accessed: { 'date-parts': [datePart(accessed)] } }),
-    URL: url,
+    ...(url && { URL: url }),
     language,
     ...(note && { note: oneLine(note) }),
   }));
@@ -71,7 +71,7 @@ export function toBibtex(records: readonly BibliographicRecord[]): string {
         ['date', issued],
         ['year', issued?.slice(0, 4)],
         // Read to the letter, so nothing is escaped; what would end the field is percent-encoded.
-        ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
+        ['url', url?.replace(/[{}\\]/g, encodeURIComponent)],
         ['urldate', accessed],
         ['langid', babelNames[language]],
         ['note', note && tex(note)],
@@ -134,7 +134,7 @@ export function toInternetquelle({
   accessed,
   url,
   language,
-}: BibliographicRecord): string {
+}: BibliographicRecord & { readonly url: string }): string {
   const fields = known(
     [
       ['url', url.replace(/[{}|]/g, encodeURIComponent)],

@@ -43,7 +43,8 @@ export function factSheetPdf(sheet: FactSheet): Buffer {
 /** What the template reads. */
 function printed(sheet: FactSheet) {
   if (!sheet.title.trim()) throw problem(sheet, 'Der Titel fehlt. Bitte ergänzen.');
-  if (!sheet.codeText.trim()) throw problem(sheet, 'Der Ersatztext für den QR-Code fehlt. Bitte ergänzen.');
+  if (sheet.permalink && !sheet.codeText?.trim())
+    throw problem(sheet, 'Der Ersatztext für den QR-Code fehlt. Bitte ergänzen.');
   // PDF/UA wants the language; a region makes it „de-DE“.
   const { language, region } = new Intl.Locale(sheet.language).maximize();
   const [year, month, day] = sheet.checked.split('-').map(Number);
@@ -57,7 +58,7 @@ function printed(sheet: FactSheet) {
       color: colorOf(`region-${key.letter}`, 'light'),
       pattern: regionPattern(key.letter, 28, 60),
     })),
-    code: codeDrawing(sheet.permalink),
+    code: sheet.permalink && codeDrawing(sheet.permalink),
   };
 }
 

@@ -3,7 +3,7 @@
  *
  * `import.meta.env` exists under Astro and Vitest; in plain Node the base is `/`.
  */
-import { framedFolder } from './config.ts';
+import { framedFolder, localSite } from './config.ts';
 
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
@@ -11,8 +11,16 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 export const withBase = (address: string): string => `${base}${address.replace(/^\//, '')}`;
 
 /** The whole address, with the origin under which the site is published (`SITE_URL`). */
-export const absolute = (address: string): string =>
-  new URL(address, import.meta.env?.SITE ?? 'http://localhost:4321').href;
+export const absolute = (address: string): string => new URL(address, import.meta.env?.SITE ?? localSite).href;
+
+/**
+ * The whole address for what leaves the site: citations, letters, paper, pieces to embed. None where nobody has said under
+ * which one it is published, for nobody else finds anything on this machine.
+ */
+export function publicAddress(address: string): string | undefined {
+  const whole = new URL(absolute(address));
+  return whole.hostname === new URL(localSite).hostname ? undefined : whole.href;
+}
 
 const file = (address: string) => (): string => withBase(address);
 

@@ -2,7 +2,7 @@
 import { lastChecked, lineOf } from '#catalogue/proof.ts';
 import type { Edition } from '#edition/edition.ts';
 import { textLicence } from '#site/licences.ts';
-import { absolute } from '#site/routes.ts';
+import { publicAddress } from '#site/routes.ts';
 import type { Chart, ChartCell, ChartColumn } from './chart.ts';
 import { fundingChart } from './funding.ts';
 import { statusChart, themesChart } from './squares.ts';
@@ -19,7 +19,7 @@ export const chartsOf = (edition: Edition): Chart[] => [
 /** Who made a chart, when its facts were last checked, and what may be done with it. */
 export function chartCredit({ id }: Pick<Chart, 'id'>, { catalogue, words, forms, routes }: Edition): string {
   const checked = lastChecked(catalogue.facts) ?? '';
-  return words.charts.credit(words.shell.siteName, forms.date(checked), textLicence, absolute(routes.chart(id)));
+  return words.charts.credit(words.shell.siteName, forms.date(checked), textLicence, publicAddress(routes.chart(id)));
 }
 
 const headers = ({ id, hasFacts }: ChartColumn): string[] =>

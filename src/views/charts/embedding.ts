@@ -1,6 +1,6 @@
 /** A chart on other sites: its numbers to copy once, or the picture, which stays up to date. */
 import type { Edition } from '#edition/edition.ts';
-import { absolute } from '#site/routes.ts';
+import { absolute, publicAddress } from '#site/routes.ts';
 import { escapeHtml } from '#site/text.ts';
 import type { Chart } from './chart.ts';
 
@@ -9,7 +9,7 @@ export const wideFrom = '62rem';
 
 /**
  * Two pieces of HTML without script or class, to paste into another site. The living one is a picture, not a frame: it
- * takes the height it needs at every width.
+ * takes the height it needs at every width. None before this site has its address.
  *
  * @param credit `chartCredit`
  */
@@ -18,10 +18,12 @@ export function chartEmbedding(
   credit: string,
   { routes, words: said }: Edition,
 ) {
+  const href = publicAddress(routes.chart(id));
+  if (href === undefined) return undefined;
   const file = (name: string) => absolute(routes.chartFile(name));
   const caption = [
     `  <figcaption>${escapeHtml(statement)}`,
-    `    <a href="${absolute(routes.chart(id))}">${escapeHtml(credit)}</a></figcaption>`,
+    `    <a href="${href}">${escapeHtml(credit)}</a></figcaption>`,
   ];
   const row = (cells: readonly string[], tag: string) =>
     `    <tr>${cells.map((words) => `<${tag}>${escapeHtml(words)}</${tag}>`).join('')}</tr>`;

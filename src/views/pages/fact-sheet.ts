@@ -7,7 +7,7 @@ import { lastChecked } from '#catalogue/proof.ts';
 import type { Edition } from '#edition/edition.ts';
 import { confidences } from '#schema/fact.ts';
 import { licences, textLicence } from '#site/licences.ts';
-import { absolute } from '#site/routes.ts';
+import { publicAddress } from '#site/routes.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { keyView, type KeyView } from '#views/parts/cards.ts';
 import { sourceLink } from '#views/parts/proofs.ts';
@@ -20,8 +20,8 @@ interface SheetPiece {
   readonly words: string;
   /** The line signature of a fact. */
   readonly line?: string;
-  /** A whole address. */
-  readonly href?: string;
+  /** A whole address; none before the site has one. */
+  readonly href?: string | undefined;
   /** Numbers in the sheet's list of sources. */
   readonly sources?: readonly number[];
 }
@@ -47,11 +47,11 @@ export interface FactSheet {
   readonly notes: ReadonlyArray<{ readonly heading: string; readonly text: readonly SheetPiece[] }>;
   /** Rows at its end may give way to the page's end. */
   readonly list: SheetTable;
-  readonly sources: ReadonlyArray<{ readonly publisher: string; readonly words: string; readonly href: string }>;
-  /** The whole address of the page that says the same. */
-  readonly permalink: string;
-  /** What the QR code shows, for those who do not see it. */
-  readonly codeText: string;
+  readonly sources: ReadonlyArray<Pick<SheetPiece, 'words' | 'href'> & { readonly publisher: string }>;
+  /** The whole address of the page that says the same, once the site has one. */
+  readonly permalink: string | undefined;
+  /** What the QR code with this address shows, for those who do not see it. */
+  readonly codeText: string | undefined;
   /** The day of the last check, `2026-11-21`. */
   readonly checked: string;
   /** The title of the file. */
@@ -87,7 +87,7 @@ function numberSources() {
 const factPiece = (fact: Fact, { forms, routes }: Edition, words = forms.value(fact)): SheetPiece => ({
   words: forms.typeset(words),
   line: lineOf(fact),
-  href: absolute(factHref(fact, routes)),
+  href: publicAddress(factHref(fact, routes)),
 });
 
 function textPieces(text: string, edition: Edition): SheetPiece[] {
@@ -130,7 +130,7 @@ function sheet(
   const profile = { heading: say.profile.heading, columns: proven(edition), rows: said.rows.map(profileRow) };
   const list = listOf(proof);
   for (const source of subject.sources) cited.add(source);
-  const permalink = absolute(said.href);
+  const permalink = publicAddress(said.href);
   // Nothing known about the subject yet: then the site's own state counts.
   const checked = lastChecked(subject.facts) ?? lastChecked(catalogue.facts) ?? '';
   return {
@@ -147,10 +147,14 @@ function sheet(
     sources: [...cited].map((source) => {
       const { publisher, title, published } = sourceLink(source, edition);
       // The document's own address may hold a private person's name; our page knows what may be shown.
-      return { publisher, words: `${title}, ${published ?? say.undated}`, href: absolute(routes.source(source.id)) };
+      return {
+        publisher,
+        words: `${title}, ${published ?? say.undated}`,
+        href: publicAddress(routes.source(source.id)),
+      };
     }),
     permalink,
-    codeText: say.code(subject.title, permalink),
+    codeText: permalink && say.code(subject.title, permalink),
     checked,
     documentTitle: say.documentTitle(subject.title),
     frame: say.frame,
@@ -176,7 +180,7 @@ function regionSheet(region: Region, edition: Edition): FactSheet {
     const state = statusOf(project);
     const stateWords = statusWords[state] ?? state;
     return [
-      [{ words: project.title, href: absolute(routes.project(project.id)) }],
+      [{ words: project.title, href: publicAddress(routes.project(project.id)) }],
       [funding ? factPiece(funding, edition, forms.value(funding, 'short')) : { words: unknown }],
       [{ words: forms.period(start, end) ?? unknown }],
       [status ? factPiece(status, edition, stateWords) : { words: stateWords }],

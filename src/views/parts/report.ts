@@ -1,6 +1,6 @@
 /** Where a reader reports a mistake. */
 import type { Edition } from '#edition/edition.ts';
-import { absolute } from '#site/routes.ts';
+import { publicAddress } from '#site/routes.ts';
 
 /** What the mistake is in: a fact, a project, a source … `href` is the address of its page. */
 export interface Reported {
@@ -17,7 +17,8 @@ export function reportHref({ title, id, href }: Reported, { catalogue, words, ro
   const { email } = catalogue.operator;
   const { page, id: idLine, address, question, subject } = words.parts.report;
   if (!email) return routes.report();
-  const lines = [page(title), idLine(id), address(absolute(href)), '', question, '', ''];
+  const whole = publicAddress(href);
+  const lines = [page(title), idLine(id), ...(whole ? [address(whole)] : []), '', question, '', ''];
   // Line breaks in a letter are CRLF.
   return `mailto:${email}?subject=${encodeURIComponent(subject(id))}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 }

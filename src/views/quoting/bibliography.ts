@@ -3,7 +3,7 @@ import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
 import { lastChecked } from '#catalogue/proof.ts';
 import type { BibliographicRecord } from '#emit/bibliography.ts';
 import type { Edition } from '#edition/edition.ts';
-import { absolute } from '#site/routes.ts';
+import { publicAddress } from '#site/routes.ts';
 import { factTitle } from '#views/parts/fact-names.ts';
 import { subjectHref } from '#views/parts/links.ts';
 import { addressOf } from '#views/parts/public-addresses.ts';
@@ -17,7 +17,7 @@ export function citedSource(source: Source, { routes }: Edition): BibliographicR
     publisher: source.publisher,
     issued: source.published,
     accessed: source.retrieved,
-    url: addressOf(source) ?? absolute(routes.source(source.id)),
+    url: addressOf(source) ?? publicAddress(routes.source(source.id)),
     // Whatever the edition, the documents are German.
     language: 'de',
     note: source.note,
@@ -37,7 +37,7 @@ const ownPage = (
   title,
   publisher: words.shell.siteName,
   issued: lastChecked(facts),
-  url: absolute(address),
+  url: publicAddress(address),
   language: tag,
 });
 

@@ -3,7 +3,7 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { bibliographyFormats, toInternetquelle, type BibliographicRecord } from '#emit/bibliography.ts';
-import { absolute } from '#site/routes.ts';
+import { publicAddress } from '#site/routes.ts';
 import { citedFact, citedSource, citedSubject } from './bibliography.ts';
 import { subjectHref } from '#views/parts/links.ts';
 import { factSentence, sourceSentence, subjectSentence } from './press-sentence.ts';
@@ -11,8 +11,8 @@ import { factSentence, sourceSentence, subjectSentence } from './press-sentence.
 export interface CitationView {
   readonly sentence: string;
   readonly reference: string;
-  /** The whole address of the page that shows this. */
-  readonly permalink: string;
+  /** The whole address of the page that shows this, once it is published. */
+  readonly permalink: string | undefined;
   readonly formats: ReadonlyArray<{
     readonly label: string;
     readonly text: string;
@@ -28,7 +28,8 @@ function referenceOf(record: BibliographicRecord, { words, forms }: Edition): st
   const dated = (iso: string) =>
     publisher === words.shell.siteName ? words.parts.asOf(forms.date(iso)) : forms.date(iso);
   const date = issued ? dated(issued) : noDate;
-  return `${publisher}: ${forms.quote(title)}, ${date}, ${url}${accessed ? ` (${seen(forms.date(accessed))})` : ''}`;
+  const place = [forms.quote(title), date, url].filter(Boolean).join(', ');
+  return `${publisher}: ${place}${accessed ? ` (${seen(forms.date(accessed))})` : ''}`;
 }
 
 const citation = (
@@ -40,7 +41,7 @@ const citation = (
 ): CitationView => ({
   sentence,
   reference: referenceOf(record, edition),
-  permalink: absolute(permalink),
+  permalink: publicAddress(permalink),
   formats: [
     ...Object.entries(bibliographyFormats).map(([ending, { label, write }]) => ({
       label,
@@ -48,7 +49,10 @@ const citation = (
       text: write([record]).replaceAll('\r\n', '\n').replace(/\n$/, ''),
       file: fileOf(ending),
     })),
-    { label: 'Wikipedia', text: toInternetquelle(record), file: undefined },
+    // Its template is for what stands on the web.
+    ...(record.url
+      ? [{ label: 'Wikipedia', text: toInternetquelle({ ...record, url: record.url }), file: undefined }]
+      : []),
   ],
 });
 

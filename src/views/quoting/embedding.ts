@@ -3,7 +3,7 @@ import { lineOf } from '#catalogue/proof.ts';
 import type { Fact } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { escapeHtml } from '#site/text.ts';
-import { absolute } from '#site/routes.ts';
+import { absolute, publicAddress } from '#site/routes.ts';
 import { factLink, proofLine } from '#views/parts/cards.ts';
 
 /** What the frame shows. */
@@ -16,14 +16,23 @@ export function embedView(fact: Fact, edition: Edition) {
     statement: forms.typeset(fact.statement),
     proof: proofLine(fact, edition),
     replacedBy: fact.replacedBy && factLink(fact.replacedBy, edition).label,
-    href: absolute(routes.factPage(fact.id)),
+    href: routes.factPage(fact.id),
   };
 }
 
-/** Two pieces of HTML without script or class, to paste into another site. */
-export function embeddingOf(fact: Fact, edition: Edition): { readonly frozen: string; readonly living: string } {
+export interface Embedding {
+  /** The text as it is today. */
+  readonly frozen: string;
+  /** What comes from here whenever it is shown. */
+  readonly living: string;
+}
+
+/** Two pieces of HTML without script or class, to paste into another site; none before this one has its address. */
+export function embeddingOf(fact: Fact, edition: Edition): Embedding | undefined {
   const { words, routes } = edition;
-  const { label, statement, proof, href } = embedView(fact, edition);
+  const { label, statement, proof } = embedView(fact, edition);
+  const href = publicAddress(routes.factPage(fact.id));
+  if (href === undefined) return undefined;
   const name = escapeHtml(`${label} – ${words.shell.siteName}`);
   return {
     frozen: [

@@ -1,15 +1,18 @@
 import { Cite, type Item } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toBibtex, toCslJson, toInternetquelle, toRis, type BibliographicRecord } from '#emit/bibliography.ts';
 import { citedFact, citedSource, citedSubject } from '#views/quoting/bibliography.ts';
 import { hasOwnPage } from '#views/parts/links.ts';
 import { createEdition } from '#edition/edition.ts';
 import { german } from '#language/de/german.ts';
 import { loadContent } from '../../support/real-content.ts';
+import { siteUrl } from '../../support/site.ts';
 
-const awkward: BibliographicRecord = {
+vi.stubEnv('SITE', siteUrl);
+
+const awkward = {
   id: 'awkward--record',
   type: 'webpage',
   title: '50 % „mehr“ & "besser": {a}_b #1 | [x] ~ ^ $5 \\ C*Ö',
@@ -19,7 +22,7 @@ const awkward: BibliographicRecord = {
   url: 'https://amt.example/a%5Fb_c-(d)?e=1&f=g#h',
   language: 'de',
   note: 'Erste Zeile,\nzweite Zeile.',
-};
+} as const satisfies BibliographicRecord;
 const edition = createEdition(await loadContent(), german);
 const { facts, sources, projects, regions } = edition.catalogue;
 const records = [

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { localSite } from '#site/config.ts';
 import { factSheetPdf } from '#print/fact-sheet.ts';
 import { projectSheet, type FactSheet } from '#views/pages/fact-sheet.ts';
 import { anEdition } from '../../support/catalogue.ts';
 import { readPdf } from '../../support/pdf.ts';
+import { siteUrl } from '../../support/site.ts';
+
+vi.stubEnv('SITE', siteUrl);
 
 const edition = anEdition({
   projekte: {
@@ -58,10 +62,19 @@ describe('a fact sheet', () => {
     expect(new Set(view.links)).toEqual(
       new Set(
         ['fakten/labor--cost/', 'fakten/labor--visits/', 'quellen/stadt/', 'quellen/zeitung/', 'projekte/labor/'].map(
-          (address) => `http://localhost:4321/${address}`,
+          (address) => `${siteUrl}/${address}`,
         ),
       ),
     );
+  });
+
+  it('has neither links nor a code before the site has an address', async () => {
+    vi.stubEnv('SITE', localSite);
+    const early = await readPdf(factSheetPdf(projectSheet(edition.catalogue.projects[0]!, edition)));
+    vi.stubEnv('SITE', siteUrl);
+    expect(early).toMatchObject({ pages: 1, links: [], alternatives: [], accessibilityPart: '1' });
+    expect(early.text).toContain('Gesamtkosten 1.290.000,50 Euro eine Quelle 1');
+    expect(early.text).not.toContain('localhost');
   });
 
   it('uses the fonts of the site alone', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { routes, withBase } from '#site/routes.ts';
+import { publicAddress, routes, withBase } from '#site/routes.ts';
 
 /** The addresses as a build with this base has them. */
 async function routesBelow(base: string) {
@@ -38,5 +38,13 @@ describe('addresses', () => {
     expect(below.routes.home()).toBe('/unterpfad/');
     expect(below.routes.project('labor')).toBe('/unterpfad/projekte/labor/');
     expect(below.withBase('icon.svg')).toBe('/unterpfad/icon.svg');
+  });
+
+  it('are whole for what leaves the site, once it is published somewhere', () => {
+    expect(publicAddress('/projekte/labor/')).toBeUndefined();
+    vi.stubEnv('SITE', 'https://stadt.example/modellregionen/');
+    expect(publicAddress('/modellregionen/projekte/labor/')).toBe(
+      'https://stadt.example/modellregionen/projekte/labor/',
+    );
   });
 });

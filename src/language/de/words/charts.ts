@@ -17,8 +17,8 @@ export const charts = {
     zeitleiste: 'Programm, Auswahl und Laufzeit der Vorhaben',
     status: 'Was aus den Vorhaben wurde',
   },
-  credit: (site: string, checked: string, licence: string, address: string) =>
-    `${site}, unabhängige Dokumentation, Stand ${checked}, Lizenz ${licence}, ${address}`,
+  credit: (site: string, checked: string, licence: string, address: string | undefined) =>
+    `${site}, unabhängige Dokumentation, Stand ${checked}, Lizenz ${licence}${address ? `, ${address}` : ''}`,
   columns: {
     project: 'Vorhaben',
     region: 'Region',

@@ -6,6 +6,10 @@ export const quoting = {
   /** Who says it; `count` is how many publishers there are. */
   sources,
 
+  /** In the place of what would carry an address. */
+  noAddress:
+    'Hier fehlt noch, wozu man die Adresse der Seite im Netz braucht: Diese Fassung ist unter keiner veröffentlicht.',
+
   reference: {
     noDate: 'ohne Datum',
     seen: (date: string) => `gesehen am ${date}`,

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chartEmbedding } from '#views/charts/embedding.ts';
 import { chartCredit, chartRows, chartsOf } from '#views/charts/charts.ts';
 import type { BarsDrawing, Chart, RunsDrawing, SquaresDrawing } from '#views/charts/chart.ts';
 import { anEdition, type Seed } from '../../../support/catalogue.ts';
+import { siteUrl } from '../../../support/site.ts';
 
 const date = (value: unknown) => ({ kind: 'date', value });
 const euro = (value: number, more: object = {}) => ({ label: 'Landesmittel', value, unit: 'EUR', ...more });
@@ -157,17 +158,32 @@ describe('the time line', () => {
   });
 });
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 it('a chart says who made it, as of when and under which licence', () => {
+  vi.stubEnv('SITE', siteUrl);
   expect(chartCredit({ id: 'themen' }, edition)).toMatch(
     /^Digitale Modellregionen NRW, .*Stand 21\.\sNovember\s2026, Lizenz CC\sBY\s4\.0, http.*\/presse\/diagramme\/themen\/$/,
   );
 });
 
-it('what is pasted into other sites holds no markup from the content', () => {
-  const { frozen, living } = chartEmbedding({ ...chart('themen'), statement: '<b>„A" & B</b>' }, 'Quelle', edition);
-  for (const html of [frozen, living]) {
-    expect(html).not.toContain('<b>');
-    expect(html).toContain('&lt;b&gt;„A&quot; &amp; B&lt;/b&gt;');
-    expect(html).not.toMatch(/<script|\bclass=|\bstyle=/);
-  }
+describe('a chart on other sites', () => {
+  const pasted = () => chartEmbedding({ ...chart('themen'), statement: '<b>„A" & B</b>' }, 'Quelle', edition);
+
+  it('holds no markup from the content', () => {
+    vi.stubEnv('SITE', siteUrl);
+    const { frozen, living } = pasted()!;
+    for (const html of [frozen, living]) {
+      expect(html).not.toContain('<b>');
+      expect(html).toContain('&lt;b&gt;„A&quot; &amp; B&lt;/b&gt;');
+      expect(html).not.toMatch(/<script|\bclass=|\bstyle=/);
+    }
+  });
+
+  it('is not offered, and its credit names no address, before this site has one', () => {
+    expect(pasted()).toBeUndefined();
+    expect(chartCredit({ id: 'themen' }, edition)).toMatch(/Lizenz CC\sBY\s4\.0$/);
+  });
 });

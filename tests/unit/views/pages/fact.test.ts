@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { localSite } from '#site/config.ts';
 import { embeddingOf, embedView } from '#views/quoting/embedding.ts';
 import { factView } from '#views/pages/fact.ts';
 import { anEdition, aSide, factOf } from '../../../support/catalogue.ts';
+import { siteUrl } from '../../../support/site.ts';
+
+vi.stubEnv('SITE', siteUrl);
 
 const edition = anEdition({
   quellen: { privat: { hideUrl: true, archiveUrl: 'https://archiv.example/privat' } },
@@ -73,18 +77,27 @@ describe('the page of a fact', () => {
 });
 
 describe('a fact on another site', () => {
-  const { frozen, living } = embeddingOf(factOf(catalogue, 'labor--neu'), edition);
+  const embedding = () => embeddingOf(factOf(catalogue, 'labor--neu'), edition);
+  const { frozen, living } = embedding()!;
 
   it('is text and a link, escaped, without script, class or style', () => {
-    expect(frozen).toMatch(/^<blockquote cite="http:\/\/localhost:4321\/fakten\/labor--neu\/">[\s\S]*<\/blockquote>$/);
+    expect(frozen).toMatch(
+      /^<blockquote cite="https:\/\/modellregionen\.example\/fakten\/labor--neu\/">[\s\S]*<\/blockquote>$/,
+    );
     expect(frozen).toContain('<p>Es fuhren 3 Busse &amp; &lt;Bahnen&gt;.</p>');
-    expect(frozen).toContain('<p>eine Quelle. Beleg: <a href="http://localhost:4321/fakten/labor--neu/">Busse, labor');
+    expect(frozen).toContain(`<p>eine Quelle. Beleg: <a href="${siteUrl}/fakten/labor--neu/">Busse, labor`);
     expect(frozen + living).not.toMatch(/<script|class=|style=| on\w+=/);
   });
 
   it('is or a frame that names what it shows', () => {
     expect(living).toMatch(
-      /^<iframe src="http:\/\/localhost:4321\/einbetten\/fakten\/labor--neu\/" title="Busse, labor – [^"]+" width="100%" height="\d+" loading="lazy"><\/iframe>$/,
+      /^<iframe src="https:\/\/modellregionen\.example\/einbetten\/fakten\/labor--neu\/" title="Busse, labor – [^"]+" width="100%" height="\d+" loading="lazy"><\/iframe>$/,
     );
+  });
+
+  it('is not offered before this site has an address', () => {
+    vi.stubEnv('SITE', localSite);
+    expect(embedding()).toBeUndefined();
+    vi.stubEnv('SITE', siteUrl);
   });
 });

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { reportHref } from '#views/parts/report.ts';
 import { anEdition } from '../../../support/catalogue.ts';
+import { siteUrl } from '../../../support/site.ts';
 
 const bus = { title: 'Träger & Partner', id: 'bus--lead', href: '/fakten/bus--lead/' };
 
@@ -10,16 +11,26 @@ const reachable = {
   catalogue: { ...edition.catalogue, operator: { email: 'redaktion@stelle.example' } },
 };
 
+const said = () => Object.fromEntries(new URL(reportHref(bus, reachable)).searchParams);
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 it('a mistake is reported by a letter that names the page', () => {
-  const letter = new URL(reportHref(bus, reachable));
-  expect(letter.protocol + letter.pathname).toBe('mailto:redaktion@stelle.example');
-  const said = Object.fromEntries(letter.searchParams);
-  expect(said['subject']).toBe('Fehler gemeldet: bus--lead');
-  expect(said['body']?.split('\r\n').slice(0, 3)).toEqual([
+  vi.stubEnv('SITE', siteUrl);
+  expect(reportHref(bus, reachable)).toMatch(/^mailto:redaktion@stelle\.example\?/);
+  expect(said()['subject']).toBe('Fehler gemeldet: bus--lead');
+  expect(said()['body']?.split('\r\n').slice(0, 3)).toEqual([
     'Seite: Träger & Partner',
     'Kennung: bus--lead',
-    'Adresse: http://localhost:4321/fakten/bus--lead/',
+    `Adresse: ${siteUrl}/fakten/bus--lead/`,
   ]);
+});
+
+it('the letter names no address that only this machine knows', () => {
+  expect(said()['body']).toContain('Kennung: bus--lead');
+  expect(said()['body']).not.toContain('Adresse:');
 });
 
 it('without an address to write to, the page on reporting says so', () => {

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { localSite } from '#site/config.ts';
 import { citeFact, citeSource, citeSubject } from '#views/quoting/cite.ts';
 import { anEdition, aSide, factOf } from '../../../support/catalogue.ts';
-import { plain } from '../../../support/site.ts';
+import { plain, siteUrl } from '../../../support/site.ts';
+
+vi.stubEnv('SITE', siteUrl);
 
 const here = '„Digitale Modellregionen NRW“, Stand 21. November 2026';
 const from = (...ids: string[]) => ids.map((id) => ({ id }));
@@ -80,9 +83,9 @@ describe('the sentence for quoting says who says it and as of when', () => {
 it('a fact is cited as our page about it, with the day on which it was checked and files to take along', () => {
   const { reference, permalink, formats } = fact('cost');
   expect(plain(reference)).toBe(
-    'Digitale Modellregionen NRW: „labor--cost – Das Labor“, Stand 1. November 2026, http://localhost:4321/fakten/labor--cost/',
+    `Digitale Modellregionen NRW: „labor--cost – Das Labor“, Stand 1. November 2026, ${siteUrl}/fakten/labor--cost/`,
   );
-  expect(permalink).toBe('http://localhost:4321/fakten/labor--cost/');
+  expect(permalink).toBe(`${siteUrl}/fakten/labor--cost/`);
   expect(formats.map(({ label, file }) => [label, file])).toEqual([
     ['BibTeX', '/fakten/labor--cost.bib'],
     ['RIS', '/fakten/labor--cost.ris'],
@@ -96,11 +99,35 @@ it('a source is cited itself, and our page about it keeps its own address', () =
   expect(plain(reference)).toBe(
     'Die Zeitung: „Der ‚neue‘ Bus“, Mai 2020, https://zeitung.example/ (gesehen am 21. November 2026)',
   );
-  expect(permalink).toBe('http://localhost:4321/quellen/zeitung/');
+  expect(permalink).toBe(`${siteUrl}/quellen/zeitung/`);
   for (const { text } of formats) expect(text).toContain('https://zeitung.example/');
 });
 
 it('an address that must not be printed stands in no form of a citation', () => {
   expect(JSON.stringify(source('privat'))).not.toContain('privat.example');
-  expect(source('privat').reference).toContain('http://localhost:4321/quellen/privat/');
+  expect(source('privat').reference).toContain(`${siteUrl}/quellen/privat/`);
+});
+
+describe('before the site is published anywhere', () => {
+  const unpublished = <T>(read: () => T): T => {
+    vi.stubEnv('SITE', localSite);
+    const found = read();
+    vi.stubEnv('SITE', siteUrl);
+    return found;
+  };
+
+  it('our pages are cited without an address, and not for Wikipedia, which wants one', () => {
+    const { reference, permalink, formats } = unpublished(() => fact('cost'));
+    expect(plain(reference)).toBe('Digitale Modellregionen NRW: „labor--cost – Das Labor“, Stand 1. November 2026');
+    expect(permalink).toBeUndefined();
+    expect(formats.map(({ label }) => label)).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+    for (const { text } of formats) expect(text).not.toMatch(/localhost|url|^UR/im);
+  });
+
+  it('sources keep theirs', () => {
+    const { reference, permalink, formats } = unpublished(() => source('zeitung'));
+    expect(reference).toContain('https://zeitung.example/');
+    expect(permalink).toBeUndefined();
+    expect(formats.map(({ label }) => label)).toContain('Wikipedia');
+  });
 });
