@@ -1,0 +1,102 @@
+/**
+ * Who may import whom: each room of `src/` with the rooms that it may name. Data flow one way, so the table has no circle.
+ * The longest path counts: a row for a file or a folder stands in for that of its room.
+ */
+import path from 'node:path';
+import type { Rule } from 'eslint';
+
+/** What every view takes. */
+const ground = ['catalogue', 'edition', 'map', 'schema', 'site'];
+const components = ['client', 'map', 'schema', 'site', 'views'];
+
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  site: [],
+  schema: ['site'],
+  // Names what templates need of the content, in the content's own keys.
+  'site/requirements.ts': ['schema', 'site'],
+  language: ['schema', 'site'],
+  catalogue: ['language', 'schema', 'site'],
+  edition: ['catalogue', 'language', 'site'],
+  map: [],
+  emit: ['site'],
+
+  'views/parts': ground,
+  'views/quoting': [...ground, 'emit', 'views/parts'],
+  'views/charts': [...ground, 'views/parts', 'views/quoting'],
+  'open-data': [...ground, 'emit', 'views/parts', 'views/quoting'],
+  // A published schema describes itself, in German.
+  'open-data/record-schemas.ts': ['catalogue', 'language', 'open-data', 'schema', 'site'],
+  'views/schema-org': [...ground, 'open-data', 'views/parts'],
+  'views/pages': [...ground, 'emit', 'open-data', 'views'],
+
+  drawing: ['site', 'views'],
+  print: ['drawing', 'site', 'views'],
+  client: ['language', 'map', 'site'],
+  components,
+  // Splits a text at its marks.
+  'components/facts/FactText.astro': ['components', 'catalogue', ...components],
+  layouts: ['components', 'emit', 'site', 'styles', 'views'],
+  pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'views', ...ground],
+
+  integrations: ['catalogue', 'emit', 'language', 'site'],
+  // The build runs the check; nothing else of the site knows the tools.
+  'integrations/content-check.ts': ['catalogue', 'site', 'tools'],
+  tools: ['catalogue', 'language', 'schema', 'site'],
+};
+
+const isIn = (file: string, room: string): boolean => file === room || file.startsWith(`${room}/`);
+
+/** The row of a file, named from `src/`: `views/pages/region.ts` → `views/pages`. */
+const roomOf = (file: string): string | undefined =>
+  Object.keys(rooms)
+    .filter((room) => isIn(file, room))
+    .sort((a, b) => b.length - a.length)[0];
+
+/** Where an import leads, named from `src/`; undefined for packages and for what lies elsewhere. */
+function targetOf(source: string, file: string): string | undefined {
+  const target = source.startsWith('#')
+    ? source.slice(1)
+    : /^\.\.?\//.test(source)
+      ? path.posix.join(path.posix.dirname(file), source)
+      : '..';
+  return target.startsWith('..') ? undefined : target;
+}
+
+/** Where the address of a module stands. */
+interface Importing {
+  readonly source?: { readonly value?: unknown } | null;
+}
+
+export const imports: Rule.RuleModule = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      forbidden: '{{ room }} may not import {{ target }}: see „Who may import whom“ in src/README.md.',
+      relative: 'Name a module of another room from src/: „#{{ target }}“.',
+    },
+  },
+  create(context): Rule.RuleListener {
+    const file = path.relative(path.join(context.cwd, 'src'), context.filename).split(path.sep).join('/');
+    const room = roomOf(file);
+    if (room === undefined) return {};
+    const allowed = rooms[room] ?? [];
+
+    const check = (node: Rule.Node) => {
+      const source = String((node as Importing).source?.value ?? '');
+      const target = targetOf(source, file);
+      if (target === undefined) return;
+      if (![room, ...allowed].some((each) => isIn(target, each)))
+        context.report({ node, messageId: 'forbidden', data: { room, target } });
+      else if (source.startsWith('.') && !isIn(target, room) && !isIn(target, path.posix.dirname(file)))
+        context.report({ node, messageId: 'relative', data: { target } });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      TSImportType: check,
+    };
+  },
+};
