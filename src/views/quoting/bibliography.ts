@@ -1,4 +1,7 @@
-/** What is cited, as a neutral record: a source itself, or our page about a fact, a project or a region. */
+/**
+ * What is cited, as a neutral record from which every format is written (`emit/bibliography.ts`): a source itself, or our
+ * page about a fact, a project or a region.
+ */
 import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
 import { lastChecked } from '#catalogue/proof.ts';
 import type { BibliographicRecord } from '#emit/bibliography.ts';

@@ -1,4 +1,8 @@
-/** The section „Zitieren“: one thing to cite in every form in which somebody may want it. */
+/**
+ * The section „Zitieren“ of facts, sources, regions and projects: one thing to cite in every form in which somebody may
+ * want it. What is cited says `bibliography.ts`, the sentence `press-sentence.ts`. What others take over beside that comes
+ * from `wordings.ts` (a fact in words) and `embedding.ts` (a fact as HTML).
+ */
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';

@@ -1,4 +1,4 @@
-/** A fact on other sites: text to copy once, or a frame that stays up to date. */
+/** A fact on other sites, as HTML: text to copy once, or a frame that stays up to date. Charts have their own. */
 import { lineOf } from '#catalogue/proof.ts';
 import type { Fact } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';

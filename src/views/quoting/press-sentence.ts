@@ -1,4 +1,4 @@
-/** Sentences that can be quoted as they stand: what is said, who says it, and as of when. */
+/** The sentence of „Zitieren“, to be quoted as it stands: what is said, who says it, and as of when, in brackets. */
 import type { Fact, Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 

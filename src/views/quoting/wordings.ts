@@ -1,4 +1,4 @@
-/** A fact in words to take over, in three lengths. */
+/** „Zum Übernehmen“ on a fact's page: the fact in words, in three lengths, the longest with all that limits it. */
 import { sourcesBehind } from '#catalogue/proof.ts';
 import type { Fact, Subject } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
