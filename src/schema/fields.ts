@@ -99,7 +99,14 @@ export const webAddress = () =>
 export const factText = () => filled();
 
 /** The most characters a reader sees of a text with facts, by field. */
-export const factTextLimits = { lead: 300, transfer: 700, summary: 700, fundingNote: 500, definition: 400 } as const;
+export const factTextLimits = {
+  lead: 300,
+  description: 160,
+  transfer: 700,
+  summary: 700,
+  fundingNote: 500,
+  definition: 400,
+} as const;
 
 /** Fields that every page with prose has. */
 export const pageFields = {

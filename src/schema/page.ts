@@ -29,6 +29,11 @@ const money = z.strictObject({
 /** A page of its own: `seiten/ID.mdx`. */
 export const pageSchema = z.strictObject({
   ...pageFields,
+  description: factText().optional().meta({
+    title: 'Beschreibung',
+    description:
+      'Für Suchmaschinen, unter dem Titel. Ohne sie steht dort der Anfang des Kurztexts. Werte als [[fakt-id]].',
+  }),
   keyFacts: z.array(id()).default([]).meta({ title: 'Kernfakten der Seite', description: 'Kennungen in Lesefolge.' }),
   contradictions: z
     .array(id())
