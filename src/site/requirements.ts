@@ -8,7 +8,6 @@ export interface Requirements {
   readonly themen: readonly string[];
   readonly seiten: readonly string[];
   readonly termine: readonly string[];
-  readonly fakten: readonly string[];
   /** Facts that must name a date. */
   readonly dates: readonly string[];
 }
@@ -31,31 +30,42 @@ export const programmeDates = {
   end: programmeEndFact,
 } as const;
 
+/** Pages of `seiten/` whose title, lead and text templates show. */
+const pages = [
+  'start',
+  'programm',
+  'regionen',
+  'projekte',
+  'karte',
+  'themen',
+  'fakten',
+  'widersprueche',
+  'quellen',
+  'termine',
+  'meldungen',
+  'organisationen',
+  'glossar',
+  'suche',
+  'nachnutzen',
+  'presse',
+  'diagramme',
+  'daten',
+  'impressum',
+  'datenschutz',
+  'barrierefreiheit',
+  'lizenzen',
+  'fehler-melden',
+  'so-funktioniert-die-seite',
+  'pruefung',
+  'fragen',
+  'nicht-gefunden',
+] as const;
+export type PageId = (typeof pages)[number];
+
 export const siteRequirements: Requirements = {
   regionen: regionIds,
   themen: topicIds,
-  seiten: [
-    'start',
-    'programm',
-    'nachnutzen',
-    'presse',
-    'daten',
-    'impressum',
-    'datenschutz',
-    'barrierefreiheit',
-    'lizenzen',
-    'fehler-melden',
-    'so-funktioniert-die-seite',
-    'pruefung',
-    'fragen',
-  ],
+  seiten: pages,
   termine: milestones,
   dates: Object.values(programmeDates),
-  // The lists of regions and of topics name these in their own words.
-  fakten: [
-    'auswahl--regierungsbezirke',
-    'auswahl-vier-modellkommunen--date',
-    'foerderbereiche--bereiche',
-    'foerderbereiche--sektoren',
-  ],
 };

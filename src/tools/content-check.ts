@@ -159,7 +159,7 @@ export async function checkContent(
 function missingForSite(required: Requirements, entries: ContentEntries, { factById }: Catalogue): LocatedProblem[] {
   const { dates, ...byCollection } = required;
   const missing = (Object.keys(byCollection) as Array<keyof typeof byCollection>).flatMap((collection) => {
-    const known = collection === 'fakten' ? factById : new Set(entries[collection].map(({ id }) => id));
+    const known = new Set(entries[collection].map(({ id }) => id));
     return byCollection[collection]
       .filter((id) => !known.has(id))
       .map((id) => ofFile(`content/${collection}/`, `„${id}“ fehlt. Die Seite braucht das; bitte veröffentlichen.`));

@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import type { FeatureCollection, Position } from 'geojson';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { licences, textLicence } from '#site/licences.ts';
 import { hasOwnPage } from '#views/parts/links.ts';
 import { routes } from '#site/routes.ts';
 import { readCsv, readJson } from '../support/data-files.ts';
@@ -258,6 +259,13 @@ it('the page names the feeds and the calendar as well', () => {
     .main.querySelectorAll('#abonnieren a')
     .map((link) => link.getAttribute('href'));
   expect(links).toEqual(['/feed.xml', '/feed.json', '/aenderungen.xml', '/termine.ics']);
+});
+
+it.for(['/daten/', '/lizenzen/'])('%s names the licences under which files and texts stand', (address) => {
+  const text = textOf(site.page(address).main);
+  for (const name of [licences.data.short, licences.boundaries.attribution, textLicence]) {
+    expect(text).toContain(plain(name));
+  }
 });
 
 it('no data file tells an address that holds a private person’s name', async () => {

@@ -24,7 +24,7 @@ describe('the press area', () => {
       ['faktenblaetter', 'Faktenblätter'],
       ['dateien', 'Dateien'],
       ['nutzung', 'Nutzung'],
-      ['feeds', 'Auf dem Laufenden'],
+      ['auf-dem-laufenden', 'Auf dem Laufenden'],
       ['belege', 'Belege'],
     ];
     const sections = page.main.querySelectorAll('section.section');

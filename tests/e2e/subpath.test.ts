@@ -44,7 +44,7 @@ describe(`below ${subpath}`, () => {
     await page.locator('.search-results > li').first().getByRole('link').click();
     await page.waitForURL((url) => !url.pathname.endsWith('/suche/'));
     expect(pathname(page)).toContain(subpath);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('Hier steht nichts');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('Seite nicht gefunden');
   });
 
   it('the map loads and its places lead to projects', async () => {

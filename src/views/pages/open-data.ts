@@ -1,7 +1,6 @@
 /** The page that explains the data files. */
 import type { Edition } from '#edition/edition.ts';
 import { programmeDates } from '#site/requirements.ts';
-import { absolute } from '#site/routes.ts';
 import type { Column } from '#open-data/columns.ts';
 import { keysInWords } from '#open-data/dictionary.ts';
 import { examples } from '#open-data/examples.ts';
@@ -37,12 +36,8 @@ export function dataView({ date, datasets, files }: Publication, edition: Editio
     })),
     readme: file('LIESMICH.txt'),
     dictionary: file('woerterbuch.csv'),
-    catalog: file('katalog.jsonld'),
     /** GovData takes no catalogue whose provider it has not named. */
     lacksContributor: catalogue.operator.contributorId === undefined,
     examples: examples(programmeDates.end, edition),
-    factRecord: { href: routes.factData(programmeDates.end), name: absolute(routes.factData(programmeDates.end)) },
-    /** For the steps in a spreadsheet. */
-    spreadsheet: file('fakten-tabelle.csv'),
   };
 }

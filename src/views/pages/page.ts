@@ -1,4 +1,6 @@
 /** What every page says about itself: title, description, place in the navigation and in the search. */
+import { plainFactText } from '#catalogue/fact-text.ts';
+import type { PageId } from '#site/requirements.ts';
 import { shorten } from '#site/text.ts';
 import type { Thing } from 'schema-dts';
 import type { Words } from '#language/de/words/index.ts';
@@ -114,3 +116,12 @@ export function headLinks({ words, routes }: Edition) {
 
 /** A description that fits under a search result. */
 export const describe = (text: string): string => shorten(text, 160);
+
+/** A page of `seiten/` with all its fields; `head` is what it says of itself to the layout. */
+export function pageOf(id: PageId, { catalogue, forms }: Edition) {
+  const page = catalogue.pages.get(id);
+  if (!page) throw new Error(`content/seiten/${id}.mdx is missing.`);
+  const { title, lead, description = lead } = page;
+  const head = { title, description: describe(plainFactText(description, catalogue.factById, forms)) };
+  return { ...page, head };
+}

@@ -6,9 +6,10 @@ import { keyView } from '#views/parts/cards.ts';
 import { chartsOf } from '#views/charts/charts.ts';
 import { contradictionLinks } from '#views/parts/contradictions.ts';
 import { milestoneRows } from './event.ts';
+import { pageOf } from './page.ts';
 import { keyFactRows } from '#views/parts/fact-names.ts';
 
-/** Anchor and heading of each section, in the order of the page. */
+/** Anchor and heading of each section that is computed, in the order of the page. */
 export function pressSections({ words }: Edition) {
   const titles = words.pages.press.sections;
   return {
@@ -23,8 +24,6 @@ export function pressSections({ words }: Edition) {
     charts: { id: 'diagramme', title: titles.charts },
     factSheets: { id: 'faktenblaetter', title: titles.factSheets },
     downloads: { id: 'dateien', title: titles.downloads },
-    terms: { id: 'nutzung', title: titles.terms },
-    feeds: { id: 'feeds', title: titles.feeds },
   };
 }
 
@@ -53,7 +52,7 @@ function regionLine(region: Region, { words, forms, routes }: Edition) {
 
 export function pressView(edition: Edition) {
   const { catalogue, words, routes } = edition;
-  const page = catalogue.pages.get('presse')!;
+  const page = pageOf('presse', edition);
   return {
     page,
     keyFacts: keyFactRows(page.keyFacts, edition),

@@ -129,12 +129,10 @@ it('says what the templates need and the content lacks', async () => {
     themen: [],
     termine: [],
     seiten: ['start'],
-    fakten: ['auswahl--jahr'],
     dates: ['stadtlabor--funding', 'stadtlabor--opening'],
   };
   const { problems } = await check({}, { requirements });
   expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
-    'content/fakten/ „auswahl--jahr“ fehlt. Die Seite braucht das; bitte veröffentlichen.',
     'content/fakten/ „stadtlabor--funding“ nennt kein Datum. Die Zeitleiste braucht es; bitte angeben.',
     'content/seiten/ „start“ fehlt. Die Seite braucht das; bitte veröffentlichen.',
   ]);

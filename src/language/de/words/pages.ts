@@ -175,8 +175,6 @@ export const pages = {
       charts: 'Zahlen als Bilder',
       factSheets: 'Fakten\u00adblätter',
       downloads: 'Dateien',
-      terms: 'Nutzung',
-      feeds: 'Auf dem Laufenden',
     },
     lead: 'Leitkommune',
     members: 'mit',

@@ -10,10 +10,6 @@ const allContradictions = 'Alle Widersprüche';
 
 export const sections = {
   notFound: {
-    title: 'Seite nicht gefunden',
-    description: 'Unter dieser Adresse steht nichts. Suche und Listen führen weiter.',
-    heading: 'Hier steht nichts',
-    lead: 'Die Adresse ist falsch geschrieben oder es gab sie nie. Veröffentlichte Seiten behalten ihre Adresse.',
     further: 'Weiter',
     home: 'Startseite',
     regions: 'Die fünf Regionen',
@@ -131,32 +127,12 @@ export const sections = {
     allEvents: 'Alle Termine',
     allContradictions,
     files: { svg: 'SVG', png: 'PNG für den Druck', csv: 'CSV' },
-    photos: 'Fotos der Auftaktkonferenz gibt es, wir dürfen sie aber nicht zeigen.',
-    photosLink: 'Was darauf zu sehen ist und wo sie standen',
-    factSheets: 'Eine Seite A4 als PDF für jede Region und jedes Vorhaben, mit Belegen.',
     downloads: {
       all: 'Alle Dateien mit Beschreibung',
       allNote: 'Fakten, Projekte, Organisationen, Termine, Quellen und Karten, auch als ein Paket.',
       factsTable: 'Alle Fakten für Excel und LibreOffice (CSV)',
       projectsTable: 'Alle Projekte für Excel und LibreOffice (CSV)',
       facts: 'Alle Fakten (JSON)',
-    },
-    terms: {
-      independence:
-        'Diese Seite ist unabhängig und keine Stelle des Landes oder der Kommunen. Für amtliche Auskünfte fragen Sie bitte dort.',
-      texts: (licence: string, siteName: string, address: string) =>
-        `Texte und Diagramme dürfen Sie nach ${licence} verwenden und verändern. Nennen Sie dabei „Dokumentation ${siteName}“, die Adresse (${address}) und die Lizenz, und sagen Sie, ob Sie etwas geändert haben.`,
-      data: (licence: string, short: string) =>
-        `Die Daten stehen unter der ${licence} (${short}): Sie dürfen sie ohne Auflagen nutzen.`,
-      sources:
-        'Die Quellen haben eigene Rechte. Eine Angabe aus nur einer Quelle zitieren Sie bitte mit ihrem Absender; „mindestens“, „rund“ und „geplant“ gehören zur Zahl.',
-      allLicences,
-    },
-    feeds: {
-      news: 'Meldungen (Atom)',
-      newsJson: 'Meldungen (JSON Feed)',
-      changes: 'Geänderte Fakten (Atom)',
-      events: 'Termine (Kalender)',
     },
   },
   chart: {

@@ -1,0 +1,41 @@
+/** The parts into which its headings divide the running text of a page. */
+
+export interface ProsePart {
+  /** Of the heading, and the part's place on the page. */
+  readonly id: string;
+  readonly title: string;
+}
+
+interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+const withoutSoftHyphens = (title: string): string => title.replaceAll('\u00ad', '');
+
+/**
+ * Gives each part its place.
+ *
+ * @param ownTitles headings of the page itself: a part of the same name stands there, below what the page computes
+ * @returns `below` tells the id of that part, if there is one; `rest` are the parts that make sections of their own
+ */
+export function placeParts(headings: readonly Heading[], ownTitles: readonly string[] = []) {
+  const parts = headings
+    .filter(({ depth }) => depth === 2)
+    .map(({ slug, text }): ProsePart => ({ id: slug, title: text }));
+  const own = new Set(ownTitles.map(withoutSoftHyphens));
+  return {
+    below: (title: string) => parts.find((part) => part.title === withoutSoftHyphens(title))?.id,
+    rest: parts.filter(({ title }) => !own.has(title)),
+  };
+}
+
+/** What stands below the heading with this id, without the heading; for `''` what stands before the first. */
+export function partOf(html: string, id: string): string {
+  const parts = html.split(/(?=<h2[ >])/);
+  if (id === '') return parts.find((each) => !each.startsWith('<h2')) ?? '';
+  const part = parts.find((each) => each.startsWith(`<h2 id="${id}"`));
+  if (part === undefined) throw new Error(`No heading „${id}“ in the text.`);
+  return part.replace(/^<h2[^]*?<\/h2>/, '');
+}
