@@ -3,7 +3,6 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { PageId } from '#site/requirements.ts';
 import { shorten } from '#site/text.ts';
 import type { Thing } from 'schema-dts';
-import type { Words } from '#language/de/words/index.ts';
 import type { Edition } from '#edition/edition.ts';
 
 export interface Crumb {
@@ -14,7 +13,7 @@ export interface Crumb {
 }
 
 /** What a page is about, as the search sorts it. */
-export type PageKind = keyof Words['shell']['pageKinds'];
+export type PageKind = keyof Edition['words']['shell']['pageKinds'];
 
 export interface PageView {
   readonly title: string;
