@@ -1,11 +1,12 @@
 /** Every file under `/daten/`. */
 import type { APIRoute } from 'astro';
+import { loadEdition } from '#edition/load.ts';
 import { contentType } from '#site/media-types.ts';
-import { loadPublication } from './_publication.ts';
+import { publicationOf } from './_publication.ts';
 
 export async function getStaticPaths() {
-  return [...(await loadPublication()).files.keys()].map((file) => ({ params: { file } }));
+  return [...publicationOf(await loadEdition()).files.keys()].map((file) => ({ params: { file } }));
 }
 
-export const GET: APIRoute<never, { file: string }> = async ({ params: { file } }) =>
-  new Response((await loadPublication()).files.get(file)!, { headers: { 'Content-Type': contentType(file) } });
+export const GET: APIRoute<never, { file: string }> = ({ params: { file }, locals: { edition } }) =>
+  new Response(publicationOf(edition).files.get(file)!, { headers: { 'Content-Type': contentType(file) } });
