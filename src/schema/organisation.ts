@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
 import { factText, id, oneOf, text, webAddress } from './fields.ts';
+import { foreignParts, foreignStandsIn } from './foreign.ts';
 import { projectFacts } from './project.ts';
 
 export const organisationKinds = [
@@ -17,23 +18,26 @@ export const organisationKinds = [
 ] as const;
 
 /** Who took part: `organisationen/ID.yaml`. */
-export const organisationSchema = z.strictObject({
-  name: text(160).meta({ title: 'Name' }),
-  kind: oneOf(organisationKinds).meta({ title: 'Art' }),
-  municipality: text(80).optional().meta({ title: 'Sitz' }),
-  aliases: z.array(text(200)).default([]).meta({ title: 'Auch genannt' }),
-  regions: z.array(oneOf(regionIds)).default([]).meta({ title: 'Regionen' }),
-  partners: z.array(id()).default([]).meta({ title: 'Partner' }),
-  leadOrganisation: id().optional().meta({ title: 'Träger' }),
-  // An office has no cost of its own.
-  facts: projectFacts
-    .omit({ cost: true })
-    .default({})
-    .meta({ title: 'Steckbrief', description: 'Kennungen der Fakten.' }),
-  fundingNote: factText().optional().meta({ title: 'Hinweis zum Geld' }),
-  website: webAddress().optional().meta({ title: 'Website' }),
-  summary: factText().optional().meta({ title: 'Beschreibung' }),
-  transfer: factText().optional().meta({ title: 'Nachnutzen' }),
-  note: text(500).optional().meta({ title: 'Hinweis' }),
-});
+export const organisationSchema = z
+  .strictObject({
+    name: text(160).meta({ title: 'Name' }),
+    foreign: foreignParts(),
+    kind: oneOf(organisationKinds).meta({ title: 'Art' }),
+    municipality: text(80).optional().meta({ title: 'Sitz' }),
+    aliases: z.array(text(200)).default([]).meta({ title: 'Auch genannt' }),
+    regions: z.array(oneOf(regionIds)).default([]).meta({ title: 'Regionen' }),
+    partners: z.array(id()).default([]).meta({ title: 'Partner' }),
+    leadOrganisation: id().optional().meta({ title: 'Träger' }),
+    // An office has no cost of its own.
+    facts: projectFacts
+      .omit({ cost: true })
+      .default({})
+      .meta({ title: 'Steckbrief', description: 'Kennungen der Fakten.' }),
+    fundingNote: factText().optional().meta({ title: 'Hinweis zum Geld' }),
+    website: webAddress().optional().meta({ title: 'Website' }),
+    summary: factText().optional().meta({ title: 'Beschreibung' }),
+    transfer: factText().optional().meta({ title: 'Nachnutzen' }),
+    note: text(500).optional().meta({ title: 'Hinweis' }),
+  })
+  .superRefine(foreignStandsIn(({ name }) => name));
 export type OrganisationData = z.output<typeof organisationSchema>;

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { factText, id, text } from './fields.ts';
+import { foreignParts, foreignStandsIn } from './foreign.ts';
 
 /** A word that readers may not know: `glossar/ID.yaml`. */
 export const termSchema = z
   .strictObject({
     term: text(80).meta({ title: 'Begriff' }),
+    foreign: foreignParts(),
     forms: z
       .array(text(80))
       .default([])
@@ -22,5 +24,6 @@ export const termSchema = z
   .refine(({ facts, basis }) => facts.length > 0 || basis !== undefined, {
     path: ['facts'],
     error: 'Jede Erklärung braucht einen Beleg. Bitte unter facts einen Fakt oder unter basis ein Gesetz nennen.',
-  });
+  })
+  .superRefine(foreignStandsIn(({ term }) => term));
 export type TermData = z.output<typeof termSchema>;

@@ -4,6 +4,7 @@ import type { Organisation } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventRow, factRow, organisationRow, projectCard } from '#views/parts/cards.ts';
+import { nameParts } from '#views/parts/names.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { organisationThing } from '#views/schema-org/entities.ts';
 
@@ -88,7 +89,7 @@ export function organisationView(organisation: Organisation, edition: Edition) {
   return {
     page,
     crumbs,
-    name: organisation.name,
+    name: nameParts(organisation.name, organisation.foreign),
     lead,
     rows,
     website: organisation.website,

@@ -11,6 +11,7 @@ import type { BoxRow } from '#views/parts/box.ts';
 import { factRow, projectCard } from '#views/parts/cards.ts';
 import { contradictionLinks } from '#views/parts/contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
+import { nameParts } from '#views/parts/names.ts';
 import { sourceCodeOf } from '#views/parts/public-addresses.ts';
 import { reportHref } from '#views/parts/report.ts';
 import { projectThing } from '#views/schema-org/entities.ts';
@@ -118,7 +119,7 @@ export function projectView(project: Project, edition: Edition) {
     page,
     crumbs,
     letter: only && regionLetter(only.id),
-    title: project.title,
+    name: nameParts(project.title, project.foreign),
     lead: project.lead,
     rows: projectRows(project, edition),
     website: project.website,
