@@ -1,5 +1,5 @@
 /** Copies the text inside it with one tap. Without this file the text is selected by a click. */
-import { fill, readWords } from './dom.ts';
+import { element, fill, readWords } from './dom.ts';
 
 class CopyText extends HTMLElement {
   #controls: readonly HTMLElement[] = [];
@@ -7,14 +7,8 @@ class CopyText extends HTMLElement {
   connectedCallback() {
     const words = readWords<'copyText'>(this);
     const text = this.firstElementChild!;
-    const button = document.createElement('button');
-    const status = document.createElement('span');
-    button.className = 'button button-plain';
-    button.textContent = words.copy;
-    // One of many on the page: the name says of what, and begins with the word that is seen.
-    button.ariaLabel = fill(words.copyOf, { name: this.dataset['name']! });
-    status.role = 'status';
-    button.addEventListener('click', async () => {
+    const status = element('span', { role: 'status' });
+    const copy = async () => {
       // Emptied first, so that a second tap is announced as well.
       status.textContent = '';
       try {
@@ -25,6 +19,13 @@ class CopyText extends HTMLElement {
         getSelection()?.selectAllChildren(text);
         status.textContent = words.selected;
       }
+    };
+    const button = element('button', {
+      className: 'button button-plain',
+      textContent: words.copy,
+      // One of many on the page: the name says of what, and begins with the word that is seen.
+      ariaLabel: fill(words.copyOf, { name: this.dataset['name']! }),
+      onclick: copy,
     });
     this.#controls = [button, status];
     text.after(...this.#controls);

@@ -1,5 +1,5 @@
 /** Puts the interactive map in the place of the drawn one, once somebody turns to it. The drawing stays if that fails. */
-import { readWords } from './dom.ts';
+import { element, readWords } from './dom.ts';
 
 class RegionMap extends HTMLElement {
   /** The projects to show, as last said by `map:filter`; kept here because it may be said before Leaflet is there. */
@@ -37,11 +37,10 @@ class RegionMap extends HTMLElement {
   }
 
   async #load(signal: AbortSignal) {
-    const status = document.createElement('p');
-    status.setAttribute('role', 'status');
+    const status = element('p', { role: 'status' });
     this.append(status);
     this.#remove = () => status.remove();
-    this.setAttribute('aria-busy', 'true');
+    this.ariaBusy = 'true';
     try {
       const { prepareMap } = await import('./leaflet-map.ts');
       const show = await prepareMap(this);
@@ -55,7 +54,7 @@ class RegionMap extends HTMLElement {
       status.textContent = readWords<'regionMap'>(this).failed;
       reportError(error);
     } finally {
-      this.removeAttribute('aria-busy');
+      this.ariaBusy = null;
     }
   }
 }

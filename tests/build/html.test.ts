@@ -15,10 +15,10 @@ const validator = new HtmlValidate(
   }),
 );
 
-it('every page is valid HTML', async () => {
-  const { pages } = await readSite();
+it('every page and every piece of one is valid HTML', async () => {
+  const { pages, pieces } = await readSite();
   const errors: Array<{ rule: string; text: string }> = [];
-  for (const { address, html } of pages) {
+  for (const { address, html } of [...pages, ...pieces]) {
     const { results } = await validator.validateString(html, address);
     for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
       errors.push({ rule: ruleId, text: `${address} ${message} (${selector ?? ''})` });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSite, subpath, type Site } from '../support/site.ts';
 
 const host = 'http://site.test';
-const attributes = ['href', 'src', 'action', 'poster', 'data-boundaries', 'data-projects', 'data-bundle'];
+const attributes = ['href', 'src', 'action', 'poster', 'data-boundaries', 'data-projects', 'data-bundle', 'data-proof'];
 
 const addressesOf = (element: HTMLElement): string[] => [
   ...attributes.flatMap((name) => element.getAttribute(name) ?? []),
@@ -28,7 +28,7 @@ function broken(site: Site, base: string): string[] {
     }
     return site.files.has(inside) ? undefined : 'no such file';
   };
-  return site.pages.flatMap((page) => {
+  return [...site.pages, ...site.pieces].flatMap((page) => {
     const addresses = new Set(page.root.querySelectorAll('*').flatMap(addressesOf));
     return [...addresses].flatMap((address) => {
       const reason = why(page.address, address);
@@ -50,7 +50,7 @@ describe.for([
   it('no page loads anything from another host', async () => {
     const loaded =
       'script[src], img, source, video, audio, iframe, object, embed, use, image, link:not([rel=canonical])';
-    const foreign = site.pages.flatMap((page) =>
+    const foreign = [...site.pages, ...site.pieces].flatMap((page) =>
       page.root
         .querySelectorAll(loaded)
         .flatMap((element) => [...addressesOf(element), ...(element.getAttribute('data')?.split(' ') ?? [])])

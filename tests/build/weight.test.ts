@@ -53,6 +53,12 @@ describe('a page with its style sheets, compressed', () => {
     expect(framed.flatMap(scriptsOf)).toEqual([]);
   });
 
+  it('stays below 3,000 bytes as the proof that comes beside a figure', async () => {
+    expect(site.pieces.length).toBeGreaterThan(0);
+    expect(await heavier(site.pieces, 3_000)).toEqual([]);
+    expect(site.pieces.flatMap(scriptsOf)).toEqual([]);
+  });
+
   it('stays below 40,000 bytes for lists, below 60,000 for the one of all facts', async () => {
     const isLedger = ({ address }: SitePage) => address === '/fakten/';
     expect(

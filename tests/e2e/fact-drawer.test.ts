@@ -1,19 +1,17 @@
 import { displayValue } from '#language/de/values.ts';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright';
+import type { Locator, Page, Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#catalogue/types.ts';
-import { confidenceWords, precisionWords } from '#language/de/words/kinds.ts';
-import { formatDate } from '#language/de/format.ts';
 import { factHref, hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
-import { plain, readSite } from '../support/site.ts';
+import { plain, readSite, textOf } from '../support/site.ts';
 import { useBrowser, visit, type Visitor } from '../support/visit.ts';
 import { routes } from '#site/routes.ts';
 
 useBrowser();
 const { factById } = await loadContent();
-const { pages } = await readSite();
+const site = await readSite();
 
 const drawerOf = (page: Page) => page.getByRole('complementary', { name: 'Beleg' });
 /** The whole proof has taken the footnote's place. */
@@ -38,11 +36,11 @@ async function openProof(address: string, { id }: Fact, options: Visitor = {}) {
 
 /** A page on which such a fact is cited, and the fact. Editors move their marks, so no page is named here. */
 function cited(isMeant: (fact: Fact) => boolean): readonly [address: string, fact: Fact] {
-  for (const { address, html } of pages) {
-    for (const [, href = '', record = href] of html.matchAll(
-      /class="how">.*?<a href="([^"]*)"(?: data-record="([^"]*)")?/g,
+  for (const { address, html } of site.pages) {
+    for (const [, href = '', proof = `${href}beleg.html`] of html.matchAll(
+      /class="how">.*?<a href="([^"]*)"(?: data-proof="([^"]*)")?/g,
     )) {
-      const fact = factById.get(path.basename(record, '.json'));
+      const fact = factById.get(path.basename(path.dirname(proof)));
       if (fact && isMeant(fact)) return [address, fact];
     }
   }
@@ -54,11 +52,6 @@ const citedWithPage = (isMeant: (fact: Fact) => boolean) => cited((fact) => hasO
 const contradictory = citedWithPage(
   ({ confidence, contradicts }) => confidence === 'widerspruch' && contradicts.length > 0,
 );
-/** Its sides rest on more sources than the fact itself. */
-const elsewhere = citedWithPage(({ sides, sources }) => {
-  const own = new Set(sources.map(({ source }) => source));
-  return sides.some((side) => side.sources.some((source) => !own.has(source)));
-});
 const derived = citedWithPage(
   ({ confidence, derivation }) => confidence === 'abgeleitet' && Boolean(derivation?.formula),
 );
@@ -71,38 +64,10 @@ const ways = [
   ['Zur Faktenseite', ''],
 ] as const;
 
-const sourcesOf = ({ sources, sides }: Fact) => [
-  ...sources.map(({ source }) => source),
-  ...sides.flatMap((side) => side.sources),
-];
-
-/** What a reader must find about a fact. */
-const said = (fact: Fact) =>
-  [
-    fact.statement,
-    displayValue(fact),
-    confidenceWords[fact.confidence],
-    fact.precision && precisionWords[fact.precision],
-    fact.scope,
-    fact.asOf && formatDate(fact.asOf),
-    fact.resolution,
-    ...fact.sources.flatMap(({ source, locator }) => [source.publisher, locator]),
-    ...fact.sides.flatMap(({ value, meaning, sources }) => [
-      value,
-      meaning,
-      ...sources.map(({ publisher }) => publisher),
-    ]),
-    ...fact.contradicts.map((other) => `${other.label}: ${displayValue(other)}`),
-    fact.derivation?.text,
-    ...(fact.derivation?.inputs ?? []).map(
-      ({ letter, fact: input }) => `${letter}: ${input.label}: ${displayValue(input)}`,
-    ),
-  ].filter((text) => text !== undefined);
-
 describe('a click on a figure', () => {
   it('shows its footnote beside it at once', async () => {
     const { page, mark, drawer } = await open('projekte/stadtlabor-soest/', {
-      prepare: (each) => each.route('**/fakten/*.json', () => new Promise(() => undefined)),
+      prepare: (each) => each.route('**/beleg.html', () => new Promise(() => undefined)),
     });
     await mark.click();
     expect(await drawer.innerText()).toContain(await page.locator('#b1 .src').innerText());
@@ -111,23 +76,24 @@ describe('a click on a figure', () => {
 
   it.for([
     ['a contradictory', ...contradictory] as const,
-    ['a contradictory, with sources of its sides,', ...elsewhere] as const,
     ['a derived', ...derived] as const,
     ['a proven', ...proven] as const,
+    ['a relational', ...relation] as const,
   ])('shows all that is known of %s fact', async ([, address, fact]) => {
     const { page, drawer } = await openProof(address, fact);
     await completed(page);
-    const text = plain((await drawer.textContent()) ?? '');
-    for (const words of said(fact)) expect(text).toContain(plain(words));
+    const whole = site.page(routes.factProof(fact.id)).main;
+    expect(plain((await drawer.locator('[aria-busy]').textContent()) ?? '')).toBe(textOf(whole));
     const hrefs = await drawer.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs).toEqual(
-      expect.arrayContaining(
-        sourcesOf(fact).map(({ id, url, hideUrl }) => (url && !hideUrl ? url : `/quellen/${id}/`)),
-      ),
-    );
+    expect(hrefs).toEqual(whole.querySelectorAll('a').map((link) => link.getAttribute('href')));
+  });
+
+  it('leads to the places on the page of the fact where one cites it and reports a mistake', async () => {
+    const { page, drawer } = await openProof(...proven);
+    await completed(page);
     for (const [name, end] of ways) {
       const href = await drawer.getByRole('link', { name, exact: true }).getAttribute('href');
-      expect(new URL(href!, page.url()).href).toBe(new URL(`/fakten/${fact.id}/${end}`, page.url()).href);
+      expect(new URL(href!, page.url()).href).toBe(new URL(`/fakten/${proven[1].id}/${end}`, page.url()).href);
     }
   });
 
@@ -135,7 +101,7 @@ describe('a click on a figure', () => {
     const { page, drawer } = await openProof(...relation);
     await completed(page);
     const href = await drawer.getByRole('link', { name: 'Zum Eintrag' }).getAttribute('href');
-    expect(new URL(href!).hash).toBe(`#${relation[1].id}`);
+    expect(new URL(href!, page.url()).hash).toBe(`#${relation[1].id}`);
     expect(await drawer.getByRole('link', { name: 'Zitieren' }).count()).toBe(0);
   });
 
@@ -166,7 +132,7 @@ describe('while the whole proof comes', () => {
     const waiting = new Promise<void>((done) => (answer = done));
     const { page, drawer } = await openProof(...contradictory, {
       viewport,
-      prepare: (each) => each.route('**/fakten/*.json', (route) => waiting.then(() => route.continue())),
+      prepare: (each) => each.route('**/beleg.html', (route) => waiting.then(() => route.continue())),
     });
     await drawer.locator('[aria-busy=true]').waitFor();
     const before = await drawer.boundingBox();
@@ -179,9 +145,16 @@ describe('while the whole proof comes', () => {
     expect(before!.y + before!.height).toBeLessThanOrEqual(viewport.height);
   });
 
-  it.for(['**/fakten/*.json', '**/fact-proof.*'])('and %s cannot be had, the footnote stays', async (missing) => {
+  it.for<[string, (route: Route) => Promise<void>]>([
+    ['no answer', (route) => route.abort()],
+    [
+      'no file',
+      (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<main>Hier steht nichts</main>' }),
+    ],
+    ['something else', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Wartung</p>' })],
+  ])('and there is %s, the footnote stays', async ([, answer]) => {
     const { drawer, note } = await openProof(...contradictory, {
-      prepare: (each) => each.route(missing, (route) => route.abort()),
+      prepare: (each) => each.route('**/beleg.html', answer),
     });
     await drawer.locator('div:not([aria-busy])').waitFor();
     expect(await drawer.innerText()).toContain(await note.locator('.src').innerText());
@@ -193,7 +166,7 @@ describe('while the whole proof comes', () => {
     let answer: () => void = () => undefined;
     const waiting = new Promise<void>((done) => (answer = done));
     const { page, mark, drawer } = await openProof(...contradictory, {
-      prepare: (each) => each.route(`**/fakten/${late}.json`, (route) => waiting.then(() => route.continue())),
+      prepare: (each) => each.route(`**/fakten/${late}/beleg.html`, (route) => waiting.then(() => route.continue())),
     });
     await page.keyboard.press('Escape');
     await page
@@ -202,7 +175,7 @@ describe('while the whole proof comes', () => {
       .click();
     await completed(page);
     const text = await drawer.innerText();
-    const answered = page.waitForResponse(`**/fakten/${late}.json`);
+    const answered = page.waitForResponse(`**/fakten/${late}/beleg.html`);
     answer();
     await (await answered).finished();
     await page.waitForTimeout(200);

@@ -16,6 +16,8 @@ export interface Site {
   /** Every file, with slashes: `_astro/x.js`. */
   readonly files: ReadonlySet<string>;
   readonly pages: readonly SitePage[];
+  /** Parts of pages, which a script fetches: `/fakten/ID/beleg.html`. */
+  readonly pieces: readonly SitePage[];
   page(address: string): SitePage;
   read(file: string): Promise<Buffer>;
 }
@@ -68,18 +70,20 @@ export async function readSite(name: BuildName = 'site'): Promise<Site> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
-  const pages = await Promise.all(
+  const documents = await Promise.all(
     files
       .filter((file) => file.endsWith('.html'))
       .map(async (file) =>
         aPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, await readFile(path.join(folder, file), 'utf8')),
       ),
   );
-  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const { pages = [], pieces = [] } = Object.groupBy(documents, (page) => (isPiece(page) ? 'pieces' : 'pages'));
+  const byAddress = new Map(documents.map((page) => [page.address, page]));
   return {
     folder,
     files: new Set(files),
     pages,
+    pieces,
     page(address) {
       const found = byAddress.get(address);
       if (!found) throw new Error(`Die Seite ${address} gibt es nicht.`);
@@ -98,6 +102,8 @@ export function kindOf(address: string): string {
 
 /** Whether a page is made for frames on other sites: bare, and not to be found by itself. */
 export const isFramed = ({ address }: Pick<SitePage, 'address'>): boolean => address.startsWith('/einbetten/');
+
+const isPiece = ({ address }: Pick<SitePage, 'address'>): boolean => address.endsWith('/beleg.html');
 
 /** Pages by kind; within a kind from the shortest to the longest. */
 export function pagesByKind(pages: readonly SitePage[]): Map<string, SitePage[]> {

@@ -1,4 +1,5 @@
 /** A fact's page: what it says, how sure it is, on what it rests, and where it is used. */
+import { onlyRegion } from '#catalogue/projects.ts';
 import { sourcesBehind, lineOf } from '#catalogue/proof.ts';
 import { shorten } from '#site/text.ts';
 import { addMonths } from '#site/dates.ts';
@@ -7,15 +8,14 @@ import type { Edition } from '#edition/edition.ts';
 import { bibliographyFormats } from '#emit/bibliography.ts';
 import { reviewMonths } from '#site/config.ts';
 import type { BoxRow } from '#views/parts/box.ts';
-import { factLink, sourceCount } from '#views/parts/cards.ts';
-import { sourceLink, type SourceLink } from '#views/parts/proofs.ts';
-import { sideViews, sourceCounts } from '#views/parts/contradictions.ts';
+import { factLink } from '#views/parts/cards.ts';
+import { sourceCounts } from '#views/parts/contradictions.ts';
+import { factProof, sourceViews, type FactProof } from '#views/parts/fact-proof.ts';
 import { embeddingOf } from '#views/quoting/embedding.ts';
 import { useRows } from '#views/parts/uses.ts';
 import { factHeading, factTitle } from '#views/parts/fact-names.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
-import { archiveOf } from '#views/parts/public-addresses.ts';
 import { quotesOf } from '#views/quoting/wordings.ts';
 import { reportHref } from '#views/parts/report.ts';
 import { factThing } from '#views/schema-org/claims.ts';
@@ -23,24 +23,19 @@ import { factThing } from '#views/schema-org/claims.ts';
 const row = (label: string, words: string): BoxRow => ({ label, links: [{ label: words }] });
 
 /** Every field of the fact that stands nowhere else on its page. */
-function rowsOf(fact: Fact, { words, forms, routes }: Edition): BoxRow[] {
-  const { factKindWords, precisionWords, confidenceWords, rankWords, unknown } = words.kinds;
+function rowsOf(fact: Fact, { validity }: FactProof, { words, forms, routes }: Edition): BoxRow[] {
+  const { factKindWords, confidenceWords, rankWords, unknown } = words.kinds;
   const say = words.pages.fact;
-  const dateRow = (label: string, iso: string | undefined): BoxRow =>
-    iso ? row(label, forms.date(iso)) : { label, none: unknown };
   return [
     ...fact.parts.map((part) => row(part.label, forms.value(part))),
     row(say.kind, factKindWords[fact.kind]),
     ...(fact.unit ? [row(say.unit, fact.unit === 'EUR' ? say.euro : fact.unit)] : []),
-    ...(fact.precision ? [row(say.precision, precisionWords[fact.precision])] : []),
-    ...(fact.scope ? [row(say.scope, forms.typeset(fact.scope))] : []),
-    dateRow(say.asOf, fact.asOf),
-    ...(fact.validUntil ? [dateRow(say.validUntil, fact.validUntil)] : []),
+    ...validity.map(({ label, text }) => (text ? row(label, text) : { label, none: unknown })),
     row(say.confidence, confidenceWords[fact.confidence]),
     row(say.rank, rankWords[fact.rank]),
     row(say.key, fact.key ? say.isKey : say.isNotKey),
-    dateRow(say.checked, fact.checked),
-    dateRow(say.nextCheck, addMonths(fact.checked, reviewMonths)),
+    row(say.checked, forms.date(fact.checked)),
+    row(say.nextCheck, forms.date(addMonths(fact.checked, reviewMonths))),
     row(say.id, fact.id),
     {
       label: say.data,
@@ -53,42 +48,6 @@ function rowsOf(fact: Fact, { words, forms, routes }: Edition): BoxRow[] {
       ],
     },
   ];
-}
-
-export interface FactSourceView extends SourceLink {
-  /** Our page about the source. */
-  readonly page: string;
-  readonly kind: string;
-  readonly locator: string | undefined;
-  readonly retrieved: string;
-  readonly archive: string | undefined;
-}
-
-function sourcesOf(fact: Fact, edition: Edition): FactSourceView[] {
-  const { words, forms, routes } = edition;
-  const locators = new Map(fact.sources.map(({ source, locator = '' }) => [source, forms.typeset(locator)]));
-  return sourcesBehind(fact).map((source) => ({
-    ...sourceLink(source, edition),
-    page: routes.source(source.id),
-    kind: words.kinds.sourceKindWords[source.kind],
-    locator: locators.get(source) || undefined,
-    retrieved: forms.date(source.retrieved),
-    archive: archiveOf(source),
-  }));
-}
-
-function derivationOf({ derivation }: Fact, value: string, { forms, routes }: Edition) {
-  if (!derivation) return undefined;
-  const { text, formula, inputs } = derivation;
-  return {
-    text,
-    formula: formula && `${formula} = ${value}`,
-    inputs: inputs.map(({ letter, fact: input }) => ({
-      href: factHref(input, routes),
-      label: `${letter} = ${forms.value(input)}`,
-      note: `${input.label}, ${input.subject.title}`,
-    })),
-  };
 }
 
 /** What stands against it: how well it is proven, its rank, and how it is to be read or else what it says. */
@@ -105,9 +64,8 @@ function opposing(fact: Fact, edition: Edition) {
 export function factView(fact: Fact, edition: Edition) {
   const { words, forms, routes } = edition;
   const { subject } = fact;
-  const status = lineOf(fact);
-  const value = forms.value(fact);
-  const only = subject.regions.length === 1 ? subject.regions[0] : undefined;
+  const proof = factProof(fact, edition);
+  const only = onlyRegion(subject);
   const crumbs: Crumb[] = [
     { label: words.pages.sections.facts, href: routes.facts() },
     { label: words.kinds.subjectWords[subject.kind] },
@@ -126,23 +84,14 @@ export function factView(fact: Fact, edition: Edition) {
   return {
     page,
     crumbs,
+    ...proof,
     heading: factHeading(fact),
-    value,
-    statement: forms.typeset(fact.statement),
-    status,
-    statusWord: words.kinds.confidenceWords[status],
-    sourceCount: sourceCount(fact, edition),
-    replacedBy: fact.replacedBy && factLink(fact.replacedBy, edition),
-    resolution: fact.resolution && forms.typeset(fact.resolution),
-    sides: sideViews(fact, edition),
     sourceCounts: sourceCounts(fact),
     quotes: quotesOf(fact, edition),
     embedding: embeddingOf(fact, edition),
-    rows: rowsOf(fact, edition),
+    rows: rowsOf(fact, proof, edition),
     report: reportHref({ title: page.title, id: fact.id, href: routes.factPage(fact.id) }, edition),
-    derivation: derivationOf(fact, value, edition),
-    sources: sourcesOf(fact, edition),
-    locator: fact.locator && forms.typeset(fact.locator),
+    sources: sourceViews(sourcesBehind(fact), fact, edition),
     note: fact.note && forms.typeset(fact.note),
     contradicts: fact.contradicts.map((other) => opposing(other, edition)),
     uses: useRows(fact, edition),

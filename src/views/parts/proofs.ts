@@ -83,8 +83,8 @@ export interface FootnoteView {
   readonly statusWord: string;
   readonly asOf: string | undefined;
   readonly href: string;
-  /** The fact's record, where `href` does not lead to a page of its own beside which it lies. */
-  readonly record: string | undefined;
+  /** The whole proof, where `href` does not lead to a page of its own below which it lies. */
+  readonly proof: string | undefined;
 }
 
 /**
@@ -113,7 +113,7 @@ export function footnoteViews(cited: readonly Fact[], edition: Edition, isBrief 
       statusWord: words.kinds.confidenceWords[status],
       asOf: fact.asOf && forms.date(fact.asOf),
       href: factHref(fact, routes),
-      record: hasOwnPage(fact) ? undefined : routes.factData(fact.id),
+      proof: hasOwnPage(fact) ? undefined : routes.factProof(fact.id),
     };
   });
 }

@@ -41,6 +41,13 @@ export const sections = {
     unchanged: 'Seit der ersten Veröffentlichung unverändert.',
     related: 'Verwandt',
   },
+  /** Beside a figure; what it shares with the page of the fact is called as there. */
+  proof: {
+    value: 'Wert',
+    preferred: '(unsere Lesart)',
+    entry: 'Zum Eintrag',
+    page: 'Zur Faktenseite',
+  },
   home: {
     counts: (counts: string) => `Hier erfasst: ${counts}.`,
     programme: 'Das Programm im Überblick',

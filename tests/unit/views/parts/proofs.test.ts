@@ -87,7 +87,7 @@ describe('a proof', () => {
       locator: 'Absatz\u00a01; Seite\u00a03',
       statusWord: 'abgeleitet',
       href: '/fakten/labor--sourced/',
-      record: undefined,
+      proof: undefined,
     });
   });
 
@@ -101,10 +101,10 @@ describe('a proof', () => {
     expect(proofOf('labor--funding')).toMatchObject({ locator: undefined, asOf: '2020', remark: undefined });
   });
 
-  it('of a relation names its record, because its link leads to the page of its subject', () => {
+  it('of a relation names its whole proof, because its link leads to the page of its subject', () => {
     expect(proofOf('soest--members')).toMatchObject({
       href: '/regionen/soest/#soest--members',
-      record: '/fakten/soest--members.json',
+      proof: '/fakten/soest--members/beleg.html',
     });
   });
 });
