@@ -8,7 +8,7 @@ import { topicIds } from '#schema/fields.ts';
 import type { ContentEntries } from './entries.ts';
 import { placeFacts } from './facts.ts';
 import { linkTerms } from './glossary.ts';
-import { linkEvents, linkOrganisations, linkPages, linkProjects, linkRegions } from './links.ts';
+import { linkEvents, linkOrganisations, linkPages, linkProjects, linkRegions, linkTopics } from './links.ts';
 import { byDate, byName, byPublisher, byTerm, byTitle, sortLinks } from './order.ts';
 import type { Problem } from './problems.ts';
 import { createRecords } from './records.ts';
@@ -31,6 +31,7 @@ export function buildCatalogue(entries: ContentEntries): { catalogue: Catalogue;
   }
   const programme = placeFacts(entries.fakten, records, scopeOf);
   linkProjects(entries, records, scopeOf);
+  linkTopics(entries, records, scopeOf);
   linkOrganisations(entries, records, scopeOf);
   linkEvents(entries, records, scopeOf);
   linkRegions(entries, records, scopeOf);

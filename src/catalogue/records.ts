@@ -34,7 +34,7 @@ export function createRecords(entries: ContentEntries): Records {
     topics: registry(
       'Das Thema',
       'themen',
-      entries.themen.map(({ id, data }): Draft<Topic> => ({ ...data, id, projects: [] })),
+      entries.themen.map(({ id, data }): Draft<Topic> => ({ ...data, id, projects: [], approaches: [], groups: [] })),
     ),
     organisations: registry(
       'Die Organisation',
@@ -86,6 +86,11 @@ export function createRecords(entries: ContentEntries): Records {
         facts: [],
         roles: noRoles,
         sources: [],
+        outcome: undefined,
+        reason: undefined,
+        stations: [],
+        interruptions: [],
+        reuse: undefined,
       })),
     ),
     events: registry(

@@ -98,8 +98,26 @@ export const webAddress = () =>
  */
 export const factText = () => filled();
 
-/** The most characters a reader sees of a text with facts, by field. */
-export const factTextLimits = { lead: 300, transfer: 700, summary: 700, fundingNote: 500, definition: 400 } as const;
+/** The most characters a reader sees of a text with facts, by field; a dot leads into a field or the entries of a list. */
+export const factTextLimits: Readonly<Record<string, number>> = {
+  lead: 300,
+  transfer: 700,
+  summary: 700,
+  fundingNote: 500,
+  definition: 400,
+  remains: 400,
+  'outcome.text': 400,
+  'reuse.firstStep': 240,
+  'money.note': 500,
+  notSummable: 500,
+  'spellings.note': 300,
+  'approaches.text': 240,
+  'promises.note': 400,
+  'stories.text': 320,
+  'milestones.text': 240,
+  'quotable.sentence': 300,
+  'quotable.caution': 240,
+};
 
 /** Fields that every page with prose has. */
 export const pageFields = {

@@ -48,12 +48,6 @@ export interface ContradictionRow {
   readonly others: ReadonlyArray<{ readonly id: string; readonly href: string; readonly label: string }>;
 }
 
-const sameContradiction = ({ subject, sides }: Fact): string =>
-  `${subject.kind}/${subject.id}/${sides
-    .map(({ value }) => value)
-    .sort()
-    .join('|')}`;
-
 function contradictionRow(facts: readonly Fact[]): ContradictionRow {
   const isPreferred = ({ rank }: Fact) => Number(rank === 'bevorzugt');
   const [first, ...others] = facts.toSorted((a, b) => isPreferred(b) - isPreferred(a)) as [Fact, ...Fact[]];
@@ -70,12 +64,12 @@ function contradictionRow(facts: readonly Fact[]): ContradictionRow {
 }
 
 /**
- * Facts that state the same contradiction carry the same sides; one row stands for them, the preferred fact first. A
+ * One row stands for all facts that state the same contradiction, the preferred fact first. A
  * fact may be well proven and yet have another side.
  */
 export function contradictionRows(facts: readonly Fact[]): ContradictionRow[] {
   const disputed = facts.filter(({ sides }) => sides.length > 0);
-  return [...Map.groupBy(disputed, sameContradiction).values()].map(contradictionRow);
+  return [...Map.groupBy(disputed, (fact) => fact.disputedAt ?? fact).values()].map(contradictionRow);
 }
 
 /** The same as links, with how to read them. */
@@ -90,9 +84,15 @@ export interface ContradictionGroup {
 
 /** The programme subject by subject, then regions, projects, events and organisations; empty groups are left out. */
 export function contradictionGroups({ programme, facts }: Catalogue): ContradictionGroup[] {
-  const ofKind = (kind: Subject['kind']) => contradictionRows(facts.filter(({ subject }) => subject.kind === kind));
+  // A contradiction stated about two subjects stands where it is written down.
+  const home = (fact: Fact) => (fact.disputedAt ?? fact).subject;
+  const ofKind = (kind: Subject['kind']) => contradictionRows(facts.filter((fact) => home(fact).kind === kind));
   return [
-    ...programme.map((subject) => ({ id: subject.id, title: subject.title, rows: contradictionRows(subject.facts) })),
+    ...programme.map((subject) => ({
+      id: subject.id,
+      title: subject.title,
+      rows: contradictionRows(facts.filter((fact) => home(fact) === subject)),
+    })),
     { id: 'regionen', title: subjectGroupWords.region, rows: ofKind('region') },
     { id: 'projekte', title: subjectGroupWords.projekt, rows: ofKind('projekt') },
     { id: 'termine', title: subjectGroupWords.termin, rows: ofKind('termin') },
