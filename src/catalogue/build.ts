@@ -10,7 +10,7 @@ import { byLetter } from '#site/regions.ts';
 import type { ContentEntries } from './entries.ts';
 import { placeFacts } from './facts.ts';
 import { linkTerms } from './glossary.ts';
-import { linkEvents, linkOrganisations, linkPages, linkProjects, linkRegions } from './links.ts';
+import { linkEvents, linkOrganisations, linkPages, linkProjects, linkRegions, linkTopics } from './links.ts';
 import { createOrder, sortLinks } from './order.ts';
 import type { Problem } from './problems.ts';
 import { createRecords } from './records.ts';
@@ -39,6 +39,7 @@ export function buildCatalogue(
   }
   const programme = placeFacts(entries.fakten, records, scopeOf, forms);
   linkProjects(entries, records, scopeOf);
+  linkTopics(entries, records, scopeOf);
   linkOrganisations(entries, records, scopeOf);
   linkEvents(entries, records, scopeOf);
   linkRegions(entries, records, scopeOf);

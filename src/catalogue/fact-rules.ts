@@ -10,7 +10,12 @@ export function checkFact(data: FactData, report: FileScope['report']): void {
     if (isBroken) report(path, message);
   };
   // A fact may be well proven and yet have another side.
-  const isContradiction = data.confidence === 'widerspruch' || data.sides.length > 0;
+  const isContradiction = data.disputedAt === undefined && (data.confidence === 'widerspruch' || data.sides.length > 0);
+  rule(
+    data.disputedAt !== undefined && (data.sides.length > 0 || !!data.question || !!data.resolution),
+    ['disputedAt'],
+    'Frage, Seiten und Lesart stehen schon bei dem genannten Fakt. Bitte hier streichen.',
+  );
   rule(
     data.unit !== undefined && typeof data.value !== 'number',
     ['unit'],

@@ -43,6 +43,7 @@ export function placeFacts(
     placed.push(...placeFile(file, subject, records, scope));
   }
   for (const each of placed) linkFact(each, records);
+  for (const each of placed) linkDispute(each, records);
   return programme;
 }
 
@@ -111,7 +112,14 @@ function placeFile(
     labels.add(data.label);
     checkFact(data, (below, message) => scope.report([...at, ...below], message));
     const unlinked = { sources: [], contradicts: [], sides: [], usedIn: [] };
-    const fact: Unlinked<Fact> = { ...data, subject, ...unlinked, derivation: undefined, replacedBy: undefined };
+    const fact: Unlinked<Fact> = {
+      ...data,
+      subject,
+      ...unlinked,
+      derivation: undefined,
+      disputedAt: undefined,
+      replacedBy: undefined,
+    };
     facts.byId.set(data.id, fact);
     subject.facts.push(fact);
     return [{ data, fact, scope, at }];
@@ -147,6 +155,21 @@ function linkFact({ data, fact, scope, at }: PlacedFact, { sources, facts }: Rec
   // Without all its inputs a sum says nothing.
   const drift = inputs.length === named.length ? findDrift(data.value, fact.derivation) : undefined;
   if (drift) scope.report([...at, 'derivation', 'formula'], drift);
+}
+
+/** A contradiction is written down once; other facts that state it point there. */
+function linkDispute({ data, fact, scope, at }: PlacedFact, { facts }: Records): void {
+  const first = scope.find(facts, data.disputedAt, [...at, 'disputedAt']);
+  if (!first) return;
+  if (first.sides.length === 0) {
+    const message = `Der Fakt „${first.id}“ trägt keinen Widerspruch. Bitte den nennen, bei dem die Seiten stehen.`;
+    scope.report([...at, 'disputedAt'], message);
+  }
+  fact.disputedAt = first;
+  fact.question = first.question;
+  fact.resolution = first.resolution;
+  fact.sides = [...first.sides];
+  for (const source of first.sides.flatMap(({ sources }) => sources)) addOnce(source.facts as Fact[], fact);
 }
 
 function addOnce<T>(list: T[], item: T): void {

@@ -7,6 +7,7 @@ import type { Forms } from '#language/language.ts';
 import type { ContentEntries } from './entries.ts';
 import { linkGallery } from './gallery.ts';
 import type { Records, Unlinked } from './records.ts';
+import { linkOutcome } from './outcomes.ts';
 import type { FileScope, ScopeOf } from './references.ts';
 import { linkSpelling } from './spellings.ts';
 import type { Fact, Organisation, Page, Source } from './types.ts';
@@ -34,12 +35,34 @@ export function linkProjects(entries: ContentEntries, records: Records, scopeOf:
     project.partOf = whole;
     project.roles = rolesOf(data.facts, records, scope);
     project.sources.push(...sourcesOf(project.facts));
+    Object.assign(project, linkOutcome(data, records, scope));
 
     for (const region of ofRegions) region.projects.push(project);
     for (const topic of ofTopics) topic.projects.push(project);
     lead?.leads.push(project);
     for (const partner of partners) if (partner !== lead) partner.takesPartIn.push(project);
     whole?.parts.push(project);
+  }
+}
+
+/** After the projects: what the regions tried in a theme, and its projects by what was done. */
+export function linkTopics(entries: ContentEntries, { regions, topics, projects }: Records, scopeOf: ScopeOf): void {
+  for (const { id, data } of entries.themen) {
+    const scope = scopeOf('themen', id);
+    const topic = own(topics.byId, id);
+    data.approaches.forEach(({ region: name, ...approach }, index) => {
+      const region = scope.find(regions, name, ['approaches', index, 'region']);
+      if (region) topic.approaches.push({ ...approach, region });
+    });
+    data.groups.forEach(({ title, projects: ids }, index) => {
+      const path = ['groups', index, 'projects'];
+      const grouped = scope.findAll(projects, ids, path);
+      topic.groups.push({ title, projects: grouped });
+      for (const project of grouped) {
+        if (topic.projects.includes(project)) continue;
+        scope.report(path, `Das Projekt „${project.id}“ gehört nicht zu diesem Thema. Bitte berichtigen.`);
+      }
+    });
   }
 }
 
@@ -134,7 +157,7 @@ export function linkPages(
   scopeOf: ScopeOf,
   forms: Forms,
 ): Map<string, Page> {
-  const { facts } = records;
+  const { facts, projects } = records;
   return new Map(
     entries.seiten.map(({ id, data }): [string, Page] => {
       const scope = scopeOf('seiten', id);
@@ -151,7 +174,24 @@ export function linkPages(
       const spellings = data.spellings.map((spelling, index) =>
         linkSpelling(spelling, records, scope, ['spellings', index], forms),
       );
-      return [id, { ...data, id, keyFacts, contradictions, money, spellings }];
+      const promises = data.promises.flatMap(({ promised, became, ...pair }, index) => {
+        const before = scope.find(facts, promised, ['promises', index, 'promised']);
+        const after = scope.find(facts, became, ['promises', index, 'became']);
+        return before && after ? [{ ...pair, promised: before, became: after }] : [];
+      });
+      const stories = data.stories.flatMap(({ project: name, ...story }, index) => {
+        const project = scope.find(projects, name, ['stories', index, 'project']);
+        return project ? [{ ...story, project }] : [];
+      });
+      const withFact = <T extends { fact: string }>(list: readonly T[], field: string) =>
+        list.flatMap((item, index) => {
+          const fact = scope.find(facts, item.fact, [field, index, 'fact']);
+          return fact ? [{ ...item, fact }] : [];
+        });
+      const milestones = withFact(data.milestones, 'milestones');
+      const quotable = withFact(data.quotable, 'quotable');
+      const lists = { keyFacts, contradictions, money, spellings, promises, stories, milestones, quotable };
+      return [id, { ...data, id, ...lists }];
     }),
   );
 }

@@ -36,7 +36,7 @@ export const createRecords = (entries: ContentEntries): Records => ({
   ),
   topics: registry(
     'themen',
-    entries.themen.map(({ id, data }): Unlinked<Topic> => ({ ...data, id, projects: [] })),
+    entries.themen.map(({ id, data }): Unlinked<Topic> => ({ ...data, id, projects: [], approaches: [], groups: [] })),
   ),
   organisations: registry(
     'organisationen',
@@ -85,6 +85,11 @@ export const createRecords = (entries: ContentEntries): Records => ({
       facts: [],
       roles: noFacts(projectRoles),
       sources: [],
+      outcome: undefined,
+      reason: undefined,
+      stations: [],
+      interruptions: [],
+      reuse: undefined,
     })),
   ),
   events: registry(

@@ -15,38 +15,34 @@ export function factUsesIn(body: string): Array<{ id: string; line: number }> {
   }));
 }
 
-const limits: Readonly<Record<string, number>> = factTextLimits;
-
-/** Lists whose entries are such texts, or hold one as `note`. */
-const listsOfTexts = ['money', 'notSummable', 'spellings'] as const;
-
 interface PlacedText {
   readonly path: ReadonlyArray<string | number>;
   readonly text: string;
+  readonly max: number;
 }
 
-function textsAt(value: unknown, path: PlacedText['path']): PlacedText[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsAt(item, [...path, index]));
-  return typeof value === 'object' && value && 'note' in value ? textsAt(value.note, [...path, 'note']) : [];
+/** Follows the steps of a field down to its texts, through lists on the way. */
+function textsAt(value: unknown, steps: readonly string[], path: PlacedText['path'], max: number): PlacedText[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsAt(item, steps, [...path, index], max));
+  const [step, ...deeper] = steps;
+  if (step === undefined) return typeof value === 'string' ? [{ path, text: value, max }] : [];
+  const below = (value as Readonly<Record<string, unknown>> | null | undefined)?.[step];
+  return textsAt(below, deeper, [...path, step], max);
 }
 
 /** Every text of an entry in which facts may stand as `[[fakt-id]]`. The entry need not have passed its schema. */
 export const factTextsIn = (data: object | undefined): PlacedText[] =>
-  [...Object.keys(factTextLimits), ...listsOfTexts].flatMap((field) =>
-    textsAt((data as Readonly<Record<string, unknown>> | undefined)?.[field], [field]),
-  );
+  Object.entries(factTextLimits).flatMap(([field, max]) => textsAt(data, field.split('.'), [], max));
 
 export function checkTexts(entries: ContentEntries, { facts }: Records, scopeOf: ScopeOf, forms: Forms): void {
   for (const collection of withTexts) {
     for (const { id, data, body } of entries[collection]) {
       const scope = scopeOf(collection, id);
-      for (const { path, text } of factTextsIn(data)) {
+      for (const { path, text, max } of factTextsIn(data)) {
         const named = factIdsIn(text);
         const found = named.filter((name) => scope.find(facts, name, path));
         // Without all its values a text has no length.
         if (found.length < named.length) continue;
-        const max = limits[path[0] ?? ''] ?? Infinity;
         const { length } = plainFactText(text, facts.byId, forms);
         if (length > max) {
           const values = named.length > 0 ? ' mit eingesetzten Werten' : '';

@@ -26,11 +26,8 @@ export interface FactReference {
   readonly locator: string | undefined;
 }
 
-export interface Side {
-  readonly value: string;
-  readonly meaning: string;
+export interface Side extends Readonly<Omit<FactData['sides'][number], 'sources'>> {
   readonly sources: readonly Source[];
-  readonly preferred: boolean;
 }
 
 export interface Derivation {
@@ -41,12 +38,14 @@ export interface Derivation {
 
 /** One proven statement about a subject. `value` is a number, an ISO date or period, a text or a list of texts. */
 export interface Fact extends Readonly<
-  Omit<FactData, 'sources' | 'contradicts' | 'sides' | 'derivation' | 'replacedBy'>
+  Omit<FactData, 'sources' | 'contradicts' | 'sides' | 'disputedAt' | 'derivation' | 'replacedBy'>
 > {
   readonly subject: Subject;
   readonly sources: readonly FactReference[];
   readonly contradicts: readonly Fact[];
   readonly sides: readonly Side[];
+  /** The fact that states the same contradiction first; question, sides and resolution come from there. */
+  readonly disputedAt: Fact | undefined;
   readonly derivation: Derivation | undefined;
   readonly replacedBy: Fact | undefined;
   /** Facts calculated from this one. */
@@ -73,8 +72,24 @@ export interface Region extends Readonly<Omit<RegionData, 'keyFacts' | 'projectO
   readonly sources: readonly Source[];
 }
 
+type OutcomeData = NonNullable<ProjectData['outcome']>;
+type ReuseData = NonNullable<ProjectData['reuse']>;
+
 export interface Project extends Readonly<
-  Omit<ProjectData, 'regions' | 'topics' | 'leadOrganisation' | 'partners' | 'partOf' | 'facts'>
+  Omit<
+    ProjectData,
+    | 'regions'
+    | 'topics'
+    | 'leadOrganisation'
+    | 'partners'
+    | 'partOf'
+    | 'facts'
+    | 'outcome'
+    | 'reason'
+    | 'stations'
+    | 'interruptions'
+    | 'reuse'
+  >
 > {
   readonly kind: 'projekt';
   readonly id: string;
@@ -88,11 +103,26 @@ export interface Project extends Readonly<
   readonly facts: readonly Fact[];
   readonly roles: RoleFacts;
   readonly sources: readonly Source[];
+  /** What became of it; `fact` is the latest proof. */
+  readonly outcome: (Readonly<Omit<OutcomeData, 'fact'>> & { readonly fact: Fact | undefined }) | undefined;
+  readonly reason: { readonly kind: NonNullable<ProjectData['reason']>['kind']; readonly fact: Fact } | undefined;
+  readonly stations: ReadonlyArray<Readonly<Omit<ProjectData['stations'][number], 'fact'>> & { readonly fact: Fact }>;
+  /** Facts whose value is a period in which the result was not to be had. */
+  readonly interruptions: readonly Fact[];
+  readonly reuse:
+    | (Readonly<Omit<ReuseData, 'fact' | 'takenOver'>> & {
+        readonly fact: Fact | undefined;
+        readonly takenOver: ReadonlyArray<{ readonly by: string; readonly fact: Fact }>;
+      })
+    | undefined;
 }
 
-export interface Topic extends Readonly<TopicData> {
+/** `groups`: the topic's projects by what was done; each belongs to the topic. */
+export interface Topic extends Readonly<Omit<TopicData, 'groups' | 'approaches'>> {
   readonly id: string;
   readonly projects: readonly Project[];
+  readonly approaches: ReadonlyArray<{ readonly region: Region; readonly title: string; readonly text: string }>;
+  readonly groups: ReadonlyArray<{ readonly title: string; readonly projects: readonly Project[] }>;
 }
 
 type PictureData = GalleryData['pictures'][number];
@@ -147,12 +177,27 @@ export interface Spelling {
   readonly project: Project | undefined;
 }
 
-export interface Page extends Readonly<Omit<PageData, 'keyFacts' | 'contradictions' | 'money' | 'spellings'>> {
+type PageLists = Pick<PageData, 'promises' | 'stories' | 'milestones' | 'quotable'>;
+
+export interface Page extends Readonly<
+  Omit<PageData, 'keyFacts' | 'contradictions' | 'money' | 'spellings' | keyof PageLists>
+> {
   readonly id: string;
   readonly keyFacts: readonly Fact[];
   readonly contradictions: readonly Fact[];
   readonly money: ReadonlyArray<{ readonly fact: Fact; readonly note: string }>;
   readonly spellings: readonly Spelling[];
+  readonly promises: ReadonlyArray<
+    Readonly<Omit<PageLists['promises'][number], 'promised' | 'became'>> & {
+      readonly promised: Fact;
+      readonly became: Fact;
+    }
+  >;
+  readonly stories: ReadonlyArray<
+    Readonly<Omit<PageLists['stories'][number], 'project'>> & { readonly project: Project }
+  >;
+  readonly milestones: ReadonlyArray<{ readonly fact: Fact; readonly text: string }>;
+  readonly quotable: ReadonlyArray<Readonly<Omit<PageLists['quotable'][number], 'fact'>> & { readonly fact: Fact }>;
 }
 
 /** A word of the glossary. */

@@ -28,6 +28,14 @@ const side = z.strictObject({
   meaning: text(240).meta({ title: 'Gemeint ist', description: 'Wer es sagt und was gemeint ist.' }),
   sources: z.array(id()).min(1, 'Jede Seite eines Widerspruchs braucht eine Quelle.').meta({ title: 'Quellen' }),
   preferred: z.boolean().default(false).meta({ title: 'Bevorzugt' }),
+  number: z
+    .number()
+    .optional()
+    .meta({ title: 'Zahl', description: 'Die Angabe als Zahl, damit sie gezeichnet werden kann.' }),
+  unit: text(40).optional().meta({ title: 'Einheit', description: 'EUR oder das Gezählte; nur mit number.' }),
+  from: partialDate().optional().meta({ title: 'Von', description: 'Die Angabe als Datum oder Beginn einer Zeit.' }),
+  to: partialDate().optional().meta({ title: 'Bis', description: 'Ende einer Zeit; nur mit from.' }),
+  asOf: partialDate().optional().meta({ title: 'Stand', description: 'Wann diese Seite es sagte.' }),
 });
 
 const derivation = z.strictObject({
@@ -90,6 +98,10 @@ export const factSchema = z.strictObject({
   contradicts: z.array(id()).default([]).meta({ title: 'Widerspricht' }),
   question: text(90).optional().meta({ title: 'Frage', description: 'Überschrift des Widerspruchs.' }),
   sides: z.array(side).default([]).meta({ title: 'Seiten', description: 'Wer was angibt.' }),
+  disputedAt: id().optional().meta({
+    title: 'Widerspruch steht bei',
+    description: 'Kennung des Fakts, dessen Frage, Seiten und Lesart auch hier gelten.',
+  }),
   resolution: text(500).optional().meta({ title: 'Lesart', description: 'Welche Angabe vorzuziehen ist und warum.' }),
   derivation: derivation.optional().meta({ title: 'Herleitung' }),
   note: text(700).optional().meta({ title: 'Hinweis' }),

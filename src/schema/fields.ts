@@ -98,7 +98,7 @@ export const webAddress = () =>
  */
 export const factText = () => filled();
 
-/** The most characters a reader sees of a text with facts, by field. */
+/** The most characters a reader sees of a text with facts, by field; a dot leads into a field or the entries of a list. */
 export const factTextLimits = {
   lead: 300,
   description: 160,
@@ -106,7 +106,19 @@ export const factTextLimits = {
   summary: 700,
   fundingNote: 500,
   definition: 400,
-} as const;
+  remains: 400,
+  'outcome.text': 400,
+  'reuse.firstStep': 240,
+  'money.note': 500,
+  notSummable: 500,
+  'spellings.note': 300,
+  'approaches.text': 240,
+  'promises.note': 400,
+  'stories.text': 320,
+  'milestones.text': 240,
+  'quotable.sentence': 300,
+  'quotable.caution': 240,
+} as const satisfies Readonly<Record<string, number>>;
 
 /** Fields that every page with prose has. */
 export const pageFields = {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
-import { factText, id, oneOf, text, webAddress } from './fields.ts';
+import { day, factText, id, oneOf, partialDate, text, webAddress } from './fields.ts';
 import { foreignParts, foreignStandsIn } from './foreign.ts';
 import { projectFacts } from './project.ts';
 
@@ -16,6 +16,19 @@ export const organisationKinds = [
   'bezirksregierung',
   'sonstige',
 ] as const;
+
+/** How to reach the organisation: what an imprint or a contact page names, never a person's own mailbox. */
+const contactSchema = z.strictObject({
+  unit: text(160).optional().meta({ title: 'Zuständige Stelle', description: 'Amt oder Bereich, ohne Personen.' }),
+  address: text(160).optional().meta({ title: 'Anschrift' }),
+  email: z.email('Bitte eine gültige E-Mail-Adresse angeben.').optional().meta({ title: 'Sammelpostfach' }),
+  phone: text(40).optional().meta({ title: 'Telefon' }),
+  sources: z.array(id()).min(1, 'Ein Kontakt braucht eine Quelle.').meta({ title: 'Quellen' }),
+  locator: text(300).optional().meta({ title: 'Fundstelle' }),
+  asOf: partialDate().optional().meta({ title: 'Stand', description: 'Datum der Quelle, wenn sie eines trägt.' }),
+  checked: day().meta({ title: 'Geprüft am' }),
+  note: text(400).optional().meta({ title: 'Hinweis' }),
+});
 
 /** Who took part: `organisationen/ID.yaml`. */
 export const organisationSchema = z
@@ -35,6 +48,7 @@ export const organisationSchema = z
       .meta({ title: 'Steckbrief', description: 'Kennungen der Fakten.' }),
     fundingNote: factText().optional().meta({ title: 'Hinweis zum Geld' }),
     website: webAddress().optional().meta({ title: 'Website' }),
+    contact: contactSchema.optional().meta({ title: 'Kontakt' }),
     summary: factText().optional().meta({ title: 'Beschreibung' }),
     transfer: factText().optional().meta({ title: 'Nachnutzen' }),
     note: text(500).optional().meta({ title: 'Hinweis' }),

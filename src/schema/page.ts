@@ -1,8 +1,30 @@
 import { z } from 'astro/zod';
-import { day, factText, id, pageFields, text } from './fields.ts';
+import { regionIds } from '#site/regions.ts';
+import { day, factText, id, oneOf, pageFields, text } from './fields.ts';
 
 /** One of the nine themes: `themen/ID.mdx`. */
-export const topicSchema = z.strictObject({ ...pageFields });
+export const topicSchema = z.strictObject({
+  ...pageFields,
+  approaches: z
+    .array(
+      z.strictObject({
+        region: oneOf(regionIds).meta({ title: 'Region' }),
+        title: text(60).meta({ title: 'Ansatz' }),
+        text: factText().meta({ title: 'Erklärung', description: 'Ein Satz. Werte als [[fakt-id]].' }),
+      }),
+    )
+    .default([])
+    .meta({ title: 'Ansätze der Regionen' }),
+  groups: z
+    .array(
+      z.strictObject({
+        title: text(60).meta({ title: 'Überschrift' }),
+        projects: z.array(id()).min(1, 'Eine Gruppe hat mindestens ein Projekt.').meta({ title: 'Projekte' }),
+      }),
+    )
+    .default([])
+    .meta({ title: 'Gruppen von Projekten', description: 'Nach dem, was gemacht wurde.' }),
+});
 export type TopicData = z.output<typeof topicSchema>;
 
 /** News of this site: `meldungen/ID.mdx`. */
@@ -26,6 +48,35 @@ const money = z.strictObject({
   note: factText().meta({ title: 'Hinweis', description: 'Was die Summe enthält und was nicht.' }),
 });
 
+/** What was announced and what came of it, in one unit. */
+const promise = z.strictObject({
+  title: text(90).meta({ title: 'Worum es ging' }),
+  promised: id().meta({ title: 'Versprochen', description: 'Kennung des Fakts.' }),
+  became: id().meta({ title: 'Geworden', description: 'Kennung des Fakts.' }),
+  unit: text(40).optional().meta({ title: 'Einheit', description: 'Wenn beide Zahlen auf einer Skala stehen können.' }),
+  note: factText().meta({ title: 'Einordnung', description: 'Ein bis zwei Sätze. Werte als [[fakt-id]].' }),
+});
+
+/** A story of a few lines that opens the home page; its outcome comes from the project. */
+const story = z.strictObject({
+  project: id().meta({ title: 'Projekt' }),
+  headline: text(60).meta({ title: 'Überschrift' }),
+  text: factText().meta({ title: 'Text', description: 'Zwei, drei Sätze. Werte als [[fakt-id]].' }),
+});
+
+/** A stop on the time line of the programme. */
+const milestone = z.strictObject({
+  fact: id().meta({ title: 'Datum', description: 'Kennung des Fakts, der das Datum belegt.' }),
+  text: factText().meta({ title: 'Was geschah' }),
+});
+
+/** A number for quoting, with the sentence that carries it. */
+const quotable = z.strictObject({
+  fact: id().meta({ title: 'Fakt' }),
+  sentence: factText().meta({ title: 'Satz', description: 'So lässt es sich zitieren. Werte als [[fakt-id]].' }),
+  caution: factText().optional().meta({ title: 'Vorsicht' }),
+});
+
 /** A page of its own: `seiten/ID.mdx`. */
 export const pageSchema = z.strictObject({
   ...pageFields,
@@ -45,6 +96,13 @@ export const pageSchema = z.strictObject({
     .default([])
     .meta({ title: 'Nicht zusammenzählen', description: 'Nur auf der Presseseite; Werte als [[fakt-id]].' }),
   spellings: z.array(spelling).default([]).meta({ title: 'Schreibweisen', description: 'Nur auf der Presseseite.' }),
+  promises: z.array(promise).default([]).meta({ title: 'Versprochen – geworden', description: 'Nur auf „Was blieb“.' }),
+  stories: z.array(story).default([]).meta({ title: 'Geschichten', description: 'Nur auf der Startseite.' }),
+  milestones: z
+    .array(milestone)
+    .default([])
+    .meta({ title: 'Stationen', description: 'Nur auf der Seite des Programms.' }),
+  quotable: z.array(quotable).default([]).meta({ title: 'Zum Zitieren', description: 'Nur auf der Presseseite.' }),
 });
 export type PageData = z.output<typeof pageSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, pageFields, text, webAddress } from './fields.ts';
+import { factText, id, pageFields, text, webAddress } from './fields.ts';
 
 const contact = z.strictObject({
   organisation: text(160).meta({ title: 'Stelle' }),
@@ -28,6 +28,9 @@ export const regionSchema = z.strictObject({
   governmentDistrict: text(60).meta({ title: 'Regierungsbezirk' }),
   /** Orientation for maps only; not a proven fact and never shown as a figure. */
   coordinates: z.strictObject({ lat: z.number(), lon: z.number() }).meta({ title: 'Lage der Leitkommune' }),
+  remains: factText()
+    .optional()
+    .meta({ title: 'Was blieb', description: 'Ein bis drei Sätze. Werte als [[fakt-id]].' }),
   keyFacts: z
     .array(id())
     .min(1, 'Der Steckbrief braucht mindestens einen Fakt.')

@@ -15,6 +15,10 @@ export const sourceKinds = [
 export const sourceSchema = z.strictObject({
   title: text(400).meta({ title: 'Titel', description: 'Wie das Dokument selbst heißt.' }),
   publisher: text(160).meta({ title: 'Herausgeber', description: 'Überall gleich geschrieben.' }),
+  publisherShort: text(24).optional().meta({
+    title: 'Herausgeber, kurz',
+    description: 'Für enge Stellen: MWIDE, KDN, WSW. Je Herausgeber überall gleich.',
+  }),
   kind: oneOf(sourceKinds).meta({ title: 'Art' }),
   url: webAddress().optional().meta({ title: 'Adresse' }),
   hideUrl: z

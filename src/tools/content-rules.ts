@@ -13,7 +13,8 @@ function checkProof({ confidence, sources, locator }: Fact, report: Report): voi
     const message = `„belegt“ heißt: Zwei Herausgeber geben dasselbe an. Hier ist es nur einer: ${[...publishers].join()}. Bitte eine Quelle ergänzen oder „einfach“ schreiben.`;
     report(['confidence'], message);
   }
-  if (locator === undefined && sources.every((each) => each.locator === undefined)) {
+  // What is worked out here says its way in the derivation; no source has it in one place.
+  if (confidence !== 'abgeleitet' && locator === undefined && sources.every((each) => each.locator === undefined)) {
     report(['sources'], 'Keine Quelle hat eine Fundstelle. Bitte mit locator sagen, wo die Angabe steht.');
   }
 }

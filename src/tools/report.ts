@@ -53,10 +53,10 @@ export function tooHard(page: PageReport): Array<{ path: Problem['path']; messag
 
 /** Words of a text by the beginning of its path: at least, at most. */
 const usualLengths: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  'content/seiten/programm.mdx': [900, 1400],
+  'content/seiten/programm.mdx': [450, 900],
   'content/regionen/': [600, 1000],
-  'content/themen/': [250, 450],
-  'content/projekte/': [120, 400],
+  'content/themen/': [150, 400],
+  'content/projekte/': [80, 400],
 };
 /** So few facts about a project do not fill a text. */
 const few = 4;

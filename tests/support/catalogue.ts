@@ -62,7 +62,7 @@ const aFactRecord = (id: string, fields: Fields): Fields => ({
   confidence: 'einfach',
   sources: [{ id: 'stadt' }],
   checked: '2026-11-21',
-  ...(fields['confidence'] === 'widerspruch' && {
+  ...(fields['confidence'] === 'widerspruch' && !fields['disputedAt'] && {
     question: `Was stimmt bei ${id}?`,
     sides: [aSide('eins'), aSide('zwei')],
     resolution: 'Offen.',

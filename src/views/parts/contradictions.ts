@@ -48,12 +48,6 @@ export interface ContradictionRow {
   readonly others: ReadonlyArray<{ readonly id: string; readonly href: string; readonly label: string }>;
 }
 
-const sameContradiction = ({ subject, sides }: Fact): string =>
-  `${subject.kind}/${subject.id}/${sides
-    .map(({ value }) => value)
-    .sort()
-    .join('|')}`;
-
 function contradictionRow(facts: readonly Fact[], { routes }: Edition): ContradictionRow {
   const isPreferred = ({ rank }: Fact) => Number(rank === 'bevorzugt');
   const [first, ...others] = facts.toSorted((a, b) => isPreferred(b) - isPreferred(a)) as [Fact, ...Fact[]];
@@ -70,12 +64,13 @@ function contradictionRow(facts: readonly Fact[], { routes }: Edition): Contradi
 }
 
 /**
- * Facts that state the same contradiction carry the same sides; one row stands for them, the preferred fact first. A
+ * One row stands for all facts that state the same contradiction, the preferred fact first. A
  * fact may be well proven and yet have another side.
  */
 export function contradictionRows(facts: readonly Fact[], edition: Edition): ContradictionRow[] {
   const disputed = facts.filter(({ sides }) => sides.length > 0);
-  return [...Map.groupBy(disputed, sameContradiction).values()].map((same) => contradictionRow(same, edition));
+  const groups = Map.groupBy(disputed, (fact) => fact.disputedAt ?? fact);
+  return [...groups.values()].map((same) => contradictionRow(same, edition));
 }
 
 /** The same as links, with how to read them. */
@@ -96,16 +91,19 @@ export interface ContradictionGroup {
 export function contradictionGroups(edition: Edition): ContradictionGroup[] {
   const { programme, facts } = edition.catalogue;
   const { subjectGroupWords } = edition.words.kinds;
-  const ofKind = (kind: Subject['kind']) =>
+  // A contradiction stated about two subjects stands where it is written down.
+  const home = (fact: Fact) => (fact.disputedAt ?? fact).subject;
+  const rowsOf = (isHome: (subject: Subject) => boolean) =>
     contradictionRows(
-      facts.filter(({ subject }) => subject.kind === kind),
+      facts.filter((fact) => isHome(home(fact))),
       edition,
     );
+  const ofKind = (kind: Subject['kind']) => rowsOf((subject) => subject.kind === kind);
   return [
     ...programme.map((subject) => ({
       id: subject.id,
       title: subject.title,
-      rows: contradictionRows(subject.facts, edition),
+      rows: rowsOf((other) => other === subject),
     })),
     { id: 'regionen', title: subjectGroupWords.region, rows: ofKind('region') },
     { id: 'projekte', title: subjectGroupWords.projekt, rows: ofKind('projekt') },

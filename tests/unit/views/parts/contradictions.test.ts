@@ -10,7 +10,7 @@ const edition = anEdition({
   fakten: {
     'programm/mittel': { summe: disputed({ question: '91 oder 100 Millionen?' }) },
     'projekte/labor': {
-      press: disputed({ sides: [aSide('1,6'), aSide('1,5')], contradicts: ['labor--city'] }),
+      press: disputed({ disputedAt: 'labor--city', contradicts: ['labor--city'] }),
       city: disputed({
         question: '1,5 oder 1,6?',
         rank: 'bevorzugt',
@@ -20,7 +20,7 @@ const edition = anEdition({
       other: disputed({ sides: [aSide('1,5'), aSide('1,7')] }),
       sure: {},
     },
-    'projekte/bus': { press: disputed({ sides: [aSide('1,6'), aSide('1,5')] }) },
+    'projekte/bus': { press: disputed({ sides: [aSide('1,6'), aSide('1,5')] }), same: disputed({ disputedAt: 'labor--city' }) },
     'projekte/verbund': { sum: disputed({}) },
   },
 });
@@ -28,14 +28,14 @@ const { catalogue } = edition;
 const labor = catalogue.projects.find(({ id }) => id === 'labor')!;
 
 describe('a contradiction', () => {
-  it('that several facts state with the same sides appears once, the preferred fact for all', () => {
+  it('that several facts state appears once, the preferred fact for all', () => {
     expect(contradictionRows(labor.facts, edition).map(({ href }) => href)).toEqual([
       '/fakten/labor--city/',
       '/fakten/labor--other/',
     ]);
   });
 
-  it('of another subject stays its own, though the sides read the same', () => {
+  it('stands once where two subjects state it, and apart where the sides only read the same', () => {
     const bus = catalogue.projects.find(({ id }) => id === 'bus')!;
     expect(contradictionRows([...labor.facts, ...bus.facts], edition).map(({ subject }) => subject)).toEqual([
       'Labor',
