@@ -1,7 +1,7 @@
 /** What a published site must say about its operator (§ 5 DDG, § 18 MStV, § 10b BGG NRW, Art. 13 DSGVO). */
 import type { OperatorData } from '#schema/page.ts';
 
-export const operatorDuties = [
+const operatorDuties = [
   'name',
   'address',
   'email',

@@ -1,10 +1,5 @@
 /** What holds for the whole site. */
 
-export const siteName = 'Digitale Modellregionen NRW';
-
-/** The programme's own name, where a text stands without a mark. On pages the fact of that name proves it. */
-export const programmeName = 'Digitale Modellregionen in Nordrhein-Westfalen';
-
 /** Where the site stands as long as nobody says where it is published. */
 export const localSite = 'http://localhost:4321';
 

@@ -37,7 +37,7 @@ describe('under „Verwendet“ a fact', () => {
   ] as const)('leads to its first mark on every page that cites it, and nowhere else (%s)', async ([name, base]) => {
     const build = await readSite(name);
     const marks = marksIn(build, base);
-    expect(marks.size).toBeGreaterThan(100);
+    expect(marks.size).toBeGreaterThan(0);
     for (const { id } of own) {
       const expected = marks.get(base + routes.factPage(id).slice(1)) ?? [];
       expect(usesOf(build, id).sort(), id).toEqual(expected.sort());
@@ -77,7 +77,7 @@ describe('every fact can be taken over', () => {
       const frame = site.page(source.replace(siteUrl, ''));
       expect(isFramed(frame), id).toBe(true);
       const link = frame.main.querySelector('a');
-      expect(link?.getAttribute('href'), id).toBe(permalink);
+      expect(link?.getAttribute('href'), id).toBe(routes.factPage(id));
       expect(link?.getAttribute('target'), id).toBe('_top');
     }
   });

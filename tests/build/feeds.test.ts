@@ -2,6 +2,8 @@
 import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { words } from '#language/de/words/index.ts';
+import { daysOf } from '#site/dates.ts';
 import { readAtom, readJsonFeed } from '../support/feeds.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite, siteUrl, subpath, textOf } from '../support/site.ts';
@@ -46,7 +48,10 @@ describe('a feed reader', () => {
     const below = await readSite('subpath');
     const feed = readAtom((await below.read('feed.xml')).toString());
     expect(feed.self).toBe(`${siteUrl}${subpath}feed.xml`);
-    expect(feed.items[0]?.content).toContain(`href="${siteUrl}${subpath}fakten/`);
+    const addresses = feed.items.flatMap(({ content }) => content?.match(/(?<=href=")[^"]*/g) ?? []);
+    const own = addresses.filter((address) => address.startsWith(siteUrl));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((address) => !address.startsWith(siteUrl + subpath))).toEqual([]);
   });
 });
 
@@ -59,18 +64,17 @@ describe('a calendar program', async () => {
       ({ date }) =>
         typeof date.value === 'string' && date.value.length === 10 && !['rund', 'hoechstens'].includes(date.precision!),
     );
-    expect(single.length).toBeGreaterThan(20);
+    expect(single.length).toBeGreaterThan(0);
     expect(entries.map(({ uid, startDate }) => [uid, String(startDate)]).sort()).toEqual(
       single.map(({ id, date }) => [`${id}@${new URL(siteUrl).host}`, date.value]).sort(),
     );
   });
 
   it('learns how many events it does not see, and so does the reader', () => {
-    const sentence = /Bei \d+ Terminen ist der Tag nicht genau belegt\. Sie fehlen im Kalender\./.exec(
-      textOf(site.page('/termine/').main),
-    )?.[0];
-    expect(sentence).toBeDefined();
+    const unknown = events.filter(({ date }) => daysOf(date).length === 0);
+    const sentence = plain(words.data.calendar.leftOut(unknown.length));
     expect(plain(String(calendar.getFirstPropertyValue('x-wr-caldesc')))).toContain(sentence);
+    expect(textOf(site.page('/termine/').main)).toContain(sentence);
   });
 });
 

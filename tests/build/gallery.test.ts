@@ -6,9 +6,16 @@ import path from 'node:path';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { expect, it, onTestFinished } from 'vitest';
-import { readSite, textOf } from '../support/site.ts';
+import { words } from '#language/de/words/index.ts';
+import { displayValue } from '#language/de/values.ts';
+import { routes } from '#site/routes.ts';
+import { loadContent } from '../support/real-content.ts';
+import { plain, readSite, textOf } from '../support/site.ts';
 
-const address = '/termine/auftaktkonferenz/';
+/** Any event whose pictures may not be shown yet. */
+const event = (await loadContent()).events.find(({ gallery }) => gallery?.pictures.every(({ file }) => !file));
+const gallery = event?.gallery;
+const address = routes.event(event?.id ?? '');
 
 /** A port that is free now. */
 function freePort(): Promise<number> {
@@ -50,19 +57,24 @@ async function previewOf(change: (root: string) => Promise<void>): Promise<strin
   return `http://localhost:${port}`;
 }
 
-it('pictures without rights are told by their captions, with credit and the place where they are', async () => {
-  const gallery = (await readSite()).page(address).main.querySelector('#galerie')!;
-  expect(gallery.querySelectorAll('img')).toEqual([]);
-  expect(gallery.querySelectorAll('.rows > li a.fact')).toHaveLength(6);
-  expect(textOf(gallery)).toContain('6 Bilder zeigen wir nicht, denn die Rechte sind nicht geklärt.');
-  expect(textOf(gallery)).toMatch(/Bildnachweis dort: MWIDE NRW\s?\d+\./);
-  expect(gallery.querySelector('.note > a')?.getAttribute('href')).toMatch(/^https:\/\/www\.wirtschaft\.nrw\//);
-});
+it.skipIf(!gallery)(
+  'pictures without rights are told by their captions, with credit and the place where they are',
+  async () => {
+    const { credit, source, pictures } = gallery!;
+    const shown = (await readSite()).page(address).main.querySelector('#galerie')!;
+    expect(shown.querySelectorAll('img')).toEqual([]);
+    expect(shown.querySelectorAll('.rows > li a.fact')).toHaveLength(pictures.length);
+    const count = plain(words.parts.gallery.pictureCount(pictures.length));
+    expect(textOf(shown)).toContain(`${count} zeigen wir nicht, denn die Rechte sind nicht geklärt.`);
+    expect(textOf(shown)).toContain(`Bildnachweis dort: ${plain(displayValue(credit))}`);
+    expect(shown.querySelector('.note > a')?.getAttribute('href')).toBe(source.url);
+  },
+);
 
-it('a picture with rights stands there with text, credit and licence, in several sizes', async () => {
+it.skipIf(!gallery)('a picture with rights stands there with text, credit and licence, in several sizes', async () => {
   const site = await previewOf(async (root) => {
     const page = path.join(root, `content${address.replace(/\/$/, '.mdx')}`);
-    const caption = '    - fact: auftaktkonferenz--gallery-caption-1\n';
+    const caption = `    - fact: ${gallery!.pictures[0]!.fact.id}\n`;
     const rights = ['file: saal.png', 'alt: Blick in den Saal', 'credit: © Beispielstadt', 'licence: CC BY 4.0'];
     const text = await readFile(page, 'utf8');
     expect(text).toContain(caption);
@@ -71,14 +83,14 @@ it('a picture with rights stands there with text, credit and licence, in several
     const picture = sharp({ create: { width: 900, height: 600, channels: 3, background: '#1a6a3c' } });
     await picture.png().toFile(path.join(root, 'content/bilder/saal.png'));
   });
-  const gallery = parse(await (await fetch(site + address)).text()).querySelector('#galerie')!;
-  const [image, ...others] = gallery.querySelectorAll('img');
+  const shown = parse(await (await fetch(site + address)).text()).querySelector('#galerie')!;
+  const [image, ...others] = shown.querySelectorAll('img');
   expect(others).toEqual([]);
   expect(image?.attributes).toMatchObject({ alt: 'Blick in den Saal', width: '900', height: '600' });
   expect(image?.attributes['style']).toBeUndefined();
   expect(image?.attributes['srcset']?.match(/ \d+w/g)).toEqual([' 320w', ' 640w', ' 900w']);
-  expect(textOf(gallery.querySelector('figcaption'))).toMatch(/^Bild 1: .* © Beispielstadt, CC BY 4\.0$/);
-  expect(gallery.querySelectorAll('.rows > li')).toHaveLength(5);
+  expect(textOf(shown.querySelector('figcaption'))).toMatch(/^Bild 1: .* © Beispielstadt, CC BY 4\.0$/);
+  expect(shown.querySelectorAll('.rows > li')).toHaveLength(gallery!.pictures.length - 1);
   const answer = await fetch(new URL(image!.getAttribute('src')!.replaceAll('&amp;', '&'), site));
   expect((await sharp(await answer.arrayBuffer()).metadata()).width).toBe(900);
 });

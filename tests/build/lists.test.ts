@@ -1,4 +1,5 @@
 /** What the lists and every page together say, compared with the content. */
+import { countOf } from '#language/de/format.ts';
 import { displayValue } from '#language/de/values.ts';
 import { describe, expect, it } from 'vitest';
 import { programmeEndFact } from '#site/config.ts';
@@ -21,47 +22,46 @@ const linksOn = (address: string, folder: string) =>
 const pagesOf = (kind: string) =>
   site.pages.map(({ address }) => address).filter((address) => kindOf(address) === kind);
 
-describe('the dossier has arrived in full', () => {
-  it('so the home page counts it', () => {
-    const text = textOf(site.page('/').main);
-    for (const count of ['59 Vorhaben', '1.044 Fakten', '434 Quellen', '101 Organisationen', '40 Termine']) {
-      expect(text).toContain(count);
-    }
-  });
+const { regions, projects, topics, events, organisations, sources, facts } = catalogue;
+const counted = (things: readonly unknown[], one: string, many: string) => plain(countOf(things.length, one, many));
 
+describe('the content has arrived in full', () => {
   it.for([
-    ['/projekte/', '59 Projekte'],
-    ['/termine/', '40 Ereignisse'],
-    ['/organisationen/', '101 Organisationen'],
-    ['/quellen/', '434 Quellen'],
-    ['/fakten/', '1.044 Angaben aus 434 Quellen'],
+    ['/', counted(projects, 'Vorhaben', 'Vorhaben')],
+    ['/', counted(facts, 'Fakt', 'Fakten')],
+    ['/', counted(sources, 'Quelle', 'Quellen')],
+    ['/', counted(organisations, 'Organisation', 'Organisationen')],
+    ['/', counted(events, 'Termin', 'Termine')],
+    ['/projekte/', counted(projects, 'Projekt', 'Projekte')],
+    ['/termine/', counted(events, 'Ereignis', 'Ereignisse')],
+    ['/organisationen/', counted(organisations, 'Organisation', 'Organisationen')],
+    ['/quellen/', counted(sources, 'Quelle', 'Quellen')],
+    ['/fakten/', `${counted(facts, 'Angabe', 'Angaben')} aus ${counted(sources, 'Quelle', 'Quellen')}`],
   ] as const)('so %s counts „%s“', ([address, count]) => {
     expect(textOf(site.page(address).main)).toContain(count);
   });
 
   it.for([
-    ['regionen', 5],
-    ['projekte', 59],
-    ['themen', 9],
-    ['termine', 40],
-    ['organisationen', 101],
-    ['quellen', 434],
-  ] as const)('so there are pages below /%s/: %i, each in its list', ([folder, count]) => {
-    const pages = pagesOf(`${folder}/ID`);
-    expect(pages.length).toBe(count);
-    expect(linksOn(`/${folder}/`, `/${folder}/`)).toEqual(new Set(pages));
+    ['regionen', regions],
+    ['projekte', projects],
+    ['themen', topics],
+    ['termine', events],
+    ['organisationen', organisations],
+    ['quellen', sources],
+  ] as const)('so each of the %s has its page and stands in the list', ([folder, things]) => {
+    const pages = new Set(things.map(({ id }) => `/${folder}/${id}/`));
+    expect(new Set(pagesOf(`${folder}/ID`))).toEqual(pages);
+    expect(linksOn(`/${folder}/`, `/${folder}/`)).toEqual(pages);
   });
 
   it('so every fact has a page or stands at its subject', () => {
-    const own = catalogue.facts.filter(hasOwnPage);
+    const own = facts.filter(hasOwnPage);
     expect(new Set(pagesOf('fakten/ID'))).toEqual(new Set(own.map(({ id }) => routes.factPage(id))));
-    expect(catalogue.facts.length).toBe(1044);
   });
 });
 
 it('every page says on top that the programme has ended, and proves it', () => {
   const end = catalogue.factById.get(programmeEndFact)!;
-  expect(displayValue(end)).toContain('2023');
   for (const { address, root } of whole) {
     const line = root.querySelector('header .wordmark');
     expect(textOf(line), address).toContain(plain(`Programm beendet am ${displayValue(end)}`));
@@ -82,7 +82,7 @@ it('the imprint says what is missing as long as nobody runs the site', () => {
 });
 
 it('the list of places below the map names every project', () => {
-  expect(linksOn('/karte/', '/projekte/')).toEqual(new Set(catalogue.projects.map(({ id }) => routes.project(id))));
+  expect(linksOn('/karte/', '/projekte/')).toEqual(new Set(projects.map(({ id }) => routes.project(id))));
 });
 
 it('nowhere is a text missing or a placeholder left', () => {

@@ -3,17 +3,10 @@ import { brotliSize } from '../support/brotli.ts';
 import { scriptsOf, withImports } from '../support/scripts.ts';
 import { isFramed, kindOf, readSite, type SitePage } from '../support/site.ts';
 
-const reading = [
-  'start',
-  'projekte/ID',
-  'themen/ID',
-  'termine/ID',
-  'fakten/ID',
-  'quellen/ID',
-  'organisationen/ID',
-  'meldungen/ID',
-];
+const reading = ['start', 'projekte/ID', 'termine/ID', 'fakten/ID', 'quellen/ID', 'organisationen/ID', 'meldungen/ID'];
 const long = ['regionen/ID', 'programm'];
+/** A text above a list that grows with the content. */
+const growing = ['themen/ID'];
 
 const site = await readSite();
 const ofKinds = (kinds: readonly string[]) => site.pages.filter(({ address }) => kinds.includes(kindOf(address)));
@@ -84,6 +77,12 @@ describe('a page with its style sheets, compressed', () => {
     const close = page.html.indexOf('</aside>', Math.max(...starts));
     expect(await brotliSize(page.html.slice(0, close))).toBeLessThanOrEqual(14_000);
   });
+
+  it.for(ofKinds(growing))('$address shows its text within the first 14,000 bytes', async ({ html }) => {
+    const list = html.indexOf('class="result"');
+    expect(list).toBeGreaterThan(html.indexOf('class="prose"'));
+    expect(await brotliSize(html.slice(0, list))).toBeLessThanOrEqual(14_000);
+  });
 });
 
 describe('scripts', () => {
@@ -91,7 +90,7 @@ describe('scripts', () => {
     const sizes = new Map<string, Promise<number>>();
     const sizeOf = async (file: string) => brotliSize(await site.read(file));
     const tooMuch = new Set<string>();
-    for (const page of ofKinds([...reading, ...long])) {
+    for (const page of ofKinds([...reading, ...long, ...growing])) {
       let sum = 0;
       for (const file of await withImports(site, scriptsOf(page))) {
         sizes.set(file, sizes.get(file) ?? sizeOf(file));

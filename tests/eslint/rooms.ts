@@ -9,7 +9,7 @@ import type { Rule } from 'eslint';
 const ground = ['catalogue', 'edition', 'map', 'schema', 'site'];
 const components = ['client', 'map', 'schema', 'site', 'views'];
 
-const rooms: Readonly<Record<string, readonly string[]>> = {
+export const rooms: Readonly<Record<string, readonly string[]>> = {
   site: [],
   schema: ['site'],
   // Names what templates need of the content, in the content's own keys.

@@ -1,11 +1,32 @@
 import { RuleTester } from 'eslint';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parser } from 'typescript-eslint';
-import { describe, it } from 'vitest';
-import { imports } from '../../eslint/rooms.ts';
+import { describe, expect, it } from 'vitest';
+import { imports, rooms } from '../../eslint/rooms.ts';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
+
+it('the table in the README is the one that ESLint reads', () => {
+  const rows = readFileSync('src/README.md', 'utf8').matchAll(/^\| `([^`]+)` \| [^|]+ \| ([^|]+) \|$/gm);
+  const told = [...rows].map(([, room = '', list = '']) => [room, list.match(/[\w/-]+/g) ?? []] as const);
+  const sorted = (table: Iterable<readonly [string, readonly string[]]>) =>
+    Object.fromEntries([...table].map(([room, allowed]) => [room, allowed.toSorted()]));
+  expect(sorted(told)).toEqual(sorted(Object.entries(rooms)));
+});
+
+it('data flow one way: each room names only what stands above it', () => {
+  const names = Object.keys(rooms).filter((room) => !room.includes('.'));
+  const below = names.flatMap((room, place) =>
+    (rooms[room] ?? [])
+      // All views, for the room of them that stands last.
+      .filter((target) => target !== 'views')
+      .filter((target) => names.indexOf(target) > place)
+      .map((target) => `${room} → ${target}`),
+  );
+  expect(below).toEqual([]);
+});
 
 const from = (file: string, target: string) => ({
   name: `${file} takes ${target}`,
