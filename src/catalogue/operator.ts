@@ -1,7 +1,7 @@
 /** What a published site must say about its operator (§ 5 DDG, § 18 MStV, § 10b BGG NRW, Art. 13 DSGVO). */
-import type { OperatorData } from '#schema/page.ts';
+import type { OperatorData, OperatorDuty } from '#schema/page.ts';
 
-const operatorDuties = [
+const operatorDuties: readonly OperatorDuty[] = [
   'name',
   'address',
   'email',
@@ -9,8 +9,8 @@ const operatorDuties = [
   'responsible',
   'privacyContact',
   'accessibilityContact',
-] as const satisfies ReadonlyArray<keyof OperatorData>;
+];
 
 /** What is still missing; empty when the site may go public. */
-export const missingOperatorData = (operator: Readonly<OperatorData>) =>
+export const missingOperatorData = (operator: Readonly<OperatorData>): OperatorDuty[] =>
   operatorDuties.filter((duty) => operator[duty] === undefined);

@@ -127,3 +127,5 @@ export const operatorSchema = z.strictObject({
     .meta({ title: 'Kennung bei GovData', description: 'Damit GovData den Datenkatalog übernehmen kann.' }),
 });
 export type OperatorData = z.output<typeof operatorSchema>;
+/** What a published site must say of its operator. */
+export type OperatorDuty = Exclude<keyof OperatorData, 'contributorId'>;

@@ -1,5 +1,5 @@
 /** The browser of the tests, the same for all of them. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type BrowserServer } from 'playwright';
 
@@ -18,6 +18,15 @@ export async function startBrowser(): Promise<Started> {
 
 const plainly = (server: BrowserServer): Started => ({ server, stop: () => server.close() });
 
+/**
+ * Fontconfig that knows the package's fonts and no others: its own file names folders that exist only where the package was
+ * made for, and fonts of the machine would make lines as long as the machine likes.
+ */
+const fontsOf = (fonts: string, cache: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><cachedir>${path.join(cache, 'fonts-cache')}</cachedir></fontconfig>
+`;
+
 async function startPackaged(): Promise<Started> {
   const cache = path.resolve('node_modules/.cache');
   await mkdir(cache, { recursive: true });
@@ -29,6 +38,8 @@ async function startPackaged(): Promise<Started> {
   const executablePath = await packaged.executablePath();
   // Libraries that a machine without a desktop lacks.
   await inflate(path.resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+  const fonts = path.join(folder, 'fonts');
+  await writeFile(path.join(fonts, 'fonts.conf'), fontsOf(fonts, folder));
   if (usual === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = usual;
   const server = await chromium.launchServer({
@@ -37,7 +48,7 @@ async function startPackaged(): Promise<Started> {
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: [process.env['LD_LIBRARY_PATH'], path.join(folder, 'al2023', 'lib')].filter(Boolean).join(':'),
-      FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] ?? path.join(folder, 'fonts'),
+      FONTCONFIG_PATH: fonts,
     },
   });
   return {

@@ -3,7 +3,7 @@ import type { areas, projectStatuses } from '#schema/project.ts';
 import type { eventTypes } from '#schema/event.ts';
 import type { confidences, factKinds, precisions, ranks } from '#schema/fact.ts';
 import type { organisationKinds } from '#schema/organisation.ts';
-import type { OperatorData } from '#schema/page.ts';
+import type { OperatorDuty } from '#schema/page.ts';
 import type { sourceKinds } from '#schema/source.ts';
 
 type Words<T extends readonly string[]> = Readonly<Record<T[number], string>>;
@@ -143,7 +143,7 @@ export const subjectGroupWords = {
 } as const;
 
 /** What a published site must say about its operator, where it is missing. */
-export const operatorDutyWords: Readonly<Record<Exclude<keyof OperatorData, 'contributorId'>, string>> = {
+export const operatorDutyWords: Readonly<Record<OperatorDuty, string>> = {
   name: 'Name des Betreibers',
   address: 'Anschrift',
   email: 'E-Mail-Adresse',
