@@ -34,6 +34,7 @@ export const programmeDates = {
 const pages = [
   'start',
   'programm',
+  'was-blieb',
   'regionen',
   'projekte',
   'karte',

@@ -71,6 +71,8 @@ export function createRoutes(folder = '') {
     /** A page of `seiten/` by its name. */
     plainPage: (id: string) => at(id === 'start' ? '' : `${id}/`),
     programme: page('programm/'),
+    /** What remained of the programme. */
+    remains: page('was-blieb/'),
     regions: page('regionen/'),
     region: record('regionen'),
     projects: (filters: Readonly<Record<string, string | undefined>> = {}) => at(`projekte/${query(filters)}`),

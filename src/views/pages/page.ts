@@ -65,6 +65,7 @@ export function footerLinks({ words, routes }: Edition) {
   const { sections } = words.pages;
   return [
     { label: sections.programme, href: routes.programme() },
+    { label: sections.remains, href: routes.remains() },
     { label: sections.map, href: routes.map() },
     { label: sections.contradictions, href: routes.contradictions() },
     { label: sections.sources, href: routes.sources() },

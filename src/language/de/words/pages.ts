@@ -16,6 +16,7 @@ export const pages = {
     press: 'Presse',
     search: 'Suche',
     programme: 'Programm',
+    remains: 'Was blieb',
     map: 'Karte',
     contradictions: 'Widersprüche',
     sources: 'Quellen',
