@@ -4,8 +4,9 @@ import type { Fact } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { factHref } from './links.ts';
 
-/** A disputed fact is headed by the question on which its sources disagree. */
-export const factHeading = (fact: Fact): string => fact.question ?? fact.label;
+/** A disputed fact is headed by the question on which its sources disagree; facts that share the question by their labels. */
+export const factHeading = ({ question, label, disputedAt }: Fact): string =>
+  disputedAt ? label : (question ?? label);
 
 /** The title of a fact's page, which names its subject. */
 export const factTitle = (fact: Fact): string => `${factHeading(fact)} – ${fact.subject.title}`;
