@@ -44,8 +44,13 @@ export interface ContradictionRow {
   readonly subjectHref: string;
   readonly values: ReadonlyArray<{ readonly value: string; readonly meaning: string; readonly isPreferred: boolean }>;
   readonly resolution: string;
-  /** Other facts that state the same contradiction. */
-  readonly others: ReadonlyArray<{ readonly id: string; readonly href: string; readonly label: string }>;
+  /** Other facts that state the same contradiction; those of another subject name it. */
+  readonly others: ReadonlyArray<{
+    readonly id: string;
+    readonly href: string;
+    readonly label: string;
+    readonly subject?: string;
+  }>;
 }
 
 function contradictionRow(facts: readonly Fact[], { routes }: Edition): ContradictionRow {
@@ -59,7 +64,12 @@ function contradictionRow(facts: readonly Fact[], { routes }: Edition): Contradi
     subjectHref: subjectHref(first.subject, routes),
     values: first.sides.map(({ value, meaning, preferred }) => ({ value, meaning, isPreferred: preferred })),
     resolution: first.resolution ?? '',
-    others: others.map((fact) => ({ id: fact.id, href: factHref(fact, routes), label: fact.label })),
+    others: others.map((fact) => ({
+      id: fact.id,
+      href: factHref(fact, routes),
+      label: fact.label,
+      ...(fact.subject === first.subject ? {} : { subject: fact.subject.title }),
+    })),
   };
 }
 

@@ -20,7 +20,10 @@ const edition = anEdition({
       other: disputed({ sides: [aSide('1,5'), aSide('1,7')] }),
       sure: {},
     },
-    'projekte/bus': { press: disputed({ sides: [aSide('1,6'), aSide('1,5')] }), same: disputed({ disputedAt: 'labor--city' }) },
+    'projekte/bus': {
+      press: disputed({ sides: [aSide('1,6'), aSide('1,5')] }),
+      same: disputed({ disputedAt: 'labor--city' }),
+    },
     'projekte/verbund': { sum: disputed({}) },
   },
 });
@@ -41,6 +44,14 @@ describe('a contradiction', () => {
       'Labor',
       'Labor',
       'Bus',
+    ]);
+  });
+
+  it('names the subject of those who state it elsewhere', () => {
+    const [first] = contradictionRows(catalogue.facts, edition).filter(({ id }) => id === 'labor--city');
+    expect(first?.others.map(({ id, subject }) => [id, subject])).toEqual([
+      ['bus--same', 'Bus'],
+      ['labor--press', undefined],
     ]);
   });
 
