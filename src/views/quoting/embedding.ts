@@ -45,19 +45,35 @@ export function embeddingOf(fact: Fact, edition: Edition): Embedding | undefined
   };
 }
 
+/** Lines that a text fills when only words too long for one are broken. */
+function linesOf(text: string, lettersPerLine: number): number {
+  let lines = 0;
+  let free = 0;
+  for (const { length } of text.split(/ |(?<=[-–/])/)) {
+    if (length > 0 && length < free) {
+      free -= length + 1;
+    } else if (length > 0) {
+      lines += Math.ceil(length / lettersPerLine);
+      free = lettersPerLine - (length % lettersPerLine || lettersPerLine);
+    }
+  }
+  return lines;
+}
+
 /**
  * Height of the frame in CSS pixels with which nothing has to be scrolled from a width of 320 pixels on: lines of text,
- * estimated by their letters, times the height of a line in layouts/Embed.astro, and the room between them.
+ * estimated by their letters in a wide font, times the height of a line in layouts/Embed.astro, and the room between
+ * them. The frame loads no font, so its letters are those of the reader's machine.
  */
 function frameHeight(fact: Fact, edition: Edition): number {
   const { label, value, statement, proof, replacedBy } = embedView(fact, edition);
   const { siteName } = edition.words.shell;
   const words = edition.words.quoting.embedding;
   const block = (text: string, lettersPerLine: number, lineHeight: number) =>
-    Math.ceil(text.length / lettersPerLine) * lineHeight;
-  const text = block(label, 34, 21) + block(value, 21, 30) + block(statement, 32, 23);
+    linesOf(text, lettersPerLine) * lineHeight;
+  const text = block(label, 33, 21) + block(value, 22, 30) + block(statement, 29, 23);
   const small =
-    block(`${proof}. ${words.proofAt(siteName)}`, 34, 21) +
-    block(replacedBy ? words.replacedBy(replacedBy) : '', 32, 23);
+    block(`${proof}. ${words.proofAt(siteName)}`, 36, 21) +
+    block(replacedBy ? words.replacedBy(replacedBy) : '', 29, 23);
   return 70 + Math.ceil((text + small) / 10) * 10;
 }
