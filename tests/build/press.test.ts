@@ -23,6 +23,7 @@ describe('the press area', () => {
       ['diagramme', 'Zahlen als Bilder'],
       ['faktenblaetter', 'Faktenblätter'],
       ['dateien', 'Dateien'],
+      ['was-amtsträger-sagten', 'Was Amtsträger sagten'],
       ['nutzung', 'Nutzung'],
       ['auf-dem-laufenden', 'Auf dem Laufenden'],
       ['belege', 'Belege'],
