@@ -29,7 +29,7 @@ export type ProjectRole = keyof typeof projectFacts.shape;
 export const projectRoles = Object.keys(projectFacts.shape) as readonly ProjectRole[];
 
 /** What became of a project, in the order of the legend. */
-export const outcomes = [
+const outcomes = [
   'laeuft-weiter',
   'in-anderer-form',
   'abgeschlossen',
@@ -39,7 +39,7 @@ export const outcomes = [
 ] as const;
 
 /** Why a project ended or changed, where a source says so. */
-export const reasonKinds = [
+const reasonKinds = [
   'einnahmen',
   'technik',
   'geld-und-technik',
@@ -53,9 +53,9 @@ export const reasonKinds = [
   'zweck-erfuellt',
 ] as const;
 
-export const stationStates = ['erprobt', 'zeitweise', 'nicht'] as const;
+const stationStates = ['erprobt', 'zeitweise', 'nicht'] as const;
 
-export const reuseGrades = ['code-offen', 'beschreibung', 'keine-unterlage'] as const;
+const reuseGrades = ['code-offen', 'beschreibung', 'keine-unterlage'] as const;
 
 const outcome = z.strictObject({
   state: oneOf(outcomes).meta({ title: 'Ausgang' }),
