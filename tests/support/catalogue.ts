@@ -62,11 +62,12 @@ const aFactRecord = (id: string, fields: Fields): Fields => ({
   confidence: 'einfach',
   sources: [{ id: 'stadt' }],
   checked: '2026-11-21',
-  ...(fields['confidence'] === 'widerspruch' && !fields['disputedAt'] && {
-    question: `Was stimmt bei ${id}?`,
-    sides: [aSide('eins'), aSide('zwei')],
-    resolution: 'Offen.',
-  }),
+  ...(fields['confidence'] === 'widerspruch' &&
+    !fields['disputedAt'] && {
+      question: `Was stimmt bei ${id}?`,
+      sides: [aSide('eins'), aSide('zwei')],
+      resolution: 'Offen.',
+    }),
   ...(fields['confidence'] === 'abgeleitet' && { derivation: { text: 'Erschlossen.' } }),
   ...fields,
 });

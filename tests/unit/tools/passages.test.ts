@@ -55,9 +55,9 @@ describe('the report', () => {
       fakten: { 'projekte/labor': { a: {}, b: {}, c: {}, d: {}, e: {} } },
     });
     expect(lengthHint(page!, catalogue)).toBeUndefined();
-    expect(lengthHint(page!, known)).toBe('Der Text hat 3 Wörter, üblich sind hier 120 bis 400.');
+    expect(lengthHint(page!, known)).toBe('Der Text hat 3 Wörter, üblich sind hier 80 bis 400.');
     expect(lengthHint({ ...page!, words: 401 }, catalogue)).toBe(
-      'Der Text hat 401 Wörter, üblich sind hier 120 bis 400.',
+      'Der Text hat 401 Wörter, üblich sind hier 80 bis 400.',
     );
   });
 
