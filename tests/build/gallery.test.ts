@@ -9,6 +9,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { words } from '#language/de/words/index.ts';
 import { displayValue } from '#language/de/values.ts';
 import { routes } from '#site/routes.ts';
+import { environment } from '../support/environment.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite, textOf } from '../support/site.ts';
 
@@ -37,11 +38,9 @@ async function previewOf(change: (root: string) => Promise<void>): Promise<strin
   await change(root);
   const port = await freePort();
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-  // Astro's preview answers nothing where it finds Vitest.
-  const { VITEST: _, ...env } = process.env;
   const child = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
     cwd: root,
-    env: { ...env, BASE_PATH: '/', NODE_ENV: 'development' },
+    env: environment({ BASE_PATH: '/', NODE_ENV: 'development' }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(async () => {

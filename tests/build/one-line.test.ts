@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '#site/routes.ts';
+import { environment } from '../support/environment.ts';
 import { loadContent } from '../support/real-content.ts';
 import { buildFolder, plain, readSite, siteUrl, textOf, type Site } from '../support/site.ts';
 
@@ -68,13 +69,10 @@ async function changeLine(root: string): Promise<void> {
 }
 
 async function build(root: string, folder: string): Promise<void> {
-  // Vitest says that it is developing, and Astro would believe it: drafts shown, the content read anew for every page.
-  // It also says that the site stands on this machine, and pages would offer nothing to embed.
-  const { DEV: _, SITE: __, ...env } = process.env;
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...env, SITE_URL: siteUrl, BASE_PATH: '/', SITE_RELEASE: '', NODE_ENV: 'production' },
+    env: environment({ SITE_URL: siteUrl, BASE_PATH: '/', SITE_RELEASE: '', NODE_ENV: 'production' }),
   });
   expect(await new Promise((done) => child.on('exit', done))).toBe(0);
 }

@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { missingOperatorData } from '#catalogue/operator.ts';
+import { environment } from '../support/environment.ts';
 import { loadContent } from '../support/real-content.ts';
 import { buildFolder, readSite } from '../support/site.ts';
 
@@ -33,7 +34,7 @@ it.skipIf(missingOperatorData(operator).length === 0)('a site without an operato
   await rm(folder, { recursive: true, force: true });
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', folder], {
-    env: { ...process.env, SITE_RELEASE: '1', NODE_ENV: 'production' },
+    env: environment({ SITE_RELEASE: '1', NODE_ENV: 'production' }),
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
