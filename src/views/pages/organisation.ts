@@ -4,6 +4,7 @@ import type { Organisation } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventRow, factRow, organisationRow, projectCard } from '#views/parts/cards.ts';
+import { contactRows } from '#views/parts/contact.ts';
 import { nameParts } from '#views/parts/names.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { organisationThing } from '#views/schema-org/entities.ts';
@@ -73,6 +74,7 @@ export function organisationView(organisation: Organisation, edition: Edition) {
       ? [{ label: say.status, facts: [{ id: status.id, words: statusWords[String(status.value)] ?? '' }] }]
       : []),
     ...(funding ? [{ label: say.funding, facts: [{ id: funding.id }] }] : []),
+    ...contactRows(organisation, edition),
     ...(organisation.aliases.length > 0
       ? [{ label: say.aliases, links: organisation.aliases.map((label) => ({ label })) }]
       : []),

@@ -9,6 +9,7 @@ import { dateOf } from '#site/dates.ts';
 import { regionLetter } from '#site/regions.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { factRow, projectCard } from '#views/parts/cards.ts';
+import { contactWays } from '#views/parts/contact.ts';
 import { contradictionLinks } from '#views/parts/contradictions.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { nameParts } from '#views/parts/names.ts';
@@ -134,6 +135,7 @@ export function projectView(project: Project, edition: Edition) {
         href: project.leadOrganisation && routes.organisation(project.leadOrganisation.id),
         none: say.noStatement,
       },
+      ...(project.leadOrganisation ? contactWays(project.leadOrganisation, edition) : []),
       {
         label: say.sourceCode,
         value: project.sourceCode && (project.hideSourceCodeUrl ? say.hiddenSourceCode : project.sourceCode),

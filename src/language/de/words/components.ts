@@ -87,6 +87,7 @@ export const components = {
     statewide: 'NRW',
     all: 'alle',
   },
+  promises: { promised: 'Versprochen', became: 'Geworden' },
   transfer: {
     none: 'Zur Nachnutzung machen die gesehenen Quellen keine Angabe.',
     ask: 'Fragen',

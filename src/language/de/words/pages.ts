@@ -88,6 +88,15 @@ export const pages = {
     /** In titles, before the number of a part. */
     part: 'Teilprojekt',
   },
+  contact: {
+    unit: 'Zuständig',
+    address: 'Anschrift',
+    phone: 'Telefon',
+    email: 'E-Mail',
+    source: 'Kontakt nach',
+    asOf: (date: string) => `Stand ${date}`,
+    checked: (date: string) => `geprüft am ${date}`,
+  },
   topic: {
     title: (topic: string) => `Thema ${topic}`,
     severalRegions: 'Mehrere Regionen',

@@ -17,6 +17,7 @@ export const sections = {
     facts: allFacts,
   },
   plain: { operator: 'Betreiber', onThisPage },
+  remains: { promises: 'Versprochen – geworden', nameOnly: 'Nur dem Namen nach bekannt' },
   embed: {
     replacedBy: (fact: string) => `Zurückgezogen. Ersetzt durch: ${fact}`,
     proof: (siteName: string) => `Beleg bei ${siteName}`,

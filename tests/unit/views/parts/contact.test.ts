@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { contactRows, contactWays } from '#views/parts/contact.ts';
+import { anEdition } from '../../../support/catalogue.ts';
+
+const contact = {
+  unit: 'Amt für Digitales',
+  phone: '02921 103-1011',
+  sources: ['stadt', 'zeitung'],
+  asOf: '2021',
+  checked: '2026-11-30',
+  note: 'Ein Postfach wurde nicht gesehen.',
+};
+const edition = anEdition({
+  quellen: { stadt: { publisher: 'Stadt' }, zeitung: { publisher: 'Stadt' } },
+  organisationen: { amt: { contact }, firma: {} },
+});
+const organisation = (id: string) => edition.catalogue.organisations.find((each) => each.id === id)!;
+
+it('gives a number to dial', () => {
+  expect(contactWays(organisation('amt'), edition)).toEqual([
+    { label: 'Telefon', value: '02921 103-1011', href: 'tel:+4929211031011' },
+  ]);
+});
+
+it('says who answers, and names each publisher of its sources once, with what is open', () => {
+  const rows = contactRows(organisation('amt'), edition);
+  expect(rows.map(({ label }) => label)).toEqual(['Zuständig', 'Telefon', 'Kontakt nach']);
+  expect(rows.at(-1)!.links?.map(({ label }) => label)).toEqual(['Stadt']);
+  expect(rows.at(-1)!.note).toBe(
+    'Stand 2021, geprüft am 30.\u00a0November\u00a02026. Ein Postfach wurde nicht gesehen.',
+  );
+});
+
+it('claims nothing where no contact is known', () => {
+  expect(contactRows(organisation('firma'), edition)).toEqual([]);
+});
