@@ -119,6 +119,24 @@ it('an organisation lists the projects that it leads and those in which it takes
   }
 });
 
+it('an organisation says how to reach it, and so does each project that it leads', () => {
+  for (const organisation of organisations) {
+    const { phone, email } = organisation.contact ?? {};
+    const ways = [
+      ...(phone ? [`tel:${phone.replace(/\D/g, '').replace(/^0/, '+49')}`] : []),
+      ...(email ? [`mailto:${email}`] : []),
+    ];
+    const pages = [routes.organisation(organisation.id), ...organisation.leads.map(({ id }) => routes.project(id))];
+    for (const page of pages) expect(hrefs(site.page(page).main, 'a'), page).toEqual(expect.arrayContaining(ways));
+  }
+});
+
+it('„Was blieb“ proves both sides of each promise', () => {
+  const { main } = site.page(routes.remains);
+  const proofs = main.querySelectorAll('.promises li').map((pair) => pair.querySelectorAll('dd .fact').length);
+  expect(proofs).toEqual(catalogue.pages.get('was-blieb')!.promises.map(() => 2));
+});
+
 it('a theme lists its projects under their regions', () => {
   for (const topic of topics) {
     const { main } = site.page(routes.topic(topic.id));

@@ -85,6 +85,10 @@ export function footerLinks({ words, routes }: Edition) {
   ];
 }
 
+/** How a link of a menu stands to the page: „page“ only on the page itself; on what lies below it is current in a wider sense. */
+export const ariaCurrent = (href: string, address: string, isWithin: boolean): 'page' | 'true' | undefined =>
+  href === address ? 'page' : isWithin ? 'true' : undefined;
+
 /** Where a page stands in the menus: the home page before all, the main menu before the foot. */
 export function menuOrder(
   { section, crumbs }: Pick<PageView, 'section' | 'crumbs'>,

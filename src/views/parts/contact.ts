@@ -6,11 +6,14 @@ import type { BoxRow } from './box.ts';
 /** As a telephone dials it, with the German prefix (RFC 3966): `02921 103-1011` → `tel:+4929211031011`. */
 const phoneHref = (number: string): string => `tel:${number.replace(/[^\d+]/g, '').replace(/^0/, '+49')}`;
 
+/** With spaces and hyphens at which no line breaks. */
+const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
+
 /** Telephone and mailbox, as far as they are known. */
 export function contactWays({ contact }: Organisation, { words }: Edition) {
   const say = words.pages.contact;
   return [
-    ...(contact?.phone ? [{ label: say.phone, value: contact.phone, href: phoneHref(contact.phone) }] : []),
+    ...(contact?.phone ? [{ label: say.phone, value: unbroken(contact.phone), href: phoneHref(contact.phone) }] : []),
     ...(contact?.email ? [{ label: say.email, value: contact.email, href: `mailto:${contact.email}` }] : []),
   ];
 }

@@ -16,9 +16,9 @@ const edition = anEdition({
 });
 const organisation = (id: string) => edition.catalogue.organisations.find((each) => each.id === id)!;
 
-it('gives a number to dial', () => {
+it('gives a number to dial, in one piece', () => {
   expect(contactWays(organisation('amt'), edition)).toEqual([
-    { label: 'Telefon', value: '02921 103-1011', href: 'tel:+4929211031011' },
+    { label: 'Telefon', value: '02921\u00a0103\u20111011', href: 'tel:+4929211031011' },
   ]);
 });
 
