@@ -132,7 +132,7 @@ it('an organisation says how to reach it, and so does each project that it leads
 });
 
 it('„Was blieb“ proves both sides of each promise', () => {
-  const { main } = site.page(routes.remains);
+  const { main } = site.page(routes.remains());
   const proofs = main.querySelectorAll('.promises li').map((pair) => pair.querySelectorAll('dd .fact').length);
   expect(proofs).toEqual(catalogue.pages.get('was-blieb')!.promises.map(() => 2));
 });
