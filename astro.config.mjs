@@ -8,6 +8,7 @@ import { headers } from './src/integrations/headers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { typesetting } from './src/integrations/typesetting.ts';
+import { unusedRules } from './src/integrations/unused-rules.ts';
 import { framedFolder } from './src/site/config.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -34,7 +35,7 @@ export default defineConfig({
     // Its own smart punctuation is English.
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [typesetting] }),
   },
-  // Order matters: the policy covers the finished pages, the index reads them.
+  // Order matters: the policy covers the finished pages with the rules they keep, the index reads them.
   integrations: [
     contentCheck(),
     mdx(),
@@ -42,6 +43,7 @@ export default defineConfig({
     // Frames are for other sites, not for finding.
     sitemap({ filter: (page) => !page.includes(`/${framedFolder}/`) }),
     factUses(),
+    unusedRules(),
     headers(),
     searchIndex(),
   ],

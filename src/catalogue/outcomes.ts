@@ -1,5 +1,5 @@
 /** What became of a project, how it worked and who may take it over: links the facts that prove it. */
-import type { ProjectData } from '#schema/project.ts';
+import { outcomes, type OutcomeState, type ProjectData } from '#schema/project.ts';
 import type { Records } from './records.ts';
 import type { FileScope } from './references.ts';
 import type { Project } from './types.ts';
@@ -37,3 +37,10 @@ export function linkOutcome(data: ProjectData, { facts }: Records, scope: FileSc
     },
   };
 }
+
+/** What became of a project; unknown where nobody has looked yet. */
+export const stateOf = ({ outcome }: Pick<Project, 'outcome'>): OutcomeState => outcome?.state ?? 'unbekannt';
+
+/** Projects by outcome, in the order of the legend; states without a project stay, as empty lists. */
+export const byOutcome = (projects: readonly Project[]): ReadonlyArray<readonly [OutcomeState, readonly Project[]]> =>
+  outcomes.map((state) => [state, projects.filter((project) => stateOf(project) === state)] as const);

@@ -37,12 +37,15 @@ async function complete(page: HTMLAnchorElement): Promise<void> {
 document.addEventListener('click', (event) => {
   const mark = (event.target as Element).closest<HTMLAnchorElement>('a.fact[href^="#"]');
   if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const note = document.querySelector(mark.hash)?.cloneNode(true) as Element | undefined;
-  if (!note || !('showPopover' in drawer)) return;
+  const line = document.querySelector(mark.hash);
+  if (!line || !('showPopover' in drawer)) return;
   event.preventDefault();
+  const note = line.cloneNode(true) as Element;
   const [page, back] = note.querySelectorAll<HTMLAnchorElement>('.how a');
-  back!.previousSibling!.remove(); // the separator
   back!.remove();
+  // In the list the source is the heading of its group.
+  const source = line.parentElement!.previousElementSibling;
+  if (source) note.prepend(source.cloneNode(true));
   title.textContent = fill(words.numbered, { number: mark.hash.slice(2) });
   proof.replaceChildren(...note.childNodes);
   // `source` is the implicit anchor and the place to which focus returns.
@@ -50,3 +53,8 @@ document.addEventListener('click', (event) => {
   close.focus();
   void complete(page!);
 });
+
+// Not every browser opens a fold for an address inside it (HTML, ancestor revealing).
+const reveal = () => document.querySelector(':target')?.closest('details')?.setAttribute('open', '');
+addEventListener('hashchange', reveal);
+reveal();

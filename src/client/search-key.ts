@@ -1,24 +1,18 @@
 /**
- * The key `/` goes to the page's search field, as on many sites; not while somebody types. On the search page readers may
- * switch it off (WCAG 2.1, 2.1.4), which is all that is ever kept in their browser.
+ * The key `/` goes to the page's search field, or to the search where the page has none; not while somebody types. On the
+ * search page readers may switch it off (WCAG 2.1, 2.1.4); where the browser keeps nothing it does nothing, as nobody could.
  */
-const off = 'search-key-off';
+import { openStore } from './store.ts';
 
-/** None where the browser keeps nothing. Then the key does nothing: nobody could switch it off. */
-function openStore(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}
+const off = 'search-key-off';
 
 const store = openStore();
 const field = document.querySelector<HTMLInputElement>('[data-site-search]');
+const page = document.querySelector<HTMLAnchorElement>('[data-search]')!;
 const choice = document.querySelector<HTMLInputElement>('[data-search-key]');
 const isOn = () => store?.getItem(off) === null;
 const announce = () => {
-  if (field) field.ariaKeyShortcuts = isOn() ? '/' : null;
+  (field ?? page).ariaKeyShortcuts = isOn() ? '/' : null;
 };
 
 announce();
@@ -40,10 +34,10 @@ document.addEventListener('keydown', (event) => {
     event.metaKey ||
     event.altKey ||
     target.closest('input, textarea, select, [contenteditable]') ||
-    !field ||
     !isOn()
   )
     return;
   event.preventDefault();
-  field.focus();
+  if (field) field.focus();
+  else location.assign(`${page.href}#${page.dataset['search']}`);
 });

@@ -29,7 +29,7 @@ export type ProjectRole = keyof typeof projectFacts.shape;
 export const projectRoles = Object.keys(projectFacts.shape) as readonly ProjectRole[];
 
 /** What became of a project, in the order of the legend. */
-const outcomes = [
+export const outcomes = [
   'laeuft-weiter',
   'in-anderer-form',
   'abgeschlossen',
@@ -37,9 +37,10 @@ const outcomes = [
   'unbekannt',
   'nur-geplant',
 ] as const;
+export type OutcomeState = (typeof outcomes)[number];
 
 /** Why a project ended or changed, where a source says so. */
-const reasonKinds = [
+export const reasonKinds = [
   'einnahmen',
   'technik',
   'geld-und-technik',
@@ -53,9 +54,9 @@ const reasonKinds = [
   'zweck-erfuellt',
 ] as const;
 
-const stationStates = ['erprobt', 'zeitweise', 'nicht'] as const;
+export const stationStates = ['erprobt', 'zeitweise', 'nicht'] as const;
 
-const reuseGrades = ['code-offen', 'beschreibung', 'keine-unterlage'] as const;
+export const reuseGrades = ['code-offen', 'beschreibung', 'keine-unterlage'] as const;
 
 const outcome = z.strictObject({
   state: oneOf(outcomes).meta({ title: 'Ausgang' }),

@@ -9,8 +9,8 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** The folder of the pages made for frames on other sites. */
 export const framedFolder = 'einbetten';
 
-/** The fact that proves the programme's end; the line under the name on every page reads it. */
-export const programmeEndFact = 'laufzeit--ende';
+/** The field of the search page; the key `/` leads there from pages without a field. */
+export const searchField = 'suche-q';
 
 /** Months after which a fact is to be looked at again. */
 export const reviewMonths = 12;

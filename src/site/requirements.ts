@@ -1,6 +1,5 @@
 /** What the site's templates name and therefore need. The check says in German what is missing. */
 import { topicIds } from '#schema/fields.ts';
-import { programmeEndFact } from './config.ts';
 import { regionIds } from './regions.ts';
 
 export interface Requirements {
@@ -27,7 +26,7 @@ export const milestones = [
 export const programmeDates = {
   start: 'laufzeit--start',
   plannedEnd: 'laufzeit--ende-geplant',
-  end: programmeEndFact,
+  end: 'laufzeit--ende',
 } as const;
 
 /** Pages of `seiten/` whose title, lead and text templates show. */

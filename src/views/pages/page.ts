@@ -52,36 +52,52 @@ export function navigation({ words, routes }: Edition) {
   return [
     { label: sections.regions, href: routes.regions() },
     { label: sections.projects, href: routes.projects() },
-    { label: sections.topics, href: routes.topics() },
+    { label: sections.transfer, href: routes.transfer() },
     { label: sections.facts, href: routes.facts() },
-    { label: sections.events, href: routes.events() },
     { label: sections.press, href: routes.press() },
     { label: sections.search, href: routes.search() },
   ];
 }
 
-/** What the foot of every page leads to beside the menu. */
-export function footerLinks({ words, routes }: Edition) {
+/** What the foot of every page leads to beside the menu, in its three groups. */
+export function footerGroups({ words, routes }: Edition) {
   const { sections } = words.pages;
+  const { groups } = words.shell.footer;
   return [
-    { label: sections.programme, href: routes.programme() },
-    { label: sections.remains, href: routes.remains() },
-    { label: sections.map, href: routes.map() },
-    { label: sections.contradictions, href: routes.contradictions() },
-    { label: sections.sources, href: routes.sources() },
-    { label: sections.organisations, href: routes.organisations() },
-    { label: sections.transfer, href: routes.transfer() },
-    { label: sections.news, href: routes.allNews() },
-    { label: sections.glossary, href: routes.glossary() },
-    { label: sections.data, href: routes.data() },
-    { label: sections.questions, href: routes.questions() },
-    { label: sections.guide, href: routes.guide() },
-    { label: sections.method, href: routes.method() },
-    { label: sections.report, href: routes.report() },
-    { label: sections.accessibility, href: routes.accessibility() },
-    { label: sections.privacy, href: routes.privacy() },
-    { label: sections.imprint, href: routes.imprint() },
-    { label: sections.licences, href: routes.licences() },
+    {
+      heading: groups.lookUp,
+      links: [
+        { label: sections.remains, href: routes.remains() },
+        { label: sections.programme, href: routes.programme() },
+        { label: sections.topics, href: routes.topics() },
+        { label: sections.map, href: routes.map() },
+        { label: sections.events, href: routes.events() },
+        { label: sections.organisations, href: routes.organisations() },
+        { label: sections.questions, href: routes.questions() },
+        { label: sections.news, href: routes.allNews() },
+      ],
+    },
+    {
+      heading: groups.verify,
+      links: [
+        { label: sections.contradictions, href: routes.contradictions() },
+        { label: sections.sources, href: routes.sources() },
+        { label: sections.data, href: routes.data() },
+        { label: sections.method, href: routes.method() },
+        { label: sections.guide, href: routes.guide() },
+        { label: sections.glossary, href: routes.glossary() },
+      ],
+    },
+    {
+      heading: groups.about,
+      links: [
+        { label: sections.imprint, href: routes.imprint() },
+        { label: sections.privacy, href: routes.privacy() },
+        { label: sections.accessibility, href: routes.accessibility() },
+        { label: sections.licences, href: routes.licences() },
+        { label: sections.report, href: routes.report() },
+      ],
+    },
   ];
 }
 
@@ -96,7 +112,7 @@ export function menuOrder(
   edition: Edition,
 ): number {
   const entry = section ?? crumbs?.[0]?.href ?? address;
-  return [...navigation(edition), ...footerLinks(edition)].findIndex(({ href }) => href === entry);
+  return [...navigation(edition), ...footerGroups(edition).flatMap(({ links }) => links)].findIndex(({ href }) => href === entry);
 }
 
 const atom = 'application/atom+xml';
@@ -129,3 +145,9 @@ export function pageOf(id: PageId, { catalogue, forms }: Edition) {
   const head = { title, description: describe(plainFactText(description, catalogue.factById, forms)) };
   return { ...page, head };
 }
+
+/** The parts of a text as its contents: the headings of the second level. */
+export const contentsOf = (
+  headings: ReadonlyArray<{ readonly depth: number; readonly slug: string; readonly text: string }>,
+): Array<{ href: string; label: string }> =>
+  headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ href: `#${slug}`, label: text }));

@@ -72,13 +72,15 @@ export function sourceLink(source: Source, { forms, routes }: Edition): SourceLi
   };
 }
 
-export interface FootnoteView {
+/** One proven fact: a line under its source. */
+export interface NoteView {
+  /** Its number on the page. */
+  readonly number: number;
   readonly statement: string;
   readonly remark: string | undefined;
-  /** `number` is that of the source on this page. */
-  readonly sources: ReadonlyArray<SourceLink & { readonly number: number }>;
+  /** Numbers of the further source that is named, and how many more there are. */
+  readonly also: number | undefined;
   readonly furtherSources: number;
-  readonly locator: string | undefined;
   readonly status: string;
   readonly statusWord: string;
   readonly asOf: string | undefined;
@@ -87,33 +89,73 @@ export interface FootnoteView {
   readonly proof: string | undefined;
 }
 
+export interface ProofGroup {
+  readonly source: SourceLink & { readonly number: number };
+  /** Empty where the source only stands second at facts of others. */
+  readonly notes: readonly NoteView[];
+}
+
 /**
- * The proofs at the end of a page. Each names two sources in full, in brief one; the rest stands on the fact's page.
- * A source has one number on the page, by its first appearance.
+ * The proofs at the end of a page, by source. A fact stands under the one of its sources that carries most facts of the page,
+ * and names one more; the rest stands on the fact's page. A source has one number on the page, by its first appearance.
  */
-export function footnoteViews(cited: readonly Fact[], edition: Edition, isBrief = false): FootnoteView[] {
+export function proofGroups(cited: readonly Fact[], edition: Edition): ProofGroup[] {
   const { words, forms, routes } = edition;
+  const weight = new Map<Source, number>();
+  for (const { source } of cited.flatMap(({ sources }) => sources)) weight.set(source, (weight.get(source) ?? 0) + 1);
+  const heaviest = (fact: Fact): readonly Source[] =>
+    fact.sources.map(({ source }) => source).sort((a, b) => weight.get(b)! - weight.get(a)!);
+  const groups = new Map<Source, NoteView[]>();
   const numbers = new Map<Source, number>();
   const numberOf = (source: Source): number => {
+    if (!groups.has(source)) groups.set(source, []);
     const number = numbers.get(source) ?? numbers.size + 1;
     numbers.set(source, number);
     return number;
   };
-  return cited.map((fact) => {
-    const shown = fact.sources.slice(0, isBrief ? 1 : 2);
+  // First all that carry facts, so that those named only second close the list.
+  for (const fact of cited) numberOf(heaviest(fact)[0]!);
+  cited.forEach((fact, index) => {
+    const [first, second] = heaviest(fact);
     const status = lineOf(fact);
-    const places = fact.locator ?? [...new Set(shown.flatMap(({ locator }) => locator ?? []))].join('; ');
-    return {
+    groups.get(first!)!.push({
+      number: index + 1,
       statement: forms.typeset(fact.statement),
       remark: forms.typeset(fact.resolution ?? fact.derivation?.text ?? '') || undefined,
-      sources: shown.map(({ source }) => ({ ...sourceLink(source, edition), number: numberOf(source) })),
-      furtherSources: fact.sources.length - shown.length,
-      locator: isBrief || !places ? undefined : forms.typeset(places),
+      also: second && numberOf(second),
+      furtherSources: Math.max(0, fact.sources.length - 2),
       status,
       statusWord: words.kinds.confidenceWords[status],
       asOf: fact.asOf && forms.date(fact.asOf),
       href: factHref(fact, routes),
       proof: hasOwnPage(fact) ? undefined : routes.factProof(fact.id),
+    });
+  });
+  return [...groups].map(([source, notes]) => ({
+    source: { ...sourceLink(source, edition), number: numbers.get(source)! },
+    notes,
+  }));
+}
+
+export interface BriefNote {
+  readonly publishers: string;
+  readonly asOf: string | undefined;
+  readonly href: string;
+  readonly proof: string | undefined;
+}
+
+/** One line a proof, where bytes are short: who says it and as of when; the fact's page has all. */
+export const briefNotes = (cited: readonly Fact[], { words, forms, routes }: Edition): BriefNote[] =>
+  cited.map((fact) => {
+    const publishers = [...new Set(fact.sources.map(({ source }) => source.publisher))];
+    const more = publishers.length - 2;
+    return {
+      publishers: [
+        publishers.slice(0, 2).join(', '),
+        ...(more > 0 ? [words.components.footnotes.more(more)] : []),
+      ].join(' '),
+      asOf: fact.asOf && forms.date(fact.asOf),
+      href: factHref(fact, routes),
+      proof: hasOwnPage(fact) ? undefined : routes.factProof(fact.id),
     };
   });
-}

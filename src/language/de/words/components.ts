@@ -39,10 +39,11 @@ export const components = {
   factsBox: 'Steckbrief',
   footnotes: {
     heading: 'Belege',
-    note: 'Q1, Q2 … zählen die Quellen: gleiche Nummer, gleiche Quelle.',
+    count: (facts: number, sources: number) => `${facts} aus ${countOf(sources, 'Quelle', 'Quellen')}`,
+    all: 'Alle Belege zeigen',
     source: (number: number) => `Q${number}`,
     more: (count: number) => `und ${count} weitere`,
-    locator: (place: string) => `Fundstelle: ${place}`,
+    also: (number: number) => `auch Q${number}`,
     asOf: (date: string) => `Stand ${date}`,
     fact: 'Fakt',
     back: 'zurück',

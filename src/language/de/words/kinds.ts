@@ -1,5 +1,12 @@
 /** The German words for what the catalogue holds as keys. */
-import type { areas, projectStatuses } from '#schema/project.ts';
+import type {
+  areas,
+  outcomes,
+  projectStatuses,
+  reasonKinds,
+  reuseGrades,
+  stationStates,
+} from '#schema/project.ts';
 import type { eventTypes } from '#schema/event.ts';
 import type { confidences, factKinds, precisions, ranks } from '#schema/fact.ts';
 import type { organisationKinds } from '#schema/organisation.ts';
@@ -53,6 +60,55 @@ export const rankWords: Words<typeof ranks> = {
 export const areaWords: Words<typeof areas> = {
   'e-government': 'E-Government',
   stadtentwicklung: 'Digitale Stadtentwicklung',
+};
+
+/** What became of a project. */
+export const outcomeWords: Words<typeof outcomes> = {
+  'laeuft-weiter': 'läuft weiter',
+  'in-anderer-form': 'in anderer Form',
+  abgeschlossen: 'abgeschlossen',
+  eingestellt: 'eingestellt',
+  unbekannt: 'unbekannt',
+  'nur-geplant': 'nur geplant',
+};
+
+/** The same of several projects: „21 laufen weiter“. */
+export const outcomesOfMany: Words<typeof outcomes> = {
+  'laeuft-weiter': 'laufen weiter',
+  'in-anderer-form': 'in anderer Form',
+  abgeschlossen: 'abgeschlossen',
+  eingestellt: 'eingestellt',
+  unbekannt: 'unbekannt',
+  'nur-geplant': 'nur geplant',
+};
+
+/** Why projects ended or changed. */
+export const reasonWords: Words<typeof reasonKinds> = {
+  einnahmen: 'Die Einnahmen reichten nicht',
+  technik: 'Die Technik hielt nicht',
+  'geld-und-technik': 'Geld und Technik zugleich',
+  angriff: 'Ein Angriff legte es still',
+  'dienst-abgeschaltet': 'Ein fremder Dienst ging vom Netz',
+  regeln: 'Die Regeln änderten sich',
+  personal: 'Es fehlte Personal',
+  pandemie: 'Die Pandemie kam dazwischen',
+  befristet: 'Es war befristet',
+  nutzen: 'Der Nutzen war zu klein',
+  'zweck-erfuellt': 'Der Zweck war erfüllt',
+};
+
+/** How far a step of a project came. */
+export const stationWords: Words<typeof stationStates> = {
+  erprobt: 'erprobt',
+  zeitweise: 'zeitweise',
+  nicht: 'nicht erreicht',
+};
+
+/** What others can take over. */
+export const gradeWords: Words<typeof reuseGrades> = {
+  'code-offen': 'Code liegt offen',
+  beschreibung: 'Beschreibung liegt vor',
+  'keine-unterlage': 'keine Unterlage bekannt',
 };
 
 /** Status of projects, in the order of the finder. */

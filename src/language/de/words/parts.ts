@@ -5,6 +5,13 @@ import { unknown } from './kinds.ts';
 const sources = (count: number): string => countOf(count, 'Quelle', 'Quellen');
 
 export const parts = {
+  outcomes: {
+    /** Beside „läuft weiter“: when that was last known. */
+    lastProof: (date: string) => `letzter Beleg ${date}`,
+    recent: (recent: number, all: number, from: number, to: number) =>
+      `Bei ${recent} der ${all} stammt der letzte Beleg von ${from} oder ${to}.`,
+    legend: 'Was wurde daraus?',
+  },
   projectCount: (count: number) => countOf(count, 'Projekt', 'Projekte'),
   asOf: (date: string) => `Stand ${date}`,
   /** Read out between a figure and the number of its proof: „30. Juni 2023, belegt, Beleg 4“. */

@@ -26,31 +26,25 @@ export const shell = {
     page: 'Seite',
   },
   header: {
-    independent: 'Unabhängige Dokumentation',
-    programmeEnded: 'Programm beendet am',
+    tagline: 'Was aus dem Förderprogramm wurde. Unabhängig dokumentiert',
     menu: 'Hauptmenü',
     regions: 'Modellregionen',
   },
   search: {
-    /** Of the field in the header; lists have a field for themselves. */
-    everywhere: 'Alle Seiten durchsuchen',
     prompt: 'Projekt, Ort, Zahl oder Thema suchen',
     submit: 'Suchen',
     searchKey: 'Taste / springt zur Suche',
   },
   footer: {
+    groups: { lookUp: 'Nachsehen', verify: 'Prüfen', about: 'Über die Seite' },
     independence: {
-      heading: 'Keine amtliche Seite',
-      text: 'Diese Dokumentation ist unabhängig vom Land Nordrhein-Westfalen und den Kommunen.',
+      text: 'Keine amtliche Seite: unabhängig vom Land Nordrhein-Westfalen und den Kommunen.',
       link: 'Wer dahintersteht',
     },
-    lines: {
-      heading: 'Die Linie unter der Zahl',
-      text: '„Belegt“ heißt: zwei Herausgeber oder mehr, nicht zwei unabhängige Untersuchungen.',
-      link: 'Alle Linien erklärt',
-    },
-    further: 'Weiter',
+    lines: { heading: 'Die Linie unter der Zahl', link: 'Was das heißt' },
   },
+  theme: { label: 'Farben', automatic: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
+  contents: 'Auf dieser Seite',
   breadcrumbs: 'Pfad',
   factSheet: 'Faktenblatt',
   report: 'Fehler melden',
