@@ -1,12 +1,5 @@
 /** The German words for what the catalogue holds as keys. */
-import type {
-  areas,
-  outcomes,
-  projectStatuses,
-  reasonKinds,
-  reuseGrades,
-  stationStates,
-} from '#schema/project.ts';
+import type { areas, outcomes, projectStatuses, reasonKinds, reuseGrades, stationStates } from '#schema/project.ts';
 import type { eventTypes } from '#schema/event.ts';
 import type { confidences, factKinds, precisions, ranks } from '#schema/fact.ts';
 import type { organisationKinds } from '#schema/organisation.ts';
@@ -93,7 +86,7 @@ export const reasonWords: Words<typeof reasonKinds> = {
   personal: 'Es fehlte Personal',
   pandemie: 'Die Pandemie kam dazwischen',
   befristet: 'Es war befristet',
-  nutzen: 'Der Nutzen war zu klein',
+  nutzen: 'Der Nutzen überzeugte',
   'zweck-erfuellt': 'Der Zweck war erfüllt',
 };
 
