@@ -1,35 +1,104 @@
-/** A theme's page: its projects by region. */
+/** A theme's page: how the regions went about it, what it cost, how it ended and why, and what others can take over. */
 import { plainFactText } from '#catalogue/fact-text.ts';
-import { onlyRegion } from '#catalogue/projects.ts';
-import type { Topic } from '#catalogue/types.ts';
+import type { Project, Topic } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import { projectCard } from '#views/parts/cards.ts';
-import { describe, type Crumb, type PageView } from './page.ts';
+import { keyView, type KeyView } from '#views/parts/cards.ts';
+import { contactWays } from '#views/parts/contact.ts';
+import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
+import { sharesView } from '#views/parts/shares.ts';
+import { signatureBars, signatureScale } from '#views/parts/signature-bars.ts';
 import { topicThing } from '#views/schema-org/entities.ts';
+import { describe, type Crumb, type PageView } from './page.ts';
+
+interface ProjectLink {
+  readonly href: string;
+  readonly title: string;
+  readonly keys: readonly KeyView[];
+  readonly outcome: OutcomeView;
+}
+
+const projectLink = (project: Project, edition: Edition): ProjectLink => ({
+  href: edition.routes.project(project.id),
+  title: project.shortTitle ?? project.title,
+  keys: project.regions.map(keyView),
+  outcome: outcomeView(project, edition),
+});
+
+/** Why projects ended, changed or went on, as far as a source says. */
+const reasonsOf = (projects: readonly Project[], edition: Edition) =>
+  projects.flatMap((project) => {
+    const { reason } = project;
+    if (!reason) return [];
+    return [
+      {
+        ...projectLink(project, edition),
+        heading: edition.words.kinds.reasonWords[reason.kind],
+        fact: reason.fact.id,
+        statement: reason.fact.statement,
+      },
+    ];
+  });
+
+/** What can be taken over: a document, code, or the experience of those who have done so. */
+const takeoversOf = (projects: readonly Project[], edition: Edition) =>
+  projects.flatMap((project) => {
+    const { reuse, leadOrganisation } = project;
+    if (!reuse || (reuse.grade === 'keine-unterlage' && reuse.takenOver.length === 0)) return [];
+    return [
+      {
+        ...projectLink(project, edition),
+        grade: edition.words.kinds.gradeWords[reuse.grade],
+        fact: reuse.fact?.id,
+        takenOver: reuse.takenOver.map(({ by, fact }) => ({ by, fact: fact.id })),
+        firstStep: reuse.firstStep,
+        contact: leadOrganisation && {
+          label: leadOrganisation.name,
+          href: edition.routes.organisation(leadOrganisation.id),
+          ways: contactWays(leadOrganisation, edition),
+        },
+      },
+    ];
+  });
+
+/** Projects by what was done; what no group names closes the list. */
+function groupsOf({ groups, projects }: Topic, { words }: Edition) {
+  const named = new Set(groups.flatMap((group) => group.projects));
+  const rest = projects.filter((project) => !named.has(project));
+  return [
+    ...groups,
+    ...(rest.length > 0 ? [{ title: groups.length > 0 ? words.pages.topic.rest : '', projects: rest }] : []),
+  ];
+}
 
 export function topicView(topic: Topic, edition: Edition) {
   const { catalogue, words, forms, routes } = edition;
   const say = words.pages.topic;
-  const shared = topic.projects.filter((project) => !onlyRegion(project));
-  const card = (project: (typeof topic.projects)[number]) => projectCard(project, edition);
-  const crumbs: Crumb[] = [{ label: words.pages.sections.topics, href: routes.topics() }];
+  const { projects } = topic;
+  const scale = signatureScale(projects, edition);
+  const reasons = reasonsOf(projects, edition);
+  const crumbs: Crumb[] = [
+    { label: words.pages.sections.topics, href: routes.topics() },
+    { label: say.projectCount(projects.length) },
+  ];
   const page: PageView = {
     title: say.title(topic.title),
     description: describe(plainFactText(topic.lead, catalogue.factById, forms)),
     section: routes.topics(),
-    crumbs,
+    crumbs: crumbs.slice(0, 1),
     thing: topicThing(topic, edition),
     search: { kind: 'topic', topics: [topic.title] },
   };
   return {
     page,
     crumbs,
-    groups: [
-      ...catalogue.regions.map((region) => ({
-        title: region.title,
-        projects: topic.projects.filter((project) => onlyRegion(project) === region).map(card),
-      })),
-      { title: say.severalRegions, projects: shared.map(card) },
-    ].filter(({ projects }) => projects.length > 0),
+    shares: sharesView(topic, edition),
+    scale,
+    groups: groupsOf(topic, edition).map((group) => ({
+      title: group.title,
+      bars: signatureBars(group.projects, scale, edition),
+    })),
+    reasons,
+    reasonsNote: say.reasonsNote(projects.length - reasons.length, projects.length),
+    takeovers: takeoversOf(projects, edition),
   };
 }

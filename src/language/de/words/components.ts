@@ -82,6 +82,12 @@ export const components = {
     `Diese Fassung hat noch keinen Betreiber. Es fehlen: ${missing}. Bis dahin ist sie nicht zur Veröffentlichung bestimmt.`,
   lanes: { plan: 'Plan' },
   projectTable: { project: 'Vorhaben', funding: 'Fördermittel', period: 'Laufzeit' },
+  signatureBars: {
+    bar: 'Balken: Geld vom Land',
+    part: 'Teil eines größeren Vorhabens',
+    disputed: 'Quellen uneins',
+    unknown: 'Betrag nicht belegt',
+  },
   themeMatrix: {
     label: 'Tabelle Themen und Regionen',
     topic: 'Thema',

@@ -99,7 +99,16 @@ export const pages = {
   },
   topic: {
     title: (topic: string) => `Thema ${topic}`,
-    severalRegions: 'Mehrere Regionen',
+    projectCount: undertakings,
+    /** Read out in the place of the band. */
+    band: (shares: readonly string[]) => `Anteile am bekannten Geld: ${joinList(shares)}.`,
+    share: (region: string, percent: number) => `${region} ${percent}\u00a0Prozent`,
+    without: (regions: string) => `Kein Vorhaben: ${regions}.`,
+    rest: 'Weitere',
+    reasonsNote: (silent: number, all: number) =>
+      `Nur was eine Quelle als Grund nennt. ${
+        silent === 0 ? '' : `Bei ${silent} von ${undertakings(all)} nennt keine einen.`
+      }`.trim(),
   },
   event: {
     when: 'Wann',

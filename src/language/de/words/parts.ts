@@ -12,6 +12,14 @@ export const parts = {
       `Bei ${recent} der ${all} stammt der letzte Beleg von ${from} oder ${to}.`,
     legend: 'Was wurde daraus?',
   },
+  /** Sums worked out here. */
+  money: {
+    about: (sum: string) => `rund ${sum}`,
+    millions: (number: string) => `${number}\u00a0Mio.\u00a0€`,
+    known: (known: number, all: number) =>
+      known === all ? countOf(all, 'Vorhaben', 'Vorhaben') : `${known} von ${all} Vorhaben mit Betrag`,
+    disputed: (sum: string) => `davon ${sum} strittig`,
+  },
   projectCount: (count: number) => countOf(count, 'Projekt', 'Projekte'),
   asOf: (date: string) => `Stand ${date}`,
   /** Read out between a figure and the number of its proof: „30. Juni 2023, belegt, Beleg 4“. */

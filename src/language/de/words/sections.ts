@@ -100,7 +100,17 @@ export const sections = {
     facts: allFacts,
     related: 'Verwandt',
   },
-  topic: { about: 'Worum es ging', finder: 'Im Finder weiter filtern' },
+  topic: {
+    shares: 'Was die Regionen taten',
+    total: (sum: string, note: string) => `Bekanntes Geld zusammen: ${sum} (${note}).`,
+    squares: 'Ein Quadrat, ein Vorhaben; das Geld von Teilen steckt im Ganzen.',
+    about: 'Worum es ging',
+    bars: 'Was es kostete, wie es endete',
+    reasons: 'Warum das eine blieb und das andere nicht',
+    takeovers: 'Was man übernehmen kann',
+    takenOver: 'Übernommen von:',
+    finder: 'Im Finder weiter filtern',
+  },
   event: {
     about: 'Ereignis',
     box: glance,
