@@ -1,108 +1,151 @@
-/** An organisation's page: in what it took part. */
+/** An organisation's page: how to reach it, in what it took part, what became of that, and with whom. */
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Organisation } from '#catalogue/types.ts';
+import { byFunding, onlyRegion } from '#catalogue/projects.ts';
+import type { Organisation, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import type { BoxRow } from '#views/parts/box.ts';
-import { eventRow, factRow, organisationRow, projectCard } from '#views/parts/cards.ts';
-import { contactRows } from '#views/parts/contact.ts';
+import type { OutcomeState } from '#schema/project.ts';
+import { regionLetter } from '#site/regions.ts';
+import { eventRow, factRow, organisationRow } from '#views/parts/cards.ts';
+import { contactView } from '#views/parts/contact.ts';
+import { knownMoney, moneyView, type MoneyView } from '#views/parts/money.ts';
 import { nameParts } from '#views/parts/names.ts';
-import { describe, type Crumb, type PageView } from './page.ts';
+import { outcomeCounts } from '#views/parts/outcomes.ts';
+import { signatureBars, signatureLegend, signatureScale } from '#views/parts/signature-bars.ts';
 import { organisationThing } from '#views/schema-org/entities.ts';
+import { relationRows } from './organisation-relations.ts';
+import { describe, type Crumb, type PageView } from './page.ts';
 
-export function organisationView(organisation: Organisation, edition: Edition) {
-  const { catalogue, words, forms, routes } = edition;
-  const { statusWords } = words.kinds;
+interface Square {
+  readonly state: OutcomeState;
+  readonly letter: string;
+}
+
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly squares: readonly Square[];
+  readonly note: string | undefined;
+  /** Worked out here. */
+  readonly isSum: boolean;
+}
+
+const squaresOf = (projects: readonly Project[], edition: Edition): Square[] =>
+  outcomeCounts(projects, edition).flatMap(({ state, projects: of }) =>
+    of.map((project) => {
+      const region = onlyRegion(project);
+      return { state, letter: region ? regionLetter(region.id) : 'm' };
+    }),
+  );
+
+/** What it led, where it took part and what is known of the money, as figures; none where it did neither. */
+function figuresOf({ leads, takesPartIn }: Organisation, edition: Edition): Figure[] {
+  const { words, forms } = edition;
+  const { figures } = words.pages.organisation;
+  const count = (label: string, projects: readonly Project[]): Figure[] =>
+    projects.length > 0
+      ? [
+          {
+            label,
+            value: forms.number(projects.length),
+            squares: squaresOf(projects, edition),
+            note: undefined,
+            isSum: false,
+          },
+        ]
+      : [];
+  const sum = (money: MoneyView): Figure => ({
+    label: figures.money,
+    value: money.sum,
+    squares: [],
+    note: money.note,
+    isSum: true,
+  });
+  const money = moneyView(knownMoney(leads), edition);
+  return [...count(figures.leads, leads), ...count(figures.takesPartIn, takesPartIn), ...(money ? [sum(money)] : [])];
+}
+
+/** Organisations in the same projects: most shared projects first, then by name. */
+function companionsOf(organisation: Organisation, { words, forms, routes }: Edition) {
+  const shared = new Map<Organisation, number>();
+  for (const { leadOrganisation, partners } of [...organisation.leads, ...organisation.takesPartIn]) {
+    for (const other of new Set([...(leadOrganisation ? [leadOrganisation] : []), ...partners])) {
+      if (other !== organisation) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+  }
+  return [...shared]
+    .sort(([a, first], [b, second]) => second - first || forms.compare(a.name, b.name))
+    .map(([{ id, name }, count]) => ({
+      href: routes.organisation(id),
+      label: name,
+      note: words.pages.organisation.shared(count),
+    }));
+}
+
+/** What it is, where it sits and in what it took part: its own summary, else a sentence of what is known here. */
+function leadOf(organisation: Organisation, { words, forms }: Edition): string {
   const say = words.pages.organisation;
-  const kind = words.kinds.organisationKindWords[organisation.kind];
-  const { start, end, status, funding } = organisation.roles;
-  const { leads, takesPartIn, events, belongsTo } = organisation;
+  const { leads, takesPartIn, events, belongsTo, kind, municipality, summary } = organisation;
   const roles = [
     ...(leads.length > 0 ? [say.leads(leads.length)] : []),
     ...(takesPartIn.length > 0 ? [say.takesPartIn(takesPartIn.length)] : []),
     ...(events.length > 0 ? [say.organises(events.length)] : []),
     ...(belongsTo.length > 0 ? [say.partOf(forms.list(belongsTo.map(({ name }) => forms.quote(name))))] : []),
   ];
-  const place = organisation.kind === 'kommune' ? undefined : organisation.municipality;
-  const noun = organisation.kind === 'sonstige' ? say.noun : kind;
-  const lead = organisation.summary ?? say.lead(noun, place, roles);
-  const hasNothing =
-    leads.length + takesPartIn.length + belongsTo.length + events.length + organisation.facts.length === 0;
-  const nothing = hasNothing ? say.nothing : undefined;
-  const rows: BoxRow[] = [
-    { label: say.kind, links: [{ label: kind }] },
-    ...(organisation.municipality ? [{ label: say.seat, links: [{ label: organisation.municipality }] }] : []),
-    ...(organisation.regions.length > 0
-      ? [
-          {
-            label: say.regions,
-            links: organisation.regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })),
-          },
-        ]
-      : []),
-    ...(organisation.leadOrganisation
-      ? [
-          {
-            label: say.leadOrganisation,
-            links: [
-              {
-                label: organisation.leadOrganisation.name,
-                href: routes.organisation(organisation.leadOrganisation.id),
-              },
-            ],
-          },
-        ]
-      : []),
-    ...(organisation.partners.length > 0
-      ? [
-          {
-            label: say.partners,
-            links: organisation.partners.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })),
-          },
-        ]
-      : []),
-    ...(belongsTo.length > 0
-      ? [
-          {
-            label: say.belongsTo,
-            links: belongsTo.map(({ id, name }) => ({ label: name, href: routes.organisation(id) })),
-          },
-        ]
-      : []),
-    ...(start ? [{ label: say.start, facts: [{ id: start.id }] }] : []),
-    ...(end && end !== start ? [{ label: say.end, facts: [{ id: end.id }] }] : []),
-    ...(status
-      ? [{ label: say.status, facts: [{ id: status.id, words: statusWords[String(status.value)] ?? '' }] }]
-      : []),
-    ...(funding ? [{ label: say.funding, facts: [{ id: funding.id }] }] : []),
-    ...contactRows(organisation, edition),
-    ...(organisation.aliases.length > 0
-      ? [{ label: say.aliases, links: organisation.aliases.map((label) => ({ label })) }]
-      : []),
+  const place = kind === 'kommune' ? undefined : municipality;
+  const noun = kind === 'sonstige' ? say.noun : words.kinds.organisationKindWords[kind];
+  return summary ?? say.lead(noun, place, roles);
+}
+
+function crumbsOf({ kind, regions }: Organisation, { words, routes }: Edition): Crumb[] {
+  const [region] = regions.length === 1 ? regions : [];
+  return [
+    { label: words.pages.sections.organisations, href: routes.organisations() },
+    { label: words.kinds.organisationKindWords[kind] },
+    ...(region ? [{ label: region.title, href: routes.region(region.id), key: region.id }] : []),
   ];
-  const crumbs: Crumb[] = [{ label: words.pages.sections.organisations, href: routes.organisations() }];
+}
+
+export function organisationView(organisation: Organisation, edition: Edition) {
+  const { catalogue, forms, words } = edition;
+  const say = words.pages.organisation;
+  const { leads, takesPartIn, events, belongsTo, facts, name, foreign, regions } = organisation;
+  const lead = leadOf(organisation, edition);
+  const hasNothing = leads.length + takesPartIn.length + belongsTo.length + events.length + facts.length === 0;
+  const nothing = hasNothing ? say.nothing : undefined;
+  const crumbs = crumbsOf(organisation, edition);
   const about = plainFactText(lead, catalogue.factById, forms);
   const page: PageView = {
-    title: organisation.name,
-    description: describe(`${organisation.name}: ${[about, nothing].filter(Boolean).join(' ')}`),
-    crumbs,
+    title: name,
+    description: describe(`${name}: ${[about, nothing].filter(Boolean).join(' ')}`),
+    crumbs: crumbs.slice(0, 1),
     thing: organisationThing(organisation, edition),
-    search: { kind: 'organisation', regions: organisation.regions.map(({ title }) => title) },
+    search: { kind: 'organisation', regions: regions.map(({ title }) => title) },
   };
+  const [region] = regions.length === 1 ? regions : [];
+  const scale = signatureScale([...leads, ...takesPartIn], edition);
+  const barsOf = (projects: readonly Project[]) => signatureBars(projects.toSorted(byFunding), scale, edition, true);
+  const groups = [
+    { title: say.figures.leads, bars: barsOf(leads) },
+    { title: say.figures.takesPartIn, bars: barsOf(takesPartIn) },
+  ].filter(({ bars }) => bars.length > 0);
   return {
     page,
     crumbs,
-    name: nameParts(organisation.name, organisation.foreign),
+    name: nameParts(name, foreign),
+    letter: region && regionLetter(region.id),
     lead,
-    rows,
-    website: organisation.website,
-    fundingNote: organisation.fundingNote,
-    transfer: organisation.transfer,
-    note: organisation.note,
-    leads: leads.map((project) => projectCard(project, edition)),
-    takesPartIn: takesPartIn.map((project) => projectCard(project, edition)),
-    events: events.map((event) => eventRow(event, edition)),
-    facts: organisation.facts.map((fact) => factRow(fact, edition)),
+    notes: [organisation.transfer, organisation.fundingNote, organisation.note].filter((text) => text !== undefined),
     nothing,
+    // Of one project the bar below says all.
+    figures: leads.length + takesPartIn.length > 1 ? figuresOf(organisation, edition) : [],
+    contact: contactView(organisation, edition),
+    scale,
+    legend: signatureLegend(groups.flatMap(({ bars }) => bars)),
+    groups,
+    companions: companionsOf(organisation, edition),
+    rows: relationRows(organisation, edition),
+    events: events.map((event) => eventRow(event, edition)),
+    facts: facts.map((fact) => factRow(fact, edition)),
   };
 }
 

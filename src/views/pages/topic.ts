@@ -6,7 +6,7 @@ import { keyView, type KeyView } from '#views/parts/cards.ts';
 import { contactWays } from '#views/parts/contact.ts';
 import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
 import { sharesView } from '#views/parts/shares.ts';
-import { signatureBars, signatureScale } from '#views/parts/signature-bars.ts';
+import { signatureBars, signatureLegend, signatureScale } from '#views/parts/signature-bars.ts';
 import { topicThing } from '#views/schema-org/entities.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 
@@ -75,6 +75,10 @@ export function topicView(topic: Topic, edition: Edition) {
   const say = words.pages.topic;
   const { projects } = topic;
   const scale = signatureScale(projects, edition);
+  const groups = groupsOf(topic, edition).map((group) => ({
+    title: group.title,
+    bars: signatureBars(group.projects, scale, edition),
+  }));
   const reasons = reasonsOf(projects, edition);
   const crumbs: Crumb[] = [
     { label: words.pages.sections.topics, href: routes.topics() },
@@ -93,10 +97,8 @@ export function topicView(topic: Topic, edition: Edition) {
     crumbs,
     shares: sharesView(topic, edition),
     scale,
-    groups: groupsOf(topic, edition).map((group) => ({
-      title: group.title,
-      bars: signatureBars(group.projects, scale, edition),
-    })),
+    legend: signatureLegend(groups.flatMap(({ bars }) => bars)),
+    groups,
     reasons,
     reasonsNote: say.reasonsNote(projects.length - reasons.length, projects.length),
     takeovers: takeoversOf(projects, edition),

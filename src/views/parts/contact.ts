@@ -1,7 +1,6 @@
 /** Whom to ask: the part of an organisation that answers, how to reach it, and where and when that was read. */
 import type { Organisation } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import type { BoxRow } from './box.ts';
 
 /** As a telephone dials it, with the German prefix (RFC 3966): `02921 103-1011` → `tel:+4929211031011`. */
 const phoneHref = (number: string): string => `tel:${number.replace(/[^\d+]/g, '').replace(/^0/, '+49')}`;
@@ -18,26 +17,26 @@ export function contactWays({ contact }: Organisation, { words }: Edition) {
   ];
 }
 
-/** Rows for the organisation's Steckbrief; none where no contact was found. */
-export function contactRows(organisation: Organisation, edition: Edition): BoxRow[] {
-  const { contact } = organisation;
-  if (!contact) return [];
+/** How the organisation is reached; `isKnown` is false where nobody names a contact, and then only its website may be there. */
+export function contactView(organisation: Organisation, edition: Edition) {
+  const { contact, website } = organisation;
   const { catalogue, words, forms, routes } = edition;
   const say = words.pages.contact;
-  const sources = catalogue.sources.filter(({ id }) => contact.sources.includes(id));
-  const asOf = contact.asOf && say.asOf(forms.date(contact.asOf));
-  const checked = say.checked(forms.date(contact.checked));
-  return [
-    ...(contact.unit ? [{ label: say.unit, links: [{ label: contact.unit }] }] : []),
-    ...(contact.address ? [{ label: say.address, links: [{ label: contact.address }] }] : []),
-    ...contactWays(organisation, edition).map(({ label, value, href }) => ({ label, links: [{ label: value, href }] })),
-    {
-      label: say.source,
-      links: [...Map.groupBy(sources, ({ publisher }) => publisher).values()].map(([first]) => ({
-        label: first!.publisherShort ?? first!.publisher,
-        href: routes.source(first!.id),
-      })),
-      note: [[asOf, checked].filter(Boolean).join(', '), contact.note].filter(Boolean).join('. '),
-    },
-  ];
+  const sources = catalogue.sources.filter(({ id }) => contact?.sources.includes(id));
+  const asOf = contact?.asOf && say.asOf(forms.date(contact.asOf));
+  const checked = contact && say.checked(forms.date(contact.checked));
+  return {
+    website: website && { href: website, label: new URL(website).hostname.replace(/^www\./, '') },
+    isKnown: contact !== undefined,
+    unit: contact?.unit,
+    address: contact?.address,
+    ways: contactWays(organisation, edition),
+    note: contact?.note,
+    /** Each publisher once. */
+    sources: [...Map.groupBy(sources, ({ publisher }) => publisher).values()].map(([first]) => ({
+      label: first!.publisherShort ?? first!.publisher,
+      href: routes.source(first!.id),
+    })),
+    dates: [asOf, checked].filter(Boolean).join(', '),
+  };
 }

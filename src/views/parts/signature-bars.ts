@@ -2,7 +2,7 @@
 import { amountOf } from '#catalogue/projects.ts';
 import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import type { OutcomeState } from '#schema/project.ts';
+import { outcomes, type OutcomeState } from '#schema/project.ts';
 import { regionLetter } from '#site/regions.ts';
 import { isDisputed } from './money.ts';
 import { outcomeView } from './outcomes.ts';
@@ -68,6 +68,21 @@ function inOrder(projects: readonly Project[]): Project[] {
     .filter((project) => !isBelow(project))
     .flatMap((project) => [project, ...projects.filter(({ partOf }) => partOf === project)]);
 }
+
+export interface SignatureLegend {
+  readonly states: readonly OutcomeState[];
+  readonly hasParts: boolean;
+  readonly hasDisputed: boolean;
+  readonly hasUnknown: boolean;
+}
+
+/** Marks that occur among the bars of a page. */
+export const signatureLegend = (bars: readonly SignatureBar[]): SignatureLegend => ({
+  states: outcomes.filter((each) => bars.some(({ state }) => state === each)),
+  hasParts: bars.some(({ isPart, length }) => isPart && length !== undefined),
+  hasDisputed: bars.some((bar) => bar.isDisputed),
+  hasUnknown: bars.some(({ length, state }) => length === undefined && state !== 'nur-geplant'),
+});
 
 /** States of which a reader asks as of when. */
 const goesOn: readonly OutcomeState[] = ['laeuft-weiter', 'in-anderer-form'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contactRows, contactWays } from '#views/parts/contact.ts';
+import { contactView, contactWays } from '#views/parts/contact.ts';
 import { anEdition } from '../../../support/catalogue.ts';
 
 const contact = {
@@ -12,7 +12,7 @@ const contact = {
 };
 const edition = anEdition({
   quellen: { stadt: { publisher: 'Stadt' }, zeitung: { publisher: 'Stadt' } },
-  organisationen: { amt: { contact }, firma: {} },
+  organisationen: { amt: { contact }, firma: { website: 'https://www.firma.example/digital/' } },
 });
 const organisation = (id: string) => edition.catalogue.organisations.find((each) => each.id === id)!;
 
@@ -22,15 +22,19 @@ it('gives a number to dial, in one piece', () => {
   ]);
 });
 
-it('says who answers, and names each publisher of its sources once, with what is open', () => {
-  const rows = contactRows(organisation('amt'), edition);
-  expect(rows.map(({ label }) => label)).toEqual(['Zuständig', 'Telefon', 'Kontakt nach']);
-  expect(rows.at(-1)!.links?.map(({ label }) => label)).toEqual(['Stadt']);
-  expect(rows.at(-1)!.note).toBe(
-    'Stand 2021, geprüft am 30.\u00a0November\u00a02026. Ein Postfach wurde nicht gesehen.',
-  );
+it('says who answers, and names each publisher of its sources once, with dates and what is open', () => {
+  const { isKnown, unit, sources, dates, note } = contactView(organisation('amt'), edition);
+  expect([isKnown, unit]).toEqual([true, 'Amt für Digitales']);
+  expect(sources.map(({ label }) => label)).toEqual(['Stadt']);
+  expect(dates).toBe('Stand 2021, geprüft am 30.\u00a0November\u00a02026');
+  expect(note).toBe('Ein Postfach wurde nicht gesehen.');
 });
 
-it('claims nothing where no contact is known', () => {
-  expect(contactRows(organisation('firma'), edition)).toEqual([]);
+it('claims nothing where no contact is known, and still leads to the website by its name', () => {
+  expect(contactView(organisation('firma'), edition)).toMatchObject({
+    isKnown: false,
+    ways: [],
+    sources: [],
+    website: { href: 'https://www.firma.example/digital/', label: 'firma.example' },
+  });
 });

@@ -1,0 +1,32 @@
+/** To whom an organisation belongs, how long it was there, and how sources call it. */
+import type { Organisation } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
+import type { BoxRow } from '#views/parts/box.ts';
+
+export function relationRows(organisation: Organisation, { words, routes }: Edition): BoxRow[] {
+  const say = words.pages.organisation;
+  const { statusWords } = words.kinds;
+  const { start, end, status, funding } = organisation.roles;
+  const { regions, leadOrganisation, partners, belongsTo, aliases, municipality, name } = organisation;
+  const others = (label: string, of: readonly Organisation[]): BoxRow[] =>
+    of.length > 0
+      ? [{ label, links: of.map((other) => ({ label: other.name, href: routes.organisation(other.id) })) }]
+      : [];
+  const names = aliases.filter((alias) => alias !== name);
+  return [
+    ...(names.length > 0 ? [{ label: say.aliases, links: names.map((label) => ({ label })) }] : []),
+    ...(municipality && !name.endsWith(municipality) ? [{ label: say.seat, links: [{ label: municipality }] }] : []),
+    ...(regions.length > 1
+      ? [{ label: say.regions, links: regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })) }]
+      : []),
+    ...others(say.leadOrganisation, leadOrganisation ? [leadOrganisation] : []),
+    ...others(say.partners, partners),
+    ...others(say.belongsTo, belongsTo),
+    ...(start ? [{ label: say.start, facts: [{ id: start.id }] }] : []),
+    ...(end && end !== start ? [{ label: say.end, facts: [{ id: end.id }] }] : []),
+    ...(status
+      ? [{ label: say.status, facts: [{ id: status.id, words: statusWords[String(status.value)] ?? '' }] }]
+      : []),
+    ...(funding ? [{ label: say.funding, facts: [{ id: funding.id }] }] : []),
+  ];
+}
