@@ -16,6 +16,9 @@ export const isStatewide = (
 export const onlyRegion = ({ regions }: { readonly regions: readonly Region[] }): Region | undefined =>
   regions.length === 1 ? regions[0] : undefined;
 
+/** Whether a project may be counted beside others: no part of one, no measure of the Land, no mere plan. */
+export const isComparable = ({ countsAs }: Pick<Project, 'countsAs'>): boolean => countsAs === 'projekt';
+
 /** A project's sum in euros; 0 where none is proven. */
 export const amountOf = (project: Pick<Project, 'roles'>): number =>
   typeof project.roles.funding?.value === 'number' ? project.roles.funding.value : 0;

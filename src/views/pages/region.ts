@@ -99,22 +99,3 @@ export function regionView(region: Region, edition: Edition) {
     sources: sourcesByPublisher(region.sources, edition),
   };
 }
-
-/** The five side by side, counted by what stands on this site. */
-export function comparison(edition: Edition) {
-  const { regions, factById } = edition.catalogue;
-  const { counts } = edition.words.pages.region;
-  return regions.map((region) => ({
-    ...regionRow(region, edition),
-    lead: plainFactText(region.lead, factById, edition.forms),
-    counts: [
-      { label: counts.projects, value: region.projects.length },
-      { label: counts.events, value: region.events.length },
-      { label: counts.organisations, value: region.organisations.length },
-      {
-        label: counts.facts,
-        value: region.facts.length + region.projects.reduce((sum, { facts }) => sum + facts.length, 0),
-      },
-    ],
-  }));
-}

@@ -6,11 +6,34 @@ const toggle = { label: 'Darstellung', list: 'Liste', map: 'Karte' };
 
 export const lists = {
   regions: {
-    list: 'Die Regionen',
-    comparison: 'Im Vergleich',
-    tableLabel: 'Vergleich der Regionen',
-    region: 'Region',
+    table: 'Die fünf Modellregionen im Vergleich',
+    map: 'Lage der fünf Modellregionen in Nordrhein-Westfalen',
+    scale: '20\u00a0km',
+    rows: {
+      lead: 'Leitkommune',
+      members: 'Mit dabei',
+      district: 'Regierungsbezirk',
+      chosen: 'Ausgewählt',
+    },
+    outcomes: 'Was blieb',
+    all: 'zusammen',
+    running: 'Nach der Förderung weitergelaufen',
+    runningNote: 'mit dem Jahr, aus dem der letzte Beleg stammt',
+    money: 'Geld',
+    funding: 'Fördermittel',
+    fundingNote:
+      'Gefüllt: je Vorhaben belegt, nur Vorhaben dieser Region allein. Welle: Quellen uneins. Strich: Summe, die eine Quelle für die Region nennt. Schraffiert: was dazu fehlt; ohne Strich sagt die Höhe nichts.',
+    noSum: 'keine Summe der Region',
+    people: 'Menschen',
+    population: 'Bevölkerung',
+    time: 'Zeit',
+    runs: 'Laufzeiten',
+    runsNote: 'Eine Linie, ein Vorhaben; gestrichelt: Beginn oder Ende offen. Graues Feld: das Programm.',
     topics: 'Themen',
+    contact: 'Wen fragen',
+    office: 'Projektbüro',
+    website: 'Website',
+    ask: 'Stelle',
   },
   projects: {
     byRegion: 'Nach Region:',

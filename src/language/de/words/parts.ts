@@ -84,6 +84,8 @@ export const parts = {
     missing: 'fehlt',
   },
 
+  regionRuns: (known: number, unknown: number) => `${known} mit Daten, ${unknown} ohne`,
+
   projectGroups: {
     statewide: 'Alle Regionen (NRW)',
     several: 'Mehrere Regionen',

@@ -1,0 +1,145 @@
+/** The five regions side by side: who, what became of it, money, people, time, themes, whom to ask. */
+import { stateOf } from '#catalogue/outcomes.ts';
+import { isComparable, onlyRegion } from '#catalogue/projects.ts';
+import type { Fact, Project, Region } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
+import { outcomes } from '#schema/project.ts';
+import { dateOf } from '#site/dates.ts';
+import { regionLetter } from '#site/regions.ts';
+import { factHref } from '#views/parts/links.ts';
+import { knownMoney, roundedSum } from '#views/parts/money.ts';
+import { recentProofs } from '#views/parts/outcomes.ts';
+import { runsView } from '#views/parts/region-runs.ts';
+import { uprightBars } from '#views/parts/upright-bars.ts';
+
+/** A fact with the words for it; without a fact it is not known. */
+interface FactCell {
+  readonly id: string;
+  readonly words: string;
+}
+
+const factCell = (fact: Fact | undefined, words: string): FactCell | undefined => fact && { id: fact.id, words };
+
+function membersOf(regions: readonly Region[], { words, forms }: Edition) {
+  const say = words.lists.regions.rows;
+  const row = (label: string, cellOf: (region: Region) => FactCell | undefined) => ({
+    label,
+    cells: regions.map(cellOf),
+  });
+  return [
+    row(say.lead, ({ roles, leadMunicipality }) => factCell(roles.lead, leadMunicipality)),
+    row(say.members, ({ roles, memberNames }) => factCell(roles.members, memberNames)),
+    row(say.district, ({ roles, governmentDistrict }) => factCell(roles.district, governmentDistrict)),
+    row(say.chosen, ({ roles }) => factCell(roles.chosen, roles.chosen ? forms.value(roles.chosen) : '')),
+  ];
+}
+
+type Column = Region & { readonly counted: readonly Project[] };
+
+/** How many came to which end, and the names of those that went on. */
+function outcomesOf(columns: readonly Column[], { words, forms, routes }: Edition) {
+  const counts = outcomes.map((state) => ({
+    state,
+    label: words.kinds.outcomesOfMany[state],
+    cells: columns.map(({ counted }) => counted.filter((project) => stateOf(project) === state).length),
+  }));
+  const running = columns.map(({ counted }) =>
+    counted
+      .filter((project) => stateOf(project) === 'laeuft-weiter')
+      .map((project) => {
+        const fact = project.outcome?.fact;
+        return {
+          href: routes.project(project.id),
+          title: project.shortTitle ?? project.title,
+          proof: fact?.asOf && { href: factHref(fact, routes), words: forms.date(fact.asOf.slice(0, 4)) },
+        };
+      })
+      .sort((a, b) => forms.compare(a.title, b.title)),
+  );
+  return {
+    counts: counts.filter(({ cells }) => cells.some((count) => count > 0)),
+    totals: columns.map(({ counted }) => counted.length),
+    running,
+  };
+}
+
+/** Money of projects that belong to the region alone, and the sum that a source names for the region. */
+function moneyOf(columns: readonly Column[], edition: Edition) {
+  const { words, forms } = edition;
+  const say = words.parts.money;
+  const sums = columns.map((region) => knownMoney(region.counted.filter((project) => onlyRegion(project))));
+  const named = columns.map(({ roles }) => (typeof roles.funding?.value === 'number' ? roles.funding : undefined));
+  const bars = uprightBars(
+    sums.map(({ total, disputed, known, all }, index) => ({
+      known: total - disputed,
+      disputed,
+      isPartial: known < all,
+      named: named[index]?.value as number | undefined,
+      isAtLeast: named[index]?.precision === 'mindestens',
+    })),
+  );
+  return sums.map(({ total, disputed, known, all }, index) => {
+    const fact = named[index];
+    return {
+      bar: bars[index]!,
+      sum: known > 0 ? roundedSum(total, edition) : undefined,
+      note: [say.known(known, all), ...(disputed > 0 ? [say.disputed(roundedSum(disputed, edition))] : [])].join(', '),
+      named: fact && {
+        id: fact.id,
+        words: forms.value(fact, 'short'),
+        scope: fact.scope ?? (fact.asOf && words.parts.asOf(forms.date(fact.asOf))),
+      },
+    };
+  });
+}
+
+function peopleOf(columns: readonly Column[], { forms }: Edition) {
+  const facts = columns.map(({ roles: { population } }) => population);
+  const amount = (fact: Fact | undefined) => (typeof fact?.value === 'number' ? fact.value : 0);
+  const bars = uprightBars(facts.map((fact) => ({ known: amount(fact), isPartial: fact === undefined })));
+  return facts.map((fact, index) => ({
+    bar: bars[index]!,
+    fact: fact && { id: fact.id, words: forms.number(amount(fact)), date: dateOf({ value: fact.asOf }, 'start') },
+  }));
+}
+
+function contactOf({ contact, website, projectOffice }: Region, { words, routes }: Edition) {
+  const links = [
+    ...(contact?.phone ? [{ label: contact.phone, href: `tel:${contact.phone.replace(/[^\d+]/g, '')}` }] : []),
+    ...(contact?.email ? [{ label: contact.email, href: `mailto:${contact.email}` }] : []),
+    ...(website ? [{ label: words.lists.regions.website, href: website }] : []),
+    ...(projectOffice ? [{ label: words.lists.regions.office, href: routes.organisation(projectOffice.id) }] : []),
+  ];
+  return { text: contact && [contact.organisation, contact.address].filter(Boolean).join(', '), links };
+}
+
+export function comparison(edition: Edition) {
+  const { catalogue, words, forms, routes } = edition;
+  const { regions, topics } = catalogue;
+  const columns = regions.map((region) => ({ ...region, counted: region.projects.filter(isComparable) }));
+  const counted = catalogue.projects.filter(isComparable);
+  const people = peopleOf(columns, edition);
+  const date = people.find(({ fact }) => fact?.date)?.fact?.date;
+  return {
+    regions: regions.map((region) => ({
+      id: region.id,
+      title: region.title,
+      href: routes.region(region.id),
+      letter: regionLetter(region.id),
+      town: region.coordinates,
+    })),
+    members: membersOf(regions, edition),
+    outcomes: outcomesOf(columns, edition),
+    recent: recentProofs(counted, edition),
+    money: moneyOf(columns, edition),
+    people,
+    peopleNote: date && words.parts.asOf(forms.date(date)),
+    runs: columns.map((region) => runsView(region.counted, edition)),
+    topics: topics.map(({ id, title, projects }) => ({
+      title,
+      href: routes.topic(id),
+      cells: columns.map((region) => region.counted.filter((project) => projects.includes(project)).length),
+    })),
+    contacts: regions.map((region) => contactOf(region, edition)),
+  };
+}
