@@ -6,7 +6,6 @@ import type { Edition } from '#edition/edition.ts';
 import { outcomes } from '#schema/project.ts';
 import { dateOf } from '#site/dates.ts';
 import { regionLetter } from '#site/regions.ts';
-import { factHref } from '#views/parts/links.ts';
 import { knownMoney, roundedSum } from '#views/parts/money.ts';
 import { recentProofs } from '#views/parts/outcomes.ts';
 import { runsView } from '#views/parts/region-runs.ts';
@@ -20,17 +19,18 @@ interface FactCell {
 
 const factCell = (fact: Fact | undefined, words: string): FactCell | undefined => fact && { id: fact.id, words };
 
+const factCells = (...cells: ReadonlyArray<FactCell | undefined>): FactCell[] =>
+  cells.filter((cell) => cell !== undefined);
+
 function membersOf(regions: readonly Region[], { words, forms }: Edition) {
   const say = words.lists.regions.rows;
-  const row = (label: string, cellOf: (region: Region) => FactCell | undefined) => ({
-    label,
-    cells: regions.map(cellOf),
-  });
+  const row = (label: string, cellsOf: (region: Region) => FactCell[]) => ({ label, cells: regions.map(cellsOf) });
   return [
-    row(say.lead, ({ roles, leadMunicipality }) => factCell(roles.lead, leadMunicipality)),
-    row(say.members, ({ roles, memberNames }) => factCell(roles.members, memberNames)),
-    row(say.district, ({ roles, governmentDistrict }) => factCell(roles.district, governmentDistrict)),
-    row(say.chosen, ({ roles }) => factCell(roles.chosen, roles.chosen ? forms.value(roles.chosen) : '')),
+    row(say.members, ({ roles, leadMunicipality, memberNames }) =>
+      factCells(factCell(roles.lead, leadMunicipality), factCell(roles.members, memberNames)),
+    ),
+    row(say.district, ({ roles, governmentDistrict }) => factCells(factCell(roles.district, governmentDistrict))),
+    row(say.chosen, ({ roles: { chosen } }) => factCells(factCell(chosen, chosen ? forms.value(chosen) : ''))),
   ];
 }
 
@@ -47,11 +47,11 @@ function outcomesOf(columns: readonly Column[], { words, forms, routes }: Editio
     counted
       .filter((project) => stateOf(project) === 'laeuft-weiter')
       .map((project) => {
-        const fact = project.outcome?.fact;
         return {
           href: routes.project(project.id),
           title: project.shortTitle ?? project.title,
-          proof: fact?.asOf && { href: factHref(fact, routes), words: forms.date(fact.asOf.slice(0, 4)) },
+          /** Of the last proof. */
+          year: project.outcome?.fact?.asOf?.slice(0, 4),
         };
       })
       .sort((a, b) => forms.compare(a.title, b.title)),
@@ -135,11 +135,13 @@ export function comparison(edition: Edition) {
     people,
     peopleNote: date && words.parts.asOf(forms.date(date)),
     runs: columns.map((region) => runsView(region.counted, edition)),
-    topics: topics.map(({ id, title, projects }) => ({
-      title,
-      href: routes.topic(id),
-      cells: columns.map((region) => region.counted.filter((project) => projects.includes(project)).length),
-    })),
+    topics: topics
+      .toSorted((a, b) => b.projects.length - a.projects.length)
+      .map(({ id, title, projects }) => ({
+        title,
+        href: routes.topic(id),
+        cells: columns.map((region) => region.counted.filter((project) => projects.includes(project)).length),
+      })),
     contacts: regions.map((region) => contactOf(region, edition)),
   };
 }

@@ -1,41 +1,27 @@
 /** An organisation's page: how to reach it, in what it took part, what became of that, and with whom. */
 import { plainFactText } from '#catalogue/fact-text.ts';
-import { byFunding, onlyRegion } from '#catalogue/projects.ts';
+import { byFunding } from '#catalogue/projects.ts';
 import type { Organisation, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import type { OutcomeState } from '#schema/project.ts';
 import { regionLetter } from '#site/regions.ts';
-import { eventRow, factRow, organisationRow } from '#views/parts/cards.ts';
+import { eventRow, factRow } from '#views/parts/cards.ts';
 import { contactView } from '#views/parts/contact.ts';
 import { knownMoney, moneyView, type MoneyView } from '#views/parts/money.ts';
 import { nameParts } from '#views/parts/names.ts';
-import { outcomeCounts } from '#views/parts/outcomes.ts';
 import { signatureBars, signatureLegend, signatureScale } from '#views/parts/signature-bars.ts';
+import { letteredSquares, type LetteredSquare } from '#views/parts/squares.ts';
 import { organisationThing } from '#views/schema-org/entities.ts';
 import { relationRows } from './organisation-relations.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 
-interface Square {
-  readonly state: OutcomeState;
-  readonly letter: string;
-}
-
 export interface Figure {
   readonly label: string;
   readonly value: string;
-  readonly squares: readonly Square[];
+  readonly squares: readonly LetteredSquare[];
   readonly note: string | undefined;
   /** Worked out here. */
   readonly isSum: boolean;
 }
-
-const squaresOf = (projects: readonly Project[], edition: Edition): Square[] =>
-  outcomeCounts(projects, edition).flatMap(({ state, projects: of }) =>
-    of.map((project) => {
-      const region = onlyRegion(project);
-      return { state, letter: region ? regionLetter(region.id) : 'm' };
-    }),
-  );
 
 /** What it led, where it took part and what is known of the money, as figures; none where it did neither. */
 function figuresOf({ leads, takesPartIn }: Organisation, edition: Edition): Figure[] {
@@ -47,7 +33,7 @@ function figuresOf({ leads, takesPartIn }: Organisation, edition: Edition): Figu
           {
             label,
             value: forms.number(projects.length),
-            squares: squaresOf(projects, edition),
+            squares: letteredSquares(projects, edition),
             note: undefined,
             isSum: false,
           },
@@ -149,15 +135,21 @@ export function organisationView(organisation: Organisation, edition: Edition) {
   };
 }
 
-/** All organisations by kind. */
+/** All organisations by kind, with a square for each project. */
 export function organisationsByKind(edition: Edition) {
-  return Object.entries(edition.words.kinds.organisationGroupWords)
+  const { catalogue, words, routes } = edition;
+  return Object.entries(words.kinds.organisationGroupWords)
     .map(([kind, title]) => ({
       title,
-      items: edition.catalogue.organisations
+      items: catalogue.organisations
         .filter((organisation) => organisation.kind === kind)
-        .map((organisation) => organisationRow(organisation, edition))
-        .map(({ href, name, meta }) => ({ href, label: name, note: meta })),
+        .map(({ id, name, municipality, leads, takesPartIn }) => ({
+          href: routes.organisation(id),
+          name,
+          place: municipality && !name.includes(municipality) ? municipality : undefined,
+          projects: words.parts.projectCount(leads.length + takesPartIn.length),
+          squares: letteredSquares([...leads, ...takesPartIn], edition),
+        })),
     }))
     .filter(({ items }) => items.length > 0);
 }

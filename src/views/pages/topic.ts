@@ -5,6 +5,8 @@ import type { Edition } from '#edition/edition.ts';
 import { keyView, type KeyView } from '#views/parts/cards.ts';
 import { contactWays } from '#views/parts/contact.ts';
 import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
+import { letteredSquares, outcomesInWords } from '#views/parts/squares.ts';
+import { knownMoney, moneyView } from '#views/parts/money.ts';
 import { sharesView } from '#views/parts/shares.ts';
 import { signatureBars, signatureLegend, signatureScale } from '#views/parts/signature-bars.ts';
 import { topicThing } from '#views/schema-org/entities.ts';
@@ -104,3 +106,15 @@ export function topicView(topic: Topic, edition: Edition) {
     takeovers: takeoversOf(projects, edition),
   };
 }
+
+/** Every theme with a square for each of its projects. */
+export const topicRows = (edition: Edition) =>
+  edition.catalogue.topics.map((topic) => ({
+    href: edition.routes.topic(topic.id),
+    title: topic.title,
+    count: edition.words.pages.topic.projectCount(topic.projects.length),
+    lead: plainFactText(topic.lead, edition.catalogue.factById, edition.forms),
+    squares: letteredSquares(topic.projects, edition),
+    outcomes: outcomesInWords(topic.projects, edition),
+    money: moneyView(knownMoney(topic.projects), edition),
+  }));

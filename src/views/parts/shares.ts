@@ -1,12 +1,10 @@
 /** A theme's money by region, and how each region went about it. */
 import { isStatewide, onlyRegion } from '#catalogue/projects.ts';
-import { stateOf } from '#catalogue/outcomes.ts';
 import type { Project, Topic } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import type { OutcomeState } from '#schema/project.ts';
 import { regionLetter } from '#site/regions.ts';
 import { knownMoney, moneyView, type KnownMoney, type MoneyView } from './money.ts';
-import { outcomeCounts } from './outcomes.ts';
+import { letteredSquares, outcomesInWords, type LetteredSquare } from './squares.ts';
 
 export interface Share {
   /** Of the region, `m` for several. */
@@ -18,7 +16,7 @@ export interface Share {
   readonly text: string | undefined;
   readonly money: MoneyView | undefined;
   /** One square a project. */
-  readonly squares: readonly OutcomeState[];
+  readonly squares: readonly LetteredSquare[];
   /** „1 läuft weiter, 2 abgeschlossen“ */
   readonly outcomes: string;
   /** Its piece of the band in percent; undefined without a known sum. */
@@ -39,17 +37,6 @@ export interface SharesView {
 }
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
-
-/** Outcomes that occur, counted: „1 läuft weiter, 2 abgeschlossen“. */
-export const outcomesInWords = (projects: readonly Project[], edition: Edition): string =>
-  outcomeCounts(projects, edition)
-    .filter(({ count }) => count > 0)
-    .map(({ count, word }) => `${count} ${word}`)
-    .join(', ');
-
-/** Squares in the order of the legend. */
-export const squaresOf = (projects: readonly Project[], edition: Edition): OutcomeState[] =>
-  outcomeCounts(projects, edition).flatMap(({ projects: of }) => of.map(stateOf));
 
 type Group = Pick<Share, 'letter' | 'name' | 'href' | 'title' | 'text'> & {
   readonly projects: readonly Project[];
@@ -90,7 +77,7 @@ export function sharesView(topic: Topic, edition: Edition): SharesView {
     shares: groups.map(({ projects, sum, ...group }, index) => ({
       ...group,
       money: moneyView(sum, edition),
-      squares: squaresOf(projects, edition),
+      squares: letteredSquares(projects, edition),
       outcomes: outcomesInWords(projects, edition),
       piece:
         sum.total > 0

@@ -3,9 +3,9 @@ import { amountOf } from '#catalogue/projects.ts';
 import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { outcomes, type OutcomeState } from '#schema/project.ts';
-import { regionLetter } from '#site/regions.ts';
 import { isDisputed } from './money.ts';
 import { outcomeView } from './outcomes.ts';
+import { letterOf } from './squares.ts';
 
 export interface SignatureScale {
   /** The sum at the end of the axis, in euros. */
@@ -99,11 +99,10 @@ export function signatureBars(
     const { partOf, regions, roles } = project;
     const amount = amountOf(project);
     const { state, word, asOf, href } = outcomeView(project, edition);
-    const [first] = regions;
     return {
       href: routes.project(project.id),
       title: project.shortTitle ?? project.title,
-      letter: regions.length === 1 && first ? regionLetter(first.id) : 'm',
+      letter: letterOf(project),
       regions: forms.list(regions.map(({ title }) => title)),
       isPart: partOf !== undefined,
       isBelow: partOf !== undefined && projects.includes(partOf),

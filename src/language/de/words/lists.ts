@@ -10,20 +10,19 @@ export const lists = {
     map: 'Lage der fünf Modellregionen in Nordrhein-Westfalen',
     scale: '20\u00a0km',
     rows: {
-      lead: 'Leitkommune',
-      members: 'Mit dabei',
+      members: 'Wer dazugehörte',
       district: 'Regierungsbezirk',
       chosen: 'Ausgewählt',
     },
     outcomes: 'Was blieb',
     all: 'zusammen',
     running: 'Nach der Förderung weitergelaufen',
-    runningNote: 'mit dem Jahr, aus dem der letzte Beleg stammt',
+    runningNote: 'Mit dem Jahr, aus dem der letzte Beleg stammt.',
     money: 'Geld',
     funding: 'Fördermittel',
     fundingNote:
       'Gefüllt: je Vorhaben belegt, nur Vorhaben dieser Region allein. Welle: Quellen uneins. Strich: Summe, die eine Quelle für die Region nennt. Schraffiert: was dazu fehlt; ohne Strich sagt die Höhe nichts.',
-    noSum: 'keine Summe der Region',
+    named: 'Summe, die eine Quelle nennt',
     people: 'Menschen',
     population: 'Bevölkerung',
     time: 'Zeit',
@@ -50,9 +49,8 @@ export const lists = {
     toggle,
   },
   topics: {
-    matrix: 'Vorhaben',
     list: 'Die Themen',
-    item: (title: string, projects: number) => `${title} (${countOf(projects, 'Vorhaben', 'Vorhaben')})`,
+    note: 'Ein Quadrat, ein Vorhaben, mit dem Buchstaben seiner Region; „+“ steht für mehrere. Wer mehrere Themen hat, steht mehrfach.',
   },
   facts: {
     count: (facts: number, sources: number) =>
@@ -87,6 +85,7 @@ export const lists = {
   },
   organisations: {
     count: (count: number) => `${countOf(count, 'Organisation', 'Organisationen')}.`,
+    note: 'Ein Quadrat, ein Vorhaben, mit dem Buchstaben seiner Region; „+“ steht für mehrere.',
   },
   glossary: {
     letters: 'Anfangsbuchstaben',
