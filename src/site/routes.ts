@@ -37,6 +37,8 @@ const files = {
   factData: (id: string) => withBase(`fakten/${id}.json`),
   /** A citation of the fact's page: `csl.json`, `bib` or `ris`. */
   factCitation: (id: string, ending: string) => withBase(`fakten/${id}.${ending}`),
+  /** The same of the project's page. */
+  projectCitation: (id: string, ending: string) => withBase(`projekte/${id}.${ending}`),
   projectData: (id: string) => withBase(`projekte/${id}.json`),
   /** `dataFile('fakten.csv')` */
   dataFile: (name: string) => withBase(`daten/${name}`),

@@ -12,7 +12,7 @@ import type { BoxRow } from '#views/parts/box.ts';
 import { keyView, type KeyView } from '#views/parts/cards.ts';
 import { sourceLink } from '#views/parts/proofs.ts';
 import { factHref } from '#views/parts/links.ts';
-import { projectRows } from './project.ts';
+import { projectRows } from './project-rows.ts';
 import { regionRows } from './region.ts';
 
 /** Words with what stands under and behind them. */

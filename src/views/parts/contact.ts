@@ -8,14 +8,21 @@ const phoneHref = (number: string): string => `tel:${number.replace(/[^\d+]/g, '
 /** With spaces and hyphens at which no line breaks. */
 const unbroken = (number: string): string => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 
+interface Reachable {
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+}
+
 /** Telephone and mailbox, as far as they are known. */
-export function contactWays({ contact }: Organisation, { words }: Edition) {
+export function waysOf({ phone, email }: Reachable, { words }: Edition) {
   const say = words.pages.contact;
   return [
-    ...(contact?.phone ? [{ label: say.phone, value: unbroken(contact.phone), href: phoneHref(contact.phone) }] : []),
-    ...(contact?.email ? [{ label: say.email, value: contact.email, href: `mailto:${contact.email}` }] : []),
+    ...(phone ? [{ label: say.phone, value: unbroken(phone), href: phoneHref(phone) }] : []),
+    ...(email ? [{ label: say.email, value: email, href: `mailto:${email}` }] : []),
   ];
 }
+
+export const contactWays = ({ contact }: Organisation, edition: Edition) => waysOf(contact ?? {}, edition);
 
 /** How the organisation is reached; `isKnown` is false where nobody names a contact, and then only its website may be there. */
 export function contactView(organisation: Organisation, edition: Edition) {

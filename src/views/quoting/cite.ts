@@ -70,10 +70,12 @@ export const citeFact = (fact: Fact, edition: Edition): CitationView =>
 export const citeSource = (source: Source, edition: Edition): CitationView =>
   citation(citedSource(source, edition), sourceSentence(source, edition), edition.routes.source(source.id), edition);
 
-/** Our page about the region or project. */
+/** Our page about the region or project; that of a project has a file for each format. */
 export function citeSubject(subject: Project | Region, edition: Edition): CitationView {
   const { catalogue, forms, routes } = edition;
   const record = citedSubject(subject, edition);
   const sentence = subjectSentence(plainFactText(subject.lead, catalogue.factById, forms), record.issued, edition);
-  return citation(record, sentence, subjectHref(subject, routes), edition);
+  const fileOf = (ending: string) =>
+    subject.kind === 'projekt' ? routes.projectCitation(subject.id, ending) : undefined;
+  return citation(record, sentence, subjectHref(subject, routes), edition, fileOf);
 }

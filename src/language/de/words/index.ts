@@ -9,6 +9,7 @@ import { lists } from './lists.ts';
 import { pages } from './pages.ts';
 import { paper } from './paper.ts';
 import { parts } from './parts.ts';
+import { project } from './project.ts';
 import { quoting } from './quoting.ts';
 import { sections } from './sections.ts';
 import { shell } from './shell.ts';
@@ -21,6 +22,7 @@ export const words = {
   lists,
   pages,
   parts,
+  project,
   quoting,
   charts,
   data,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { projectRows } from '#views/pages/project.ts';
+import { projectRows } from '#views/pages/project-rows.ts';
 import { anEdition } from '../../../support/catalogue.ts';
 
 const date = (value: unknown) => ({ kind: 'date', value });

@@ -1,0 +1,81 @@
+/** Words of a project's page: what became of it, what it cost, how it works, who may take it over. */
+import { countOf } from '../format.ts';
+import { unknown } from './kinds.ts';
+
+export const project = {
+  outcome: 'Was daraus wurde',
+  about: 'Das Vorhaben',
+  more: 'Nach\u00adschlagen',
+  partOf: 'Teil von',
+  parts: 'Teile des Verbunds',
+  related: 'Verwandt',
+  /** Ways to the neighbours in the list of the region; `group` is its name. */
+  neighbours: (group: string) => `Weitere Vorhaben: ${group}`,
+  previous: 'Vorheriges',
+  next: 'Nächstes',
+  measures: {
+    money: 'Geld',
+    time: 'Zeit',
+    lead: 'Träger',
+    with: 'mit',
+    participants: (count: number) => `alle ${count} Beteiligten`,
+    topics: 'Themen',
+    area: 'Förderbereich',
+    audience: 'Für wen',
+  },
+  money: {
+    fromLand: 'vom Land',
+    /** Before the whole cost. */
+    of: 'von',
+    costAlone: 'kostete es zusammen',
+    disputed: 'je nach Quelle',
+    land: (sum: string) => `Land ${sum}`,
+    cost: (sum: string) => `Kosten ${sum}`,
+    noCost: `Kosten ${unknown}`,
+    noLand: `Anteil des Landes ${unknown}`,
+    span: (from: string, to: string) => `${from} bis ${to}`,
+  },
+  time: { programme: (from: string, to: string) => `Programm ${from}–${to}` },
+  sides: { preferred: 'unsere Lesart', how: 'Beide Sichten im Vergleich' },
+  stations: {
+    works: 'So funktioniert es',
+    /** Where a step was not reached. */
+    planned: 'So sollte es funktionieren',
+    noActor: `wer: ${unknown}`,
+  },
+  place: {
+    lies: (region: string, places: string) => `Lage in ${region}: ${places}.`,
+    none: 'Kein Ort belegt',
+    statewide: 'Alle fünf Regionen',
+  },
+  transfer: {
+    heading: 'Nach\u00adnutzen',
+    grade: 'Was offen liegt',
+    document: 'zur Unterlage',
+    told: 'Was die Quellen sagen',
+    takenOver: 'Übernommen von',
+    firstStep: 'Erster Schritt',
+    ask: 'Wen fragen',
+    regionOffice: 'Stelle der Region',
+    noWays: `Telefon und E-Mail: ${unknown}`,
+    website: 'Im Netz',
+    ownWebsite: 'Website des Vorhabens',
+    sourceCode: 'Quelltext',
+  },
+  knowMore: {
+    heading: 'Wissen Sie mehr?',
+    text: 'Ein Bescheid, ein Bericht, eine Internetseite: Jede öffentliche Quelle hilft.',
+    report: 'Hinweis geben',
+  },
+  folds: {
+    facts: 'Alle Fakten',
+    contradictions: 'Wider\u00adsprüche',
+    participants: 'Beteiligte',
+    partner: 'Partner',
+    disputed: (count: number) => countOf(count, 'Frage, in der Quellen uneins sind', 'Fragen, in denen Quellen uneins sind'),
+  },
+  cite: {
+    heading: 'Zitieren',
+    more: 'Als Satz, dauerhafte Adresse, Wikipedia',
+  },
+};
