@@ -11,6 +11,8 @@ const design = [
   'src/drawing/social-card.ts',
   'src/drawing/colors.ts',
   'src/drawing/region-pattern.ts',
+  'src/drawing/outcome-sign.ts',
+  'src/views/parts/outcome-shapes.ts',
   'src/site/config.ts',
   'src/styles/tokens.css',
   'src/styles/fonts/static/dmr-schrift-regular.ttf',

@@ -7,6 +7,7 @@ import { cardSize } from '#site/config.ts';
 import type { KeyView } from '#views/parts/cards.ts';
 import type { SocialCard } from '#views/parts/social-card.ts';
 import { colorOf } from './colors.ts';
+import { outcomeSign } from './outcome-sign.ts';
 import { regionPattern } from './region-pattern.ts';
 
 /** What stands on every card. */
@@ -66,9 +67,13 @@ function signature(line: string | undefined, fontSize: number): Style {
   };
 }
 
+const picture = (svg: string, width: number, height: number): Node => ({
+  type: 'img',
+  props: { src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, width, height },
+});
+
 function key({ letter }: KeyView): Node {
   const tone = color(`region-${letter}`);
-  const half = Buffer.from(regionPattern(letter, 14, 28)).toString('base64');
   return box(
     { border: `3px solid ${tone}` },
     box(
@@ -84,7 +89,7 @@ function key({ letter }: KeyView): Node {
       },
       letter.toUpperCase(),
     ),
-    { type: 'img', props: { src: `data:image/svg+xml;base64,${half}`, width: 28, height: 56 } },
+    picture(regionPattern(letter, 14, 28), 28, 56),
   );
 }
 
@@ -123,6 +128,14 @@ function main({ title, value }: SocialCard): Node[] {
   ];
 }
 
+/** What became of a project: its sign, then the word. */
+function result({ outcome, keys = [] }: SocialCard): Node[] {
+  if (!outcome) return [];
+  const [only, ...others] = keys;
+  const sign = outcomeSign(outcome.state, others.length === 0 ? only?.letter : undefined);
+  return [box({ alignItems: 'center', gap: 18 }, picture(sign, 96, 28), outcome.words)];
+}
+
 function sheet(card: SocialCard, frame: CardFrame): Node {
   const { kind, keys = [], about = '', note } = card;
   const head = box(
@@ -148,7 +161,7 @@ function sheet(card: SocialCard, frame: CardFrame): Node {
     box({ height: 2, backgroundColor: color('line') }),
     box(
       { justifyContent: 'space-between', fontSize: 28 },
-      box(signature(note?.line, 28), note?.words ?? ''),
+      ...(card.outcome ? result(card) : [box(signature(note?.line, 28), note?.words ?? '')]),
       soft(frame.promise, 28),
     ),
   );

@@ -36,7 +36,7 @@ function placesOf(project: Project): Geometry | null {
 /** All projects; one without a known place has no geometry. */
 export const projectFeatures = (edition: Edition): Array<Feature<Geometry | null>> =>
   edition.catalogue.projects.map((project) => {
-    const { url, title, regions, area, topics, places, status, funding } = projectRecord(project, edition);
+    const { url, title, regions, area, topics, places, status, outcome, funding } = projectRecord(project, edition);
     return {
       type: 'Feature',
       id: project.id,
@@ -49,6 +49,9 @@ export const projectFeatures = (edition: Edition): Array<Feature<Geometry | null
         topics: topics.map(({ id }) => id),
         places,
         status: status.key,
+        outcome: outcome.key,
+        outcomeWord: outcome.word,
+        outcomeAsOf: outcome.asOf,
         funding: funding?.amount,
       },
     };

@@ -10,6 +10,7 @@ import {
   eventTypeWords,
   factKindWords,
   organisationKindWords,
+  outcomeWords,
   precisionWords,
   rankWords,
   statusWords,
@@ -175,6 +176,20 @@ export const projectRecordSchema = z
         fact: fact.optional().meta(name('Beleg')),
       })
       .meta(name('Status')),
+    outcome: z
+      .strictObject({
+        key: keyOf(outcomeWords).meta(
+          name('Ausgang', 'Was nach allen Quellen daraus wurde; „unbekannt“, wenn keine es sagt.'),
+        ),
+        word: words('Ausgang in Worten'),
+        asOf: date(
+          'Stand des Ausgangs',
+          'Wann es zuletzt belegt ist; danach kann sich etwas geändert haben.',
+        ).optional(),
+        text: words('Ausgang als Satz').optional(),
+        fact: fact.optional().meta(name('Jüngster Beleg')),
+      })
+      .meta(name('Ausgang')),
     funding,
     cost: sum.optional().meta(name('Gesamtkosten')),
     start: moment.optional().meta(name('Beginn')),

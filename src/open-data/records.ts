@@ -5,6 +5,7 @@
  * `record-schemas.ts` describes every field.
  */
 import { plainFactText } from '#catalogue/fact-text.ts';
+import { stateOf } from '#catalogue/outcomes.ts';
 import { statusOf } from '#catalogue/projects.ts';
 import { lastChecked, lineOf } from '#catalogue/proof.ts';
 import type { Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
@@ -118,6 +119,13 @@ export function projectRecord(project: Project, edition: Edition): ProjectRecord
     partOf: project.partOf && to.project(project.partOf),
     parts: project.parts.map(to.project),
     status: { key: statusOf(project), fact: status && to.fact(status) },
+    outcome: {
+      key: stateOf(project),
+      word: edition.words.kinds.outcomeWords[stateOf(project)],
+      asOf: project.outcome?.fact?.asOf,
+      text: project.outcome && to.plain(project.outcome.text),
+      fact: project.outcome?.fact && to.fact(project.outcome.fact),
+    },
     funding: to.sum(funding),
     cost: to.sum(cost),
     start: to.moment(start, 'start'),

@@ -61,7 +61,7 @@ export function tablesOf(edition: Edition): Table[] {
       keys: `id url title lead regions.id regions.title area topics.id topics.title places leadOrganisation.id
        leadOrganisation.name partners.id partners.name partOf.id parts.id status.key status.fact.id funding.amount
        funding.value funding.id cost.amount cost.value cost.id start.date start.id end.date end.id fundingNote website
-       sourceCode transfer checked`,
+       sourceCode transfer checked outcome.key outcome.word outcome.asOf outcome.text outcome.fact.id`,
       records: projects.map((project) => projectRecord(project, edition)),
     },
     {

@@ -7,6 +7,7 @@ import { NodeCompiler, PdfStandard, type NodeError } from '@myriaddreamin/typst-
 import path from 'node:path';
 import { create as createCode } from 'qrcode';
 import { colorOf } from '#drawing/colors.ts';
+import { outcomeSign } from '#drawing/outcome-sign.ts';
 import { regionPattern } from '#drawing/region-pattern.ts';
 import type { FactSheet } from '#views/pages/fact-sheet.ts';
 
@@ -58,9 +59,21 @@ function printed(sheet: FactSheet) {
       color: colorOf(`region-${key.letter}`, 'light'),
       pattern: regionPattern(key.letter, 28, 60),
     })),
+    profile: withSigns(sheet.profile),
+    list: withSigns(sheet.list),
     code: sheet.permalink && codeDrawing(sheet.permalink),
   };
 }
+
+/** The signs of outcomes as drawings. */
+const withSigns = (table: FactSheet['profile']) => ({
+  ...table,
+  rows: table.rows.map((row) =>
+    row.map((cell) =>
+      cell.map(({ sign, ...piece }) => ({ ...piece, ...(sign && { sign: outcomeSign(sign.state, sign.letter) }) })),
+    ),
+  ),
+});
 
 /** The QR code (ISO/IEC 18004) as SVG: one square of a path for each dark module, with the quiet zone of four. */
 function codeDrawing(address: string): string {

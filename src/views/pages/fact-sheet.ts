@@ -1,15 +1,18 @@
 /** What a fact sheet says: a region or a project on one page of paper, in finished words. */
 import { lineOf } from '#catalogue/proof.ts';
-import { isStatewide, statusOf, byFunding } from '#catalogue/projects.ts';
+import { byFunding, isStatewide, onlyRegion } from '#catalogue/projects.ts';
 import { splitFactText } from '#catalogue/fact-text.ts';
 import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
 import { lastChecked } from '#catalogue/proof.ts';
 import type { Edition } from '#edition/edition.ts';
 import { confidences } from '#schema/fact.ts';
 import { licences, textLicence } from '#site/licences.ts';
+import type { OutcomeState } from '#schema/project.ts';
+import { regionLetter } from '#site/regions.ts';
 import { publicAddress } from '#site/routes.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { keyView, type KeyView } from '#views/parts/cards.ts';
+import { outcomeView } from '#views/parts/outcomes.ts';
 import { sourceLink } from '#views/parts/proofs.ts';
 import { factHref } from '#views/parts/links.ts';
 import { projectRows } from './project-rows.ts';
@@ -20,6 +23,8 @@ interface SheetPiece {
   readonly words: string;
   /** The line signature of a fact. */
   readonly line?: string;
+  /** The outcome whose sign stands before the words, and the letter of the region that colours it. */
+  readonly sign?: { readonly state: OutcomeState; readonly letter: string | undefined };
   /** A whole address; none before the site has one. */
   readonly href?: string | undefined;
   /** Numbers in the sheet's list of sources. */
@@ -117,7 +122,8 @@ function sheet(
   const { cited, numbersOf } = numberSources();
   const proof = (facts: readonly Fact[]): Cell =>
     facts.map((fact) => ({ words: confidenceWords[lineOf(fact)], sources: numbersOf(fact) }));
-  const profileRow = ({ label, facts = [], links = [], note, none }: BoxRow): Cell[] => {
+  const letter = said.keys.length === 1 ? said.keys[0]?.letter : undefined;
+  const profileRow = ({ label, facts = [], links = [], state, note, none }: BoxRow): Cell[] => {
     const named = facts.map((each) => ({ fact: catalogue.factById.get(each.id)!, own: each.words }));
     const value = [
       ...named.map(({ fact, own }) => factPiece(fact, edition, own)),
@@ -125,6 +131,8 @@ function sheet(
       ...(note ? [{ words: note }] : []),
       ...(none ? [{ words: none }] : []),
     ];
+    const [first, ...rest] = value;
+    if (first && state) value.splice(0, value.length, { ...first, sign: { state, letter } }, ...rest);
     return [[{ words: label }], value, proof(named.map(({ fact }) => fact))];
   };
   const profile = { heading: say.profile.heading, columns: proven(edition), rows: said.rows.map(profileRow) };
@@ -166,7 +174,7 @@ function sheet(
 
 function regionSheet(region: Region, edition: Edition): FactSheet {
   const { catalogue, words, forms, routes } = edition;
-  const { statusWords, unknown } = words.kinds;
+  const { unknown } = words.kinds;
   const { kinds, projects: say } = words.paper;
   const said = {
     kind: kinds.region,
@@ -176,14 +184,15 @@ function regionSheet(region: Region, edition: Edition): FactSheet {
     rows: regionRows(region, edition),
   };
   const projectRow = (project: Project): Cell[] => {
-    const { funding, start, end, status } = project.roles;
-    const state = statusOf(project);
-    const stateWords = statusWords[state] ?? state;
+    const { funding, start, end } = project.roles;
+    const { state, word } = outcomeView(project, edition);
+    const only = onlyRegion(project);
+    const outcome = project.outcome?.fact ? factPiece(project.outcome.fact, edition, word) : { words: word };
     return [
       [{ words: project.title, href: publicAddress(routes.project(project.id)) }],
       [funding ? factPiece(funding, edition, forms.value(funding, 'short')) : { words: unknown }],
       [{ words: forms.period(start, end) ?? unknown }],
-      [status ? factPiece(status, edition, stateWords) : { words: stateWords }],
+      [{ ...outcome, sign: { state, letter: only && regionLetter(only.id) } }],
     ];
   };
   // A measure of the Land is not the region's own.
@@ -192,7 +201,7 @@ function regionSheet(region: Region, edition: Edition): FactSheet {
   );
   return sheet(region, edition, said, [], () => ({
     heading: say.heading,
-    columns: [say.columns.title, say.columns.funding, say.columns.period, say.columns.status],
+    columns: [say.columns.title, say.columns.funding, say.columns.period, say.columns.outcome],
     rows: projects.map(projectRow),
   }));
 }
@@ -221,6 +230,7 @@ export function projectSheet(project: Project, edition: Edition): FactSheet {
     rows,
   };
   const notes = [
+    ...(project.outcome ? [{ heading: say.outcome, text: project.outcome.text }] : []),
     ...(project.fundingNote ? [{ heading: say.money, text: project.fundingNote }] : []),
     { heading: say.transfer, text: project.transfer ?? say.noTransfer },
   ];

@@ -31,7 +31,9 @@ export function contactOf(project: Project, edition: Edition): { own: Desk | und
     href: edition.routes.organisation(lead.id),
     ways: contactWays(lead, edition),
   };
-  return { own, region: own && own.ways.length > 0 ? undefined : regionDesk(project, edition) };
+  const region = regionDesk(project, edition);
+  const isNeeded = !own || (own.ways.length === 0 && region !== undefined && region.ways.length > 0);
+  return { own, region: isNeeded ? region : undefined };
 }
 
 export function transferBox(project: Project, edition: Edition) {

@@ -5,12 +5,19 @@ import type { Edition } from '#edition/edition.ts';
 /** `land` is the Land's money, `rest` the others', `disputed` lies between the lowest and the highest statement. */
 export type MoneyKind = 'land' | 'rest' | 'disputed' | 'unknown';
 
+export interface Sum {
+  /** Of its fact. */
+  readonly id: string;
+  /** Short; the span where sources differ. */
+  readonly words: string;
+  readonly isDisputed: boolean;
+  /** Whether the project names it as the Land's share; what sources only mention may hold more. */
+  readonly isOfLand: boolean;
+}
+
 export interface MoneyView {
-  /** Facts of the two sums, as far as they are known, in short words. */
-  readonly funding: { readonly id: string; readonly words: string } | undefined;
-  readonly cost: { readonly id: string; readonly words: string } | undefined;
-  /** „1,7 Mio. € bis 1,76 Mio. €“, where sources differ on the Land's share and no sum is preferred. */
-  readonly span: string | undefined;
+  readonly funding: Sum | undefined;
+  readonly cost: Sum | undefined;
   /** Pieces of the bar from left to right, in percent of its length. */
   readonly bar: ReadonlyArray<{ readonly kind: MoneyKind; readonly at: string; readonly length: string }>;
   /** What the ends of the bar say. */
@@ -50,8 +57,18 @@ export function moneyView(project: Project, { words, forms }: Edition): MoneyVie
   const whole = Math.max(all?.high ?? 0, all ? (land?.high ?? 0) : (land?.high ?? 1) / knownPart);
   // From left to right: where each piece ends.
   const marks: Array<[MoneyKind, number]> = [
-    ...(land ? ([['land', land.low], ['disputed', land.high]] as const) : []),
-    ...(all ? ([['rest', all.low], ['disputed', all.high]] as const) : []),
+    ...(land
+      ? ([
+          ['land', land.low],
+          ['disputed', land.high],
+        ] as const)
+      : []),
+    ...(all
+      ? ([
+          ['rest', all.low],
+          ['disputed', all.high],
+        ] as const)
+      : []),
     ['unknown', whole],
   ];
   let reached = 0;
@@ -61,18 +78,19 @@ export function moneyView(project: Project, { words, forms }: Edition): MoneyVie
     reached = end;
     return [piece];
   });
-  const short = (fact: Fact | undefined) => fact && { id: fact.id, words: forms.value(fact, 'short') };
-  const sums = ({ low, high }: Span) =>
-    low === high ? forms.euro(low, 'short') : say.span(forms.euro(low, 'short'), forms.euro(high, 'short'));
+  const sum = (fact: Fact | undefined, span: Span | undefined) => {
+    if (!fact) return undefined;
+    const isDisputed = span !== undefined && span.low < span.high;
+    const words = isDisputed
+      ? say.span(forms.euro(span.low, 'short'), forms.euro(span.high, 'short'))
+      : forms.value(fact, 'short');
+    return { id: fact.id, words, isDisputed, isOfLand: project.roles.funding === fact };
+  };
   return {
-    funding: short(project.roles.funding),
-    cost: short(cost),
-    span: land && land.low < land.high ? sums(land) : undefined,
+    funding: sum(fundingFact, land),
+    cost: sum(cost, all),
     bar,
-    ends:
-      land || all
-        ? [land ? say.land(sums(land)) : say.noLand, all ? say.cost(sums(all)) : say.noCost]
-        : undefined,
+    ends: land || all ? [land ? say.land : say.noLand, all ? say.cost : say.noCost] : undefined,
     note: project.fundingNote,
   };
 }

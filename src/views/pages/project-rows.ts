@@ -2,9 +2,10 @@
 import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import type { BoxRow } from '#views/parts/box.ts';
+import { outcomeView } from '#views/parts/outcomes.ts';
 import { openEnd } from './project-run.ts';
 
-/** The rows of its Steckbrief. */
+/** What became of it comes first; then who, how much, when. */
 export function projectRows(project: Project, edition: Edition): BoxRow[] {
   const { words, routes } = edition;
   const { statusWords, areaWords, unknown } = words.kinds;
@@ -12,7 +13,15 @@ export function projectRows(project: Project, edition: Edition): BoxRow[] {
   const { funding, start, end, status } = project.roles;
   const periodFacts = [...new Set([start, end])].filter((fact) => fact !== undefined);
   const note = openEnd(project, edition);
+  const { state, word, asOf } = outcomeView(project, edition);
+  const proof = project.outcome?.fact;
   return [
+    {
+      label: words.paper.outcome,
+      state,
+      ...(proof ? { facts: [{ id: proof.id, words: word }] } : { links: [{ label: word }] }),
+      ...(asOf ? { note: words.parts.outcomes.lastProof(asOf) } : {}),
+    },
     {
       label: say.leadOrganisation,
       ...(project.leadOrganisation
@@ -36,7 +45,6 @@ export function projectRows(project: Project, edition: Edition): BoxRow[] {
       ...(periodFacts.length > 0
         ? {
             facts: periodFacts.map((fact) => ({ id: fact.id })),
-            run: runView(start, end),
             ...(note === undefined ? {} : { note }),
           }
         : { none: unknown }),

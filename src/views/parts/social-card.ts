@@ -1,11 +1,13 @@
 /** What the picture of a page says in social networks. Some pages have one of their own, the rest one for their kind. */
 import { lineOf } from '#catalogue/proof.ts';
 import { isStatewide, onlyRegion } from '#catalogue/projects.ts';
-import type { Region } from '#catalogue/types.ts';
+import type { Project, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import type { OutcomeState } from '#schema/project.ts';
 import type { Routes } from '#site/routes.ts';
 import { eventDate, keyView, type KeyView } from './cards.ts';
 import { hasOwnPage } from './links.ts';
+import { outcomeView } from './outcomes.ts';
 
 /** Words, and the line signature under them where they are a fact's. */
 interface Proven {
@@ -23,6 +25,8 @@ interface CardText {
   readonly value?: Proven;
   /** At the foot. */
   readonly note?: Proven;
+  /** At the foot as well: what became of it, with its sign. */
+  readonly outcome?: { readonly state: OutcomeState; readonly words: string };
 }
 
 export interface SocialCard extends CardText {
@@ -51,8 +55,15 @@ const nameOf = (address: string, routes: Routes): string =>
 const finished = (name: string, card: CardText): SocialCard => ({
   ...card,
   name,
-  alt: card.value ? `${card.title}: ${card.value.words}` : card.title,
+  alt: [card.title, card.value?.words ?? card.outcome?.words].filter(Boolean).join(': '),
 });
+
+/** „läuft weiter, letzter Beleg 2025“: the year is enough on a picture. */
+function outcomeOf(project: Project, edition: Edition) {
+  const { state, word } = outcomeView(project, edition);
+  const year = project.outcome?.fact?.asOf?.slice(0, 4);
+  return { state, words: [word, year && edition.words.parts.outcomes.lastProof(year)].filter(Boolean).join(', ') };
+}
 
 function ownCards(edition: Edition): Array<CardText & { readonly page: string }> {
   const { catalogue, words, forms, routes } = edition;
@@ -81,7 +92,7 @@ function ownCards(edition: Edition): Array<CardText & { readonly page: string }>
       kind: isStatewide(project, catalogue) ? cardWords.statewideProject : cardWords.project,
       ...regionsOf(project),
       title: project.title,
-      note: { words: project.topics.map(({ title }) => title).join(', ') },
+      outcome: outcomeOf(project, edition),
     })),
     ...topics.map((topic) => ({
       page: routes.topic(topic.id),

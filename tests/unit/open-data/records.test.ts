@@ -12,13 +12,14 @@ const edition = anEdition({
       sourceCode: hidden,
       hideSourceCodeUrl: true,
       facts: { funding: 'labor--funding' },
+      outcome: { state: 'laeuft-weiter', text: 'Es gab [[labor--names]].', fact: 'labor--run' },
     },
   },
   quellen: { haus: { url: hidden, hideUrl: true, archiveUrl: `https://archiv.example/${hidden}` } },
   fakten: {
     'projekte/labor': {
       funding: { value: 1290000.5, unit: 'EUR', precision: 'rund', sources: [{ id: 'haus', locator: 'Absatz 1' }] },
-      run: { kind: 'date', value: { from: '2019', to: '2021-06' }, contradicts: ['labor--funding'] },
+      run: { kind: 'date', asOf: '2025-03', value: { from: '2019', to: '2021-06' }, contradicts: ['labor--funding'] },
       sum: {
         confidence: 'abgeleitet',
         value: 1290000.5,
@@ -65,6 +66,7 @@ it('a project’s record has its texts with values in their places', () => {
     lead: 'Für rund 1.290.000,50\u00a0Euro.',
     funding: { id: 'labor--funding', amount: 1290000.5 },
     status: { key: 'unbekannt' },
+    outcome: { key: 'laeuft-weiter', word: 'läuft weiter', asOf: '2025-03', fact: { id: 'labor--run' } },
   });
 });
 

@@ -13,8 +13,9 @@ export const paper = {
   },
   projects: {
     heading: undertaking,
-    columns: { title: undertaking, funding: 'Fördermittel', period: 'Laufzeit', status: 'Status' },
+    columns: { title: undertaking, funding: 'Fördermittel', period: 'Laufzeit', outcome: 'Ausgang' },
   },
+  outcome: 'Ausgang',
   facts: 'Fakten',
   money: 'Geld',
   transfer: 'Nachnutzen',

@@ -29,11 +29,16 @@ export const project = {
     of: 'von',
     costAlone: 'kostete es zusammen',
     disputed: 'je nach Quelle',
-    land: (sum: string) => `Land ${sum}`,
-    cost: (sum: string) => `Kosten ${sum}`,
-    noCost: `Kosten ${unknown}`,
+    /** Below the ends of the bar. */
+    land: 'Land',
+    cost: 'Gesamtkosten',
+    noCost: `Gesamtkosten ${unknown}`,
     noLand: `Anteil des Landes ${unknown}`,
-    span: (from: string, to: string) => `${from} bis ${to}`,
+    /** „1,7 bis 1,76 Mio. €“: a unit that both share is said once. */
+    span: (from: string, to: string) => {
+      const unit = /\D+$/;
+      return `${unit.exec(from)?.[0] === unit.exec(to)?.[0] ? from.replace(unit, '') : from} bis ${to}`;
+    },
   },
   time: { programme: (from: string, to: string) => `Programm ${from}–${to}` },
   sides: { preferred: 'unsere Lesart', how: 'Beide Sichten im Vergleich' },
@@ -72,7 +77,8 @@ export const project = {
     contradictions: 'Wider\u00adsprüche',
     participants: 'Beteiligte',
     partner: 'Partner',
-    disputed: (count: number) => countOf(count, 'Frage, in der Quellen uneins sind', 'Fragen, in denen Quellen uneins sind'),
+    disputed: (count: number) =>
+      countOf(count, 'Frage, in der Quellen uneins sind', 'Fragen, in denen Quellen uneins sind'),
   },
   cite: {
     heading: 'Zitieren',

@@ -3,7 +3,13 @@ import { cardOf, socialCards } from '#views/parts/social-card.ts';
 import { anEdition } from '../../../support/catalogue.ts';
 
 const edition = anEdition({
-  projekte: { labor: { title: 'Labor', topics: ['bildung'] } },
+  projekte: {
+    labor: {
+      title: 'Labor',
+      topics: ['bildung'],
+      outcome: { state: 'eingestellt', text: 'Es endete.', fact: 'labor--money' },
+    },
+  },
   themen: { bildung: {} },
   fakten: {
     'projekte/labor': {
@@ -21,6 +27,13 @@ describe('the card', () => {
       value: { words: '91\u00a0Mio.\u00a0Euro', line: 'belegt' },
       note: { words: 'belegt · Stand 2018' },
       alt: 'Landesmittel: 91\u00a0Mio.\u00a0Euro',
+    });
+  });
+
+  it('of a project says what became of it and as of when', () => {
+    expect(socialCards(edition).get('projekte/labor')).toMatchObject({
+      outcome: { state: 'eingestellt', words: 'eingestellt, letzter Beleg 2018' },
+      alt: 'Labor: eingestellt, letzter Beleg 2018',
     });
   });
 
