@@ -8,11 +8,12 @@
  *
  * The tarball must have the integrity
  * sha512-DXcMzz1McetnN8lD6GSb+GE3BOd6UIxHM72vbLoSV0/M8f2z277GeD4loe4QShnyvq4sClMDpfaUM/n8ID3xOQ==
- * The package is no dependency: 173 MB unpacked, of which the site needs 60 kB. Licence: LICENSE.md beside this file.
+ * The package is no dependency: 173 MB unpacked, of which the site needs 100 kB. Licence: LICENSE.md beside this file.
  *
  * boundaries.topo.json  about 300 m, for the interactive map (good to zoom 10)
  * overview.topo.json    about 1,000 m, for the drawn map
  * mini.topo.json        about 1,500 m, for the small map of one region
+ * municipalities.topo.json  about 350 m, the members' municipalities and all Kreise, for the plate of one region
  * places.json           one point inside every municipality and Kreis of the Land: derived from the area, not an address
  */
 import { execFileSync } from 'node:child_process';
@@ -114,6 +115,31 @@ function deriveBoundaries(municipalities: SourceFeature[]): void {
   }
 }
 
+/** One object a region, with its municipalities by their keys; the names stand in places.json. */
+function deriveMunicipalities(municipalities: SourceFeature[]): void {
+  const features = municipalities.map(({ geometry, properties }) => {
+    const ags = properties.AGS!;
+    return {
+      type: 'Feature' as const,
+      geometry,
+      properties: { ags, kreis: ags.slice(0, 5), region: regionOfMember(ags) ?? '' },
+    };
+  });
+  write('towns.geojson', { type: 'FeatureCollection', features });
+  const regions = Object.keys(members);
+  // prettier-ignore
+  run(
+    'towns.geojson', 'name=towns', '-clean',
+    '-simplify', 'visvalingam', 'weighted', 'interval=350', 'keep-shapes', '-clean',
+    '-dissolve', 'kreis', '+', 'name=kreise', '-target', 'towns',
+    ...regions.flatMap((id) => ['-filter', `region === "${id}"`, '+', `name=${id}`, '-target', 'towns']),
+    '-o', 'municipalities.topo.json', 'format=topojson', 'quantization=5000', 'id-field=ags,kreis', 'fix-geometry',
+    `target=kreise,${regions.join(',')}`,
+  );
+  const text = readFileSync(join(work, 'municipalities.topo.json'), 'utf8');
+  deliver('municipalities.topo.json', `${stripProperties(text)}\n`);
+}
+
 /** The id says it all; the same value as a property only costs bytes. */
 function stripProperties(topology: string): string {
   return JSON.stringify(JSON.parse(topology), (key, value) => (key === 'properties' ? undefined : value));
@@ -157,5 +183,6 @@ function derivePlaces(areas: SourceFeature[]): void {
 const municipalities = read('gemeinden');
 const districts = read('kreise').filter(({ properties }) => properties.BEZ === 'Kreis');
 deriveBoundaries(municipalities);
+deriveMunicipalities(municipalities);
 derivePlaces([...municipalities, ...districts]);
 rmSync(work, { recursive: true });

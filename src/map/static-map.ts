@@ -3,19 +3,17 @@
  * can take its place without a shift of shape.
  */
 import type { Position } from 'geojson';
-import type { Area, Boundaries } from './geometry.ts';
+import type { Boundaries } from './geometry.ts';
 import { boundsOf, frame, kreisLines, landArea, regierungsbezirkLines, regionArea, ringsOf } from './geometry.ts';
 import miniFile from './mini.topo.json' with { type: 'json' };
 import overviewFile from './overview.topo.json' with { type: 'json' };
+import { fit, path, type Anchor, type Point, type Project } from './paths.ts';
 import places from './places.json' with { type: 'json' };
 
 const overview = overviewFile as unknown as Boundaries;
 const mini = miniFile as unknown as Boundaries;
 
-type Point = { x: number; y: number };
 type Side = 'above' | 'below';
-type Anchor = 'start' | 'middle' | 'end';
-type Project = (lon: number, lat: number) => Point;
 
 export interface DrawnRegion {
   id: string;
@@ -80,40 +78,6 @@ const sheet: {
 ];
 
 const tileSize = 32;
-const radians = Math.PI / 180;
-
-/** Mercator in degrees: x is the longitude as it is. */
-const northing = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2)) / radians;
-
-/** Fits the Land between the frame's margins. Integers: a third of a pixel is less than the simplification. */
-function fit(land: Area, { width, left, right, top, bottom }: typeof frame) {
-  const { west, east, north, south } = boundsOf(land);
-  const scale = (width - left - right) / (east - west);
-  const project: Project = (lon, lat) => ({
-    x: Math.round(left + (lon - west) * scale),
-    y: Math.round(top + (northing(north) - northing(lat)) * scale),
-  });
-  return { project, height: project(west, south).y + bottom };
-}
-
-/** Relative integer coordinates, which halve the bytes. Points that fall together on the grid are dropped. */
-function path(lines: Position[][], project: Project, closed: boolean): string {
-  return lines
-    .map((line) => {
-      const points = line
-        .map(([lon, lat]) => project(lon!, lat!))
-        .filter((point, i, all) => i === 0 || point.x !== all[i - 1]!.x || point.y !== all[i - 1]!.y);
-      if (closed) points.pop();
-      if (points.length < (closed ? 3 : 2)) return '';
-      const steps = points.slice(1).flatMap((point, i) => [point.x - points[i]!.x, point.y - points[i]!.y]);
-      return `M${join([points[0]!.x, points[0]!.y])}l${join(steps)}${closed ? 'z' : ''}`;
-    })
-    .join('');
-}
-
-/** A minus sign separates as well as a space. */
-const join = (numbers: number[]): string => numbers.join(' ').replaceAll(' -', '-');
-
 /** Of the ring with the most points: a region's largest part. */
 function outermost(rings: Position[][], side: Side): DrawnRegion['pin'] {
   const [largest] = [...rings].sort((a, b) => b.length - a.length);
@@ -125,7 +89,7 @@ function outermost(rings: Position[][], side: Side): DrawnRegion['pin'] {
 export function drawMap(): DrawnMap {
   const { width, bottom } = frame;
   const land = landArea(overview);
-  const { project, height } = fit(land, frame);
+  const { project, height } = fit(boundsOf(land), frame);
   const [meridians, parallels] = [
     [6, 7, 8, 9],
     [50.5, 51, 51.5, 52, 52.5],
@@ -167,7 +131,7 @@ export function drawMap(): DrawnMap {
 export function drawMiniMap(regionId: string): DrawnMiniMap {
   const width = 200;
   const land = landArea(mini);
-  const { project, height } = fit(land, { width, left: 4, right: 4, top: 4, bottom: 4 });
+  const { project, height } = fit(boundsOf(land), { width, left: 4, right: 4, top: 4, bottom: 4 });
   return {
     width,
     height,
