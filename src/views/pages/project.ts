@@ -14,6 +14,7 @@ import { describe, type Crumb, type PageView } from './page.ts';
 import { regionDesk, transferBox } from './project-contact.ts';
 import { moneyView } from './project-money.ts';
 import { neighboursOf, projectParts, relatedProjects } from './project-others.ts';
+import { placeView } from './project-place.ts';
 import { projectRun } from './project-run.ts';
 
 /** „Schlosskreuzung – intelligente …“: the name, and what explains it. */
@@ -104,15 +105,19 @@ export function projectView(project: Project, edition: Edition) {
     },
   };
   const isBrief = isBarelyKnown(project);
+  const views = twoViews(project, edition);
   return {
     page,
     crumbs,
     letter: only ? regionLetter(only.id) : 'm',
     title: titleParts(project),
     lead: project.lead,
+    place: placeView(project, edition),
     isBrief,
     result: result(project, edition),
-    views: twoViews(project, edition),
+    views,
+    // What stands beside the result is shorter than it.
+    isTall: isBrief || views !== undefined,
     // More names than a line holds stand in a list of their own.
     hasManyPartners: project.partners.length > 4,
     measures: measures(project, edition),

@@ -52,6 +52,7 @@ export const project = {
     lies: (region: string, places: string) => `Lage in ${region}: ${places}.`,
     none: 'Kein Ort belegt',
     statewide: 'Alle fünf Regionen',
+    state: 'Nordrhein-Westfalen',
   },
   transfer: {
     heading: 'Nach\u00adnutzen',
