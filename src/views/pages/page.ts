@@ -112,7 +112,9 @@ export function menuOrder(
   edition: Edition,
 ): number {
   const entry = section ?? crumbs?.[0]?.href ?? address;
-  return [...navigation(edition), ...footerGroups(edition).flatMap(({ links }) => links)].findIndex(({ href }) => href === entry);
+  return [...navigation(edition), ...footerGroups(edition).flatMap(({ links }) => links)].findIndex(
+    ({ href }) => href === entry,
+  );
 }
 
 const atom = 'application/atom+xml';

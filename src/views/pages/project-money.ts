@@ -56,21 +56,14 @@ export function moneyView(project: Project, { words, forms }: Edition): MoneyVie
   const [land, all] = [spanOf(fundingFact), spanOf(cost)];
   const whole = Math.max(all?.high ?? 0, all ? (land?.high ?? 0) : (land?.high ?? 1) / knownPart);
   // From left to right: where each piece ends.
-  const marks: Array<[MoneyKind, number]> = [
-    ...(land
-      ? ([
-          ['land', land.low],
-          ['disputed', land.high],
-        ] as const)
-      : []),
-    ...(all
-      ? ([
-          ['rest', all.low],
-          ['disputed', all.high],
-        ] as const)
-      : []),
-    ['unknown', whole],
-  ];
+  const ends = (kind: MoneyKind, span: Span | undefined): ReadonlyArray<readonly [MoneyKind, number]> =>
+    span
+      ? [
+          [kind, span.low],
+          ['disputed', span.high],
+        ]
+      : [];
+  const marks = [...ends('land', land), ...ends('rest', all), ...ends('unknown', { low: whole, high: whole })];
   let reached = 0;
   const bar = marks.flatMap(([kind, end]) => {
     if (end <= reached) return [];

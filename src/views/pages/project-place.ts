@@ -15,7 +15,11 @@ export interface PlaceView extends Omit<PlaceSketch, 'areas' | 'elsewhere'> {
 
 export function placeView(project: Project, { catalogue, words, forms }: Edition): PlaceView {
   const say = words.project.place;
-  const { elsewhere: _, areas, ...sketch } = drawPlaceSketch(
+  const {
+    elsewhere: _,
+    areas,
+    ...sketch
+  } = drawPlaceSketch(
     project.regions.map(({ id }) => id),
     project.places,
   );

@@ -1,4 +1,5 @@
 /** A project's Steckbrief on paper. */
+import { statusOf } from '#catalogue/projects.ts';
 import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import type { BoxRow } from '#views/parts/box.ts';

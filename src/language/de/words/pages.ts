@@ -3,7 +3,6 @@ import { countOf, joinList } from '../format.ts';
 
 const undertakings = (count: number) => countOf(count, 'Vorhaben', 'Vorhaben');
 const factsBehind = (count: number) => countOf(count, 'Fakt beruht', 'Fakten beruhen');
-const noStatement = 'in den gesehenen Quellen keine Angabe';
 
 export const pages = {
   /** As menu, footer and the way to a page call them. */
@@ -81,10 +80,7 @@ export const pages = {
     topics: 'Themen',
     places: 'Orte',
     allRegions: 'alle Regionen',
-    contact: 'Wen fragen',
-    sourceCode: 'Quelltext',
     hiddenSourceCode: 'veröffentlicht; die Adresse enthält den Namen einer Privatperson',
-    noStatement,
     /** In titles, before the number of a part. */
     part: 'Teilprojekt',
   },

@@ -5,7 +5,6 @@ import { unknown } from './kinds.ts';
 export const project = {
   outcome: 'Was daraus wurde',
   about: 'Das Vorhaben',
-  more: 'Nach\u00adschlagen',
   partOf: 'Teil von',
   parts: 'Teile des Verbunds',
   related: 'Verwandt',
@@ -77,12 +76,8 @@ export const project = {
     facts: 'Alle Fakten',
     contradictions: 'Wider\u00adsprüche',
     participants: 'Beteiligte',
-    partner: 'Partner',
     disputed: (count: number) =>
       countOf(count, 'Frage, in der Quellen uneins sind', 'Fragen, in denen Quellen uneins sind'),
   },
-  cite: {
-    heading: 'Zitieren',
-    more: 'Als Satz, dauerhafte Adresse, Wikipedia',
-  },
+  moreCitations: 'Als Satz, dauerhafte Adresse, Wikipedia',
 };

@@ -87,19 +87,6 @@ export const sections = {
     facts: allFacts,
     sources: 'Quellen',
   },
-  project: {
-    about: 'Vorhaben',
-    partOf: 'Teil von',
-    website: 'Website des Vorhabens',
-    money: 'Geld',
-    /** Around the two sums and what is left. */
-    shares: { before: 'Land', of: 'von zusammen', rest: 'Rest, hier errechnet:' },
-    transfer: 'Nach\u00adnutzen',
-    parts: 'Teile des Verbunds',
-    contradictions,
-    facts: allFacts,
-    related: 'Verwandt',
-  },
   topic: {
     shares: 'Was die Regionen taten',
     total: (sum: string, note: string) => `Bekanntes Geld zusammen: ${sum} (${note}).`,
