@@ -16,11 +16,10 @@ const blocks = (address: string, selector: string) =>
     .querySelectorAll(selector)
     .map(({ textContent }) => textContent);
 
-it('every fact, source, project and region can be cited, in all forms', () => {
+it('every fact, source and region can be cited, in all forms', () => {
   const addresses = [
     ...own.map(({ id }) => routes.factPage(id)),
     ...sources.map(({ id }) => routes.source(id)),
-    ...projects.map(({ id }) => routes.project(id)),
     ...regions.map(({ id }) => routes.region(id)),
   ];
   for (const address of addresses) {
@@ -34,6 +33,21 @@ it('every fact, source, project and region can be cited, in all forms', () => {
       expect.stringMatching(/^\[\n/),
       '{{Inter',
     ]);
+  }
+});
+
+it('every project can be cited in one line, and in all forms behind it', () => {
+  for (const { id } of projects) {
+    const address = routes.project(id);
+    const [reference, sentence, permalink, wikipedia] = blocks(address, 'copy-text > *');
+    expect(reference, address).toMatch(/^\S.*, https?:\/\/\S+$/);
+    expect(sentence, address).toMatch(/\S \(.+\)\.$/);
+    expect(permalink, address).toBe(siteUrl + address);
+    expect(wikipedia, address).toMatch(/^{{Inter/);
+    const files = citation(address).querySelectorAll('a[download]');
+    expect(files.map((link) => link.getAttribute('href'))).toEqual(
+      Object.keys(bibliographyFormats).map((ending) => routes.projectCitation(id, ending)),
+    );
   }
 });
 

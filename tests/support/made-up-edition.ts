@@ -74,6 +74,7 @@ const factsOfLabor = {
     derivation: { text: 'xderivation', formula: 'a - b', inputs: { a: 'labor--cost', b: 'labor--funding' } },
     changes: [{ date: '2026-11-20', text: 'xchange' }],
   }),
+  result: aContradiction('result', { kind: 'result', value: 'xresult' }),
   old: aFact('old', { value: 5, unit: 'xunit', rank: 'ueberholt', replacedBy: 'labor--places' }),
   partner: aFact('partner', { kind: 'relation', value: 'xpartner' }),
 };
@@ -106,6 +107,21 @@ const seed: Seed = {
       sourceCode: 'https://xlabor.example/code/',
       fundingNote: 'xfunding [[labor--funding]]',
       transfer: 'xtransfer [[labor--places]]',
+      shortTitle: 'xshort-labor',
+      audience: 'xaudience',
+      outcome: { state: 'laeuft-weiter', text: 'xoutcome [[labor--status]]', fact: 'labor--status' },
+      stations: [
+        { label: 'xfirst', actor: 'xactor', fact: 'labor--start', state: 'erprobt' },
+        { label: 'xsecond', fact: 'labor--places', state: 'zeitweise' },
+        { label: 'xthird', actor: 'xactor', fact: 'labor--end', state: 'nicht' },
+      ],
+      reuse: {
+        grade: 'beschreibung',
+        fact: 'labor--status',
+        url: 'https://x.example/',
+        takenOver: [{ by: 'xtown', fact: 'labor--status' }],
+        firstStep: 'xstep [[labor--places]]',
+      },
     },
     verbund: {
       ...aPage('verbund'),
