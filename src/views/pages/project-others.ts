@@ -14,7 +14,7 @@ export interface OtherProject {
   readonly state: OutcomeState;
   /** Of its region, `m` for several. */
   readonly letter: string;
-  /** Region and outcome. */
+  /** Outcome and region. */
   readonly note: string;
 }
 
@@ -26,7 +26,7 @@ const otherProject = (project: Project, edition: Edition): OtherProject => {
     title: project.shortTitle ?? project.title,
     state,
     letter: only ? regionLetter(only.id) : 'm',
-    note: [only?.title ?? edition.words.parts.projectGroups.several, word].join(', '),
+    note: [word, only?.title ?? edition.words.parts.projectGroups.several].join(', '),
   };
 };
 
@@ -34,10 +34,11 @@ const otherProject = (project: Project, edition: Edition): OtherProject => {
 const partNumber = ({ title }: Project, { words }: Edition): number =>
   Number(new RegExp(`${words.pages.project.part} (\\d+)`).exec(title)?.[1] ?? Infinity);
 
+/** The parts of a whole; their region is the page's. */
 export const projectParts = (project: Project, edition: Edition): OtherProject[] =>
   project.parts
     .toSorted((a, b) => partNumber(a, edition) - partNumber(b, edition))
-    .map((part) => otherProject(part, edition));
+    .map((part) => ({ ...otherProject(part, edition), note: outcomeView(part, edition).word }));
 
 /** Up to three projects that share most themes and regions; parts of a whole are found through it. */
 export function relatedProjects(project: Project, edition: Edition): OtherProject[] {

@@ -77,6 +77,9 @@ function measures(project: Project, edition: Edition) {
   };
 }
 
+/** With more facts than this the proofs, in full, would make a page of text too heavy for a phone; the facts' pages have them. */
+const mostFullProofs = 25;
+
 /** So few facts that a page of sections would be mostly empty. */
 const isBarelyKnown = ({ nameOnly, facts, stations: steps }: Project): boolean =>
   nameOnly || (steps.length === 0 && facts.length < 10);
@@ -114,6 +117,7 @@ export function projectView(project: Project, edition: Edition) {
     lead: project.lead,
     place: placeView(project, edition),
     isBrief,
+    hasBriefProofs: project.facts.length > mostFullProofs,
     result: result(project, edition),
     views,
     // What stands beside the result is shorter than it.
