@@ -1,6 +1,6 @@
 import { lineOf } from '#catalogue/proof.ts';
 import { describe, expect, it } from 'vitest';
-import { footnoteViews, numberCitations, sourceLink } from '#views/parts/proofs.ts';
+import { briefNotes, numberCitations, proofGroups, sourceLink } from '#views/parts/proofs.ts';
 import { anEdition, factOf } from '../../../support/catalogue.ts';
 
 const mark = (id: string, words = '') => `<a class="fact" data-cite="${id}">${words}</a>`;
@@ -70,7 +70,12 @@ describe('proofs of a page', () => {
   });
 });
 
-const proofOf = (id: string) => footnoteViews([factOf(catalogue, id)], edition)[0];
+const groupsOf = (...ids: string[]) =>
+  proofGroups(
+    ids.map((id) => factOf(catalogue, id)),
+    edition,
+  );
+const proofOf = (id: string) => groupsOf(id)[0]!.notes[0];
 
 describe('a proof', () => {
   it('has the line of its confidence; a withdrawn fact has its own', () => {
@@ -78,27 +83,25 @@ describe('a proof', () => {
     expect(lineOf(factOf(catalogue, 'labor--old'))).toBe('zurueckgezogen');
   });
 
-  it('names two sources in full with their places and counts the rest', () => {
-    expect(proofOf('labor--sourced')).toMatchObject({
-      statement: 'Aussage von labor--sourced.',
-      remark: 'Aus zwei Angaben.',
-      sources: [{ publisher: 'Die Zeitung', published: 'Mai\u00a02020' }, { publisher: 'stadt' }],
-      furtherSources: 1,
-      locator: 'Absatz\u00a01; Seite\u00a03',
-      statusWord: 'abgeleitet',
-      href: '/fakten/labor--sourced/',
-      proof: undefined,
-    });
-  });
-
-  it('in brief names one source without its place and counts the rest', () => {
-    expect(footnoteViews([factOf(catalogue, 'labor--sourced')], edition, true)).toMatchObject([
-      { sources: [{ publisher: 'Die Zeitung' }], furtherSources: 2, locator: undefined },
+  it('stands under its source, names a second one by its number and counts the rest', () => {
+    const [group, second] = groupsOf('labor--sourced');
+    expect(group!.source).toMatchObject({ number: 1, publisher: 'Die Zeitung', published: 'Mai\u00a02020' });
+    expect(group!.notes).toMatchObject([
+      {
+        statement: 'Aussage von labor--sourced.',
+        remark: 'Aus zwei Angaben.',
+        also: 2,
+        furtherSources: 1,
+        statusWord: 'abgeleitet',
+        href: '/fakten/labor--sourced/',
+        proof: undefined,
+      },
     ]);
+    expect(second).toMatchObject({ source: { number: 2, publisher: 'stadt' }, notes: [] });
   });
 
-  it('says no place where none is known', () => {
-    expect(proofOf('labor--funding')).toMatchObject({ locator: undefined, asOf: '2020', remark: undefined });
+  it('says nothing more where one source alone proves the fact', () => {
+    expect(proofOf('labor--funding')).toMatchObject({ also: undefined, furtherSources: 0, asOf: '2020' });
   });
 
   it('of a relation names its whole proof, because its link leads to the page of its subject', () => {
@@ -107,22 +110,44 @@ describe('a proof', () => {
       proof: '/fakten/soest--members/beleg.html',
     });
   });
+
+  it('in brief is who says it and as of when', () => {
+    const facts = ['labor--funding', 'labor--sourced'].map((id) => factOf(catalogue, id));
+    expect(briefNotes(facts, edition)).toEqual([
+      { publishers: 'stadt', asOf: '2020', href: '/fakten/labor--funding/', proof: undefined },
+      {
+        publishers: 'Die Zeitung, stadt und 1 weitere',
+        asOf: undefined,
+        href: '/fakten/labor--sourced/',
+        proof: undefined,
+      },
+    ]);
+  });
 });
 
 describe('the proofs of a page together', () => {
   const numbersOf = (...ids: string[]) =>
-    footnoteViews(
-      ids.map((id) => factOf(catalogue, id)),
-      edition,
-    ).map(({ sources }) => sources.map(({ number }) => number));
+    groupsOf(...ids).map(({ source, notes }) => [source.publisher, source.number, notes.map(({ number }) => number)]);
 
-  it('give a source one number, by its first appearance', () => {
-    expect(numbersOf('labor--sourced', 'labor--funding')).toEqual([[1, 2], [2]]);
-    expect(numbersOf('labor--funding', 'labor--sourced', 'labor--name')).toEqual([[1], [2, 1], [1]]);
+  it('keep the numbers of their figures, whatever source they stand under', () => {
+    expect(numbersOf('labor--private', 'labor--funding', 'labor--name')).toEqual([
+      ['privat', 1, [1]],
+      ['stadt', 2, [2, 3]],
+    ]);
   });
 
-  it('give no number to a source that is only counted', () => {
-    expect(numbersOf('labor--sourced', 'labor--private')).toEqual([[1, 2], [3]]);
+  it('stand under the source that carries most of them, so that few groups hold all', () => {
+    expect(numbersOf('labor--sourced', 'labor--funding')).toEqual([
+      ['stadt', 1, [1, 2]],
+      ['Die Zeitung', 2, []],
+    ]);
+  });
+
+  it('close with sources that only stand second, and give no number to one that is only counted', () => {
+    expect(numbersOf('labor--sourced')).toEqual([
+      ['Die Zeitung', 1, [1]],
+      ['stadt', 2, []],
+    ]);
   });
 });
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { withoutUnusedRules } from '#integrations/unused-rules.ts';
+
+/** What is left of a sheet on a page with the classes `here` and `too`. */
+const left = (css: string): string => {
+  const html = withoutUnusedRules(`<style>${css}</style><p class="here too">Text</p>`);
+  return /<style>(.*)<\/style>/s.exec(html)![1]!;
+};
+
+describe('of the sheet of a finished page', () => {
+  it('rules go that ask for a class no element has', () => {
+    expect(left('.here{color:red}.gone{color:red}')).toBe('.here{color:red}');
+    expect(left('.here .gone{color:red}.here.too>a{color:red}')).toBe('.here.too>a{color:red}');
+  });
+
+  it('of several selectors only those stay that can match', () => {
+    expect(left('.gone,.here:hover,p{color:red}')).toBe('.here:hover,p{color:red}');
+  });
+
+  it('what asks for no class stays, whatever it is', () => {
+    const css = '[data-x="a.b"]{color:red}a::before{content:".gone"}@font-face{font-family:A;src:url(a.woff2)}';
+    expect(left(css)).toBe(css);
+  });
+
+  it('classes in brackets only choose or rule out, so they decide nothing', () => {
+    const css = 'p:not(.gone){color:red}:is(.gone,.here) a{color:red}p:has(> .gone:not(.too)){color:red}';
+    expect(left(css)).toBe(css);
+  });
+
+  it('layers and conditions go when nothing is left in them', () => {
+    expect(left('@layer a,b;@media print{.gone{color:red}}@layer a{.gone{color:red}.too{color:red}}')).toBe(
+      '@layer a,b;@layer a{.too{color:red}}',
+    );
+  });
+});
+
+it('each page keeps what it uses, of one and the same sheet', () => {
+  const sheet = '<style>.a{color:red}.b{color:red}</style>';
+  expect(withoutUnusedRules(`${sheet}<p class="a">`)).toBe('<style>.a{color:red}</style><p class="a">');
+  expect(withoutUnusedRules(`${sheet}<p class="b">`)).toBe('<style>.b{color:red}</style><p class="b">');
+});
