@@ -1,8 +1,6 @@
 /** What the lists and every page together say, compared with the content. */
 import { countOf } from '#language/de/format.ts';
-import { displayValue } from '#language/de/values.ts';
 import { describe, expect, it } from 'vitest';
-import { programmeEndFact } from '#site/config.ts';
 import { routes } from '#site/routes.ts';
 import { hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
@@ -60,13 +58,19 @@ describe('the content has arrived in full', () => {
   });
 });
 
-it('every page says on top that the programme has ended, and proves it', () => {
-  const end = catalogue.factById.get(programmeEndFact)!;
+it('every page says on top what the site is about, and below leads to every part of it once', () => {
   for (const { address, root } of whole) {
-    const line = root.querySelector('header .wordmark');
-    expect(textOf(line), address).toContain(plain(`Programm beendet am ${displayValue(end)}`));
-    expect(line?.querySelector('small a')?.getAttribute('href'), address).toBe(routes.factPage(end.id));
+    expect(textOf(root.querySelector('header .wordmark')), address).toMatch(/Förderprogramm.*Unabhängig dokumentiert$/);
+    const ways = ['header .site-nav a', 'footer section a']
+      .flatMap((selector) => root.querySelectorAll(selector))
+      .map((link) => link.getAttribute('href'));
+    expect(new Set(ways).size, address).toBe(ways.length);
   }
+  // Pages that stand alone and no others, so that none is forgotten.
+  const home = site.page('/').root;
+  const led = new Set(home.querySelectorAll('header a, footer section a').map((link) => link.getAttribute('href')));
+  const alone = whole.filter(({ address, html }) => /^\/[^/]+\/$/.test(address) && !html.includes('content="noindex"'));
+  expect(alone.filter(({ address }) => !led.has(address)).map(({ address }) => address)).toEqual([]);
 });
 
 it('every page says that it is no offer of the Land', () => {

@@ -1,8 +1,9 @@
 /** The whole proofs that come beside figures, and the way to them. */
-import { expect, it } from 'vitest';
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
 import { routes } from '#site/routes.ts';
 import { loadContent } from '../support/real-content.ts';
-import { readSite, textOf } from '../support/site.ts';
+import { kindOf, readSite, textOf } from '../support/site.ts';
 
 const { facts } = await loadContent();
 const site = await readSite();
@@ -23,12 +24,56 @@ it('a proof is not searched', () => {
 });
 
 it('every footnote leads to the proof of its fact', () => {
+  const { page } = site;
+  expect(page('/programm/').root.querySelectorAll('#belege .how').length).toBeGreaterThan(0);
   for (const { address, root } of site.pages) {
     const missing = root
-      .querySelectorAll('.footnotes .how')
+      .querySelectorAll('#belege .how')
       .map((how) => how.querySelector('a')!)
       .map((link) => link.getAttribute('data-proof') ?? `${link.getAttribute('href')}beleg.html`)
       .filter((proof) => !addresses.has(proof));
     expect(missing, address).toEqual([]);
   }
+});
+
+describe('the proofs at the end of a page', () => {
+  const whole = site.pages.filter((page) => page.root.querySelector('#belege'));
+
+  it('are closed, and hold a line for every figure, in the order of the page', () => {
+    expect(whole.length).toBeGreaterThan(0);
+    for (const { address, root } of whole) {
+      const fold = root.querySelector('#belege details');
+      expect(fold?.hasAttribute('open'), address).toBe(false);
+      const marks = root.querySelectorAll('a.fact[id]').map((mark) => mark.getAttribute('href'));
+      const lines = fold!.querySelectorAll('li[id]').map(({ id }) => Number(id.slice(1)));
+      expect(
+        lines.toSorted((a, b) => a - b).map((number) => `#b${number}`),
+        address,
+      ).toEqual(marks);
+      expect(textOf(fold!.querySelector('summary')), address).toMatch(
+        new RegExp(`^Belege ${lines.length} aus \\d+ Quellen?$`),
+      );
+    }
+  });
+
+  it('name each source once', () => {
+    for (const { address, root } of whole) {
+      const numbers = root.querySelectorAll('#belege .proof-source b').map(textOf);
+      expect(numbers.toSorted(), address).toEqual([...new Set(numbers)].toSorted());
+    }
+  });
+
+  it('make less than a third of the words that a reader sees', () => {
+    const reading = ['start', 'regionen/ID', 'projekte/ID', 'themen/ID', 'termine/ID', 'organisationen/ID', 'programm'];
+    const count = (text: string) => text.split(' ').filter(Boolean).length;
+    const visible = (root: HTMLElement | null): number => {
+      const folded = root?.querySelectorAll('details:not([open]) > .fold-in') ?? [];
+      return folded.reduce((words, each) => words - count(textOf(each)), count(textOf(root)));
+    };
+    for (const { address, root, main } of site.pages.filter((page) => reading.includes(kindOf(page.address)))) {
+      const marks = root.querySelectorAll('main sup').reduce((words, mark) => words + count(textOf(mark)), 0);
+      const proofs = visible(root.querySelector('#belege')) + marks;
+      expect(proofs / visible(main), address).toBeLessThan(1 / 3);
+    }
+  });
 });

@@ -27,11 +27,20 @@ async function open(address = 'projekte/stadtlabor-soest/', options: Visitor = {
 async function openProof(address: string, { id }: Fact, options: Visitor = {}) {
   const { page, drawer } = await open(address, options);
   const note = await page
-    .locator(`.footnotes li:has(.how a[href$="/${id}/"], .how a[href$="#${id}"])`)
+    .locator(`#belege li[id]:has(.how a[href$="/${id}/"], .how a[href$="#${id}"])`)
     .getAttribute('id');
   const mark = page.locator(`a.fact[href="#${note}"]`).first();
   await mark.click();
   return { page, mark, drawer, note: page.locator(`#${note}`) };
+}
+
+/** The drawer says what the fold at the end does: the source of the group, and the line of the fact, without the way back. */
+async function expectNote(drawer: Locator, note: Locator) {
+  const told = plain((await drawer.textContent()) ?? '');
+  const source = note.locator('xpath=ancestor::li[1]').locator('.proof-source');
+  expect(told).toContain(plain((await source.textContent()) ?? ''));
+  expect(told).toContain(plain((await note.textContent()) ?? '').split(' · ')[0]);
+  expect(await drawer.getByRole('link', { name: 'zurück' }).count()).toBe(0);
 }
 
 /** A page on which such a fact is cited, and the fact. Editors move their marks, so no page is named here. */
@@ -70,7 +79,7 @@ describe('a click on a figure', () => {
       prepare: (each) => each.route('**/beleg.html', () => new Promise(() => undefined)),
     });
     await mark.click();
-    expect(await drawer.innerText()).toContain(await page.locator('#b1 .src').innerText());
+    await expectNote(drawer, page.locator('#b1'));
     expect(new URL(page.url()).hash).toBe('');
   });
 
@@ -157,7 +166,7 @@ describe('while the whole proof comes', () => {
       prepare: (each) => each.route('**/beleg.html', answer),
     });
     await drawer.locator('div:not([aria-busy])').waitFor();
-    expect(await drawer.innerText()).toContain(await note.locator('.src').innerText());
+    await expectNote(drawer, note);
     expect(await drawer.getByRole('link', { name: 'Fakt', exact: true }).isVisible()).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../support/real-content.ts';
 import { useBrowser, visit } from '../support/visit.ts';
@@ -10,7 +11,7 @@ describe('without JavaScript', () => {
   it('the home page says what the site is, shows the map and leads on', async () => {
     const page = await visit('/', plainly);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/\S/);
-    expect(await page.getByText('Programm beendet am').isVisible()).toBe(true);
+    expect(await page.getByText('Unabhängig dokumentiert').isVisible()).toBe(true);
     expect(await page.locator('figure.region-map svg').isVisible()).toBe(true);
     await page.getByRole('navigation', { name: 'Hauptmenü' }).getByRole('link', { name: 'Projekte' }).click();
     expect(new URL(page.url()).pathname).toBe('/projekte/');
@@ -47,6 +48,17 @@ describe('without JavaScript', () => {
     await note.getByRole('link', { name: 'Fakt', exact: true }).click();
     await page.waitForURL('**/fakten/**');
     expect(await page.getByRole('heading', { name: 'Quellen' }).isVisible()).toBe(true);
+  });
+
+  it('all proofs open by their address, and on paper', async () => {
+    const proofs = (page: Page) => page.locator('#belege li[id]').last();
+    const page = await visit('projekte/stadtlabor-soest/', plainly);
+    expect(await proofs(page).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await proofs(page).isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto('projekte/stadtlabor-soest/#alle-belege');
+    expect(await proofs(page).isVisible()).toBe(true);
   });
 
   it('a proof leads back to its figure', async () => {
