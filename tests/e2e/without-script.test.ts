@@ -91,6 +91,7 @@ describe('without JavaScript', () => {
   it('an unknown address gets the page that leads on', async () => {
     const page = await visit('gibt/es/nicht', plainly);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Seite nicht gefunden');
+    expect(await page.getByText('Gemeint war vielleicht').isVisible()).toBe(false);
     await page.getByRole('main').getByRole('link', { name: 'Alle Fakten' }).click();
     expect(new URL(page.url()).pathname).toBe('/fakten/');
   });

@@ -33,6 +33,14 @@ export function sourceView(source: Source, edition: Edition) {
     page,
     crumbs,
     title: source.title,
+    lead: say.lead(
+      source.publisher,
+      words.kinds.sourceKindWords[source.kind],
+      published ?? say.undated,
+      forms.date(source.retrieved),
+    ),
+    /** Where to read it: the document, else its archived copy. The archive's address holds a hidden one. */
+    document: source.hideUrl ? undefined : (source.url ?? source.archiveUrl),
     pairs: [
       { label: say.publisher, value: source.publisher },
       { label: say.kind, value: words.kinds.sourceKindWords[source.kind] },

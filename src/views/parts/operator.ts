@@ -8,19 +8,15 @@ export function operatorView(edition: Edition) {
   const { operatorDutyWords } = edition.words.kinds;
   return {
     missing: missingOperatorData(operator).map((duty) => operatorDutyWords[duty]),
+    /** What is known; the rest is among `missing`. */
     pairs: [
-      { label: words.name, value: operator.name, none: words.unnamed },
-      { label: words.address, value: operator.address, none: words.missing },
-      {
-        label: words.email,
-        value: operator.email,
-        href: operator.email && `mailto:${operator.email}`,
-        none: words.missing,
-      },
-      { label: words.phone, value: operator.phone, none: words.missing },
-      { label: words.responsible, value: operator.responsible, none: words.missing },
-      { label: words.privacyContact, value: operator.privacyContact, none: words.missing },
-      { label: words.accessibilityContact, value: operator.accessibilityContact, none: words.missing },
-    ],
+      { label: words.name, value: operator.name },
+      { label: words.address, value: operator.address },
+      { label: words.email, value: operator.email, href: operator.email && `mailto:${operator.email}` },
+      { label: words.phone, value: operator.phone },
+      { label: words.responsible, value: operator.responsible },
+      { label: words.privacyContact, value: operator.privacyContact },
+      { label: words.accessibilityContact, value: operator.accessibilityContact },
+    ].filter(({ value }) => value !== undefined),
   };
 }

@@ -39,3 +39,21 @@ export function partOf(html: string, id: string): string {
   if (part === undefined) throw new Error(`No heading „${id}“ in the text.`);
   return part.replace(/^<h2[^]*?<\/h2>/, '');
 }
+
+export interface OutlinePart extends ProsePart {
+  /** The headings one level below. */
+  readonly inside: readonly ProsePart[];
+}
+
+/** The headings of a text, those of the third level under theirs of the second. */
+export function outlineOf(headings: readonly Heading[]): OutlinePart[] {
+  const starts = headings.flatMap(({ depth }, index) => (depth === 2 ? [index] : []));
+  return starts.map((start, index) => ({
+    id: headings[start]!.slug,
+    title: headings[start]!.text,
+    inside: headings
+      .slice(start + 1, starts[index + 1])
+      .filter(({ depth }) => depth === 3)
+      .map(({ slug, text }) => ({ id: slug, title: text })),
+  }));
+}

@@ -5,6 +5,7 @@ const projectNouns = { noun: 'Projekte', nounOne: 'Projekt', nounOf: 'Projekten'
 const toggle = { label: 'Darstellung', list: 'Liste', map: 'Karte' };
 
 export const lists = {
+  letters: 'Anfangsbuchstaben',
   regions: {
     table: 'Die fünf Modellregionen im Vergleich',
     map: 'Lage der fünf Modellregionen in Nordrhein-Westfalen',
@@ -74,7 +75,9 @@ export const lists = {
   sources: {
     count: (sources: number, publishers: number) =>
       `${countOf(sources, 'Quelle', 'Quellen')} von ${countOf(publishers, 'Herausgeber', 'Herausgebern')}.`,
-    byPublisher: 'Nach Heraus\u00adgebern',
+    byPublisher: 'Nach Herausgebern',
+    filter: 'Quellen filtern',
+    nouns: { noun: 'Quellen', nounOne: 'Quelle', nounOf: 'Quellen' },
   },
   events: {
     count: (count: number) => `${countOf(count, 'Ereignis', 'Ereignisse')} in ihrer Folge.`,
@@ -88,7 +91,6 @@ export const lists = {
     note: 'Ein Quadrat, ein Vorhaben, mit dem Buchstaben seiner Region; „+“ steht für mehrere.',
   },
   glossary: {
-    letters: 'Anfangsbuchstaben',
     proof: 'Beleg:',
     basis: (basis: string) => `Grundlage: ${basis}`,
     related: 'Siehe auch:',

@@ -160,6 +160,8 @@ export const pages = {
     description: (title: string, publisher: string, factCount: number, id: string) =>
       `Quelle: ${title}, ${publisher}. ${factsBehind(factCount)} darauf. Kennung ${id}.`,
     factCount: factsBehind,
+    lead: (publisher: string, kind: string, published: string, seen: string) =>
+      `${publisher} (${kind}), ${published}. Gesehen am ${seen}.`,
     publisher: 'Herausgeber',
     kind: 'Art',
     published: 'Veröffentlicht',

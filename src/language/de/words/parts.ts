@@ -56,6 +56,7 @@ export const parts = {
     onlyKeyFacts: 'nur Kernfakten',
     proof: 'Beleg',
     kind: 'Art',
+    year: 'Jahr',
     subject: 'Gegenstand',
   },
 
@@ -80,8 +81,6 @@ export const parts = {
     responsible: 'Verantwortlich für den Inhalt (§ 18 Absatz 2 MStV)',
     privacyContact: 'Datenschutz',
     accessibilityContact: 'Barrierefreiheit',
-    unnamed: 'noch nicht benannt',
-    missing: 'fehlt',
   },
 
   regionRuns: (known: number, unknown: number) => `${known} mit Daten, ${unknown} ohne`,

@@ -10,11 +10,15 @@ const allContradictions = 'Alle Widersprüche';
 
 export const sections = {
   notFound: {
+    nearest: 'Gemeint war vielleicht:',
     further: 'Weiter',
     home: 'Startseite',
     regions: 'Die fünf Regionen',
     projects: 'Alle Projekte',
+    organisations: 'Alle Organisationen',
+    events: 'Alle Termine',
     facts: allFacts,
+    sources: 'Alle Quellen',
   },
   plain: { operator: 'Betreiber', onThisPage },
   remains: { promises: 'Versprochen – geworden', nameOnly: 'Nur dem Namen nach bekannt' },
@@ -119,6 +123,7 @@ export const sections = {
     facts: allFacts,
   },
   source: {
+    open: 'Dokument öffnen',
     about: 'Zur Quelle',
     facts: 'Darauf beruht',
     /** `facts` is „3 Fakten beruhen“. */

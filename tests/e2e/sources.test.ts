@@ -1,0 +1,38 @@
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { loadContent } from '../support/real-content.ts';
+import { useBrowser, visit } from '../support/visit.ts';
+
+useBrowser();
+const { sources } = await loadContent();
+
+const shown = (page: Page) => page.locator('.source-publisher li:visible');
+const headings = (page: Page) => page.locator('.source-letter > h2:visible');
+
+it('the list of sources is filtered by its address: kind, year, region', async () => {
+  const page = await visit('quellen/?art=kommune&jahr=2019');
+  const wanted = sources.filter(({ kind, published }) => kind === 'kommune' && published?.startsWith('2019'));
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(await shown(page).count()).toBe(wanted.length);
+  expect(await headings(page).count()).toBeLessThanOrEqual(wanted.length);
+});
+
+it('a publisher is found by name, and all its sources with it', async () => {
+  const [{ publisher }] = sources.toSorted((a, b) => b.facts.length - a.facts.length) as [(typeof sources)[number]];
+  const page = await visit('quellen/');
+  await page.getByRole('searchbox', { name: 'Suchwort' }).fill(publisher);
+  const own = sources.filter((source) => source.publisher === publisher).length;
+  expect(await shown(page).count()).toBeGreaterThanOrEqual(own);
+  expect(await shown(page).count()).toBeLessThan(sources.length);
+});
+
+it('without JavaScript the list is whole, and letters lead through it', async () => {
+  const page = await visit('quellen/?art=presse', { javaScriptEnabled: false });
+  expect(await shown(page).count()).toBe(sources.length);
+  expect(await page.getByRole('form', { name: 'Quellen filtern' }).isVisible()).toBe(false);
+  await page
+    .getByRole('navigation', { name: 'Anfangsbuchstaben' })
+    .getByRole('link', { name: 'S', exact: true })
+    .click();
+  expect(await page.locator(':target h2').innerText()).toBe('S');
+});
