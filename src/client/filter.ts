@@ -33,6 +33,16 @@ export function chosenFacets(
   return chosen;
 }
 
+/** The query in today's words; `former` tells what an earlier value is called now: `status:geplant` → `nur-geplant`. */
+export function inTodaysWords(query: URLSearchParams, former: ReadonlyMap<string, string>): URLSearchParams {
+  const today = new URLSearchParams();
+  for (const [name, value] of query) {
+    const values = value.split(',').map((each) => former.get(`${name}:${each}`) ?? each);
+    today.append(name, values.join(','));
+  }
+  return today;
+}
+
 /** The words of a search, ready to be looked for. */
 export const wordsOf = (text: string): string[] => fold(text).split(/\s+/).filter(Boolean);
 

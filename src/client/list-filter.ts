@@ -1,10 +1,21 @@
 /** Filters a list by words, facets and a moment. The state is the address, so that every view can be linked and comes back. */
 import { element, fill, part, readWords } from './dom.ts';
-import { chosenFacets, matches, momentOf, without, wordsOf, type Choice } from './filter.ts';
+import { chosenFacets, inTodaysWords, matches, momentOf, without, wordsOf, type Choice } from './filter.ts';
 import { countIds, itemOf, nameOf, type Item } from './list-items.ts';
 
 /** With the separators of the page's language. */
 const written = (number: number): string => number.toLocaleString(document.documentElement.lang);
+
+/** What values of earlier addresses are called now: `status:geplant` → `nur-geplant`. */
+const formerValues = (boxes: readonly HTMLInputElement[]) =>
+  new Map(
+    boxes.flatMap(({ name, value, dataset }) =>
+      (dataset['former'] ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((word) => [`${name}:${word}`, value] as const),
+    ),
+  );
 
 class ListFilter extends HTMLElement {
   #stop = new AbortController();
@@ -18,10 +29,9 @@ class ListFilter extends HTMLElement {
     const { signal } = this.#stop;
     const form = part(this, 'form', HTMLFormElement);
     const items = [...this.querySelectorAll<HTMLElement>('[data-facets]')].map(itemOf);
-    form.hidden = false;
-    const submit = part(form, 'button', HTMLButtonElement);
-    submit.hidden = true;
-    const read = () => this.#show(form, items, new URLSearchParams(location.search));
+    const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const former = formerValues(boxes);
+    const read = () => this.#show(form, boxes, items, inTodaysWords(new URLSearchParams(location.search), former));
     const write = ({ target }: Event) => {
       const query = new URLSearchParams();
       for (const [name, value] of new FormData(form)) if (value) query.append(name, String(value));
@@ -37,6 +47,7 @@ class ListFilter extends HTMLElement {
       (event) => {
         event.preventDefault();
         write(event);
+        form.closest<HTMLElement>('[popover]')?.hidePopover?.();
       },
       { signal },
     );
@@ -44,13 +55,13 @@ class ListFilter extends HTMLElement {
     this.addEventListener(
       'click',
       (event) => {
-        const chip = (event.target as Element).closest<HTMLAnchorElement>('.chips a, .empty a');
+        const chip = (event.target as Element).closest<HTMLAnchorElement>('.filter-chips a, .empty a');
         if (!chip || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         history.replaceState(null, '', chip.href);
         read();
         // Focus stays where the filters are taken away, and opens no keyboard on a phone.
-        const next = this.querySelector<HTMLElement>('.chips a') ?? part(this, 'output', HTMLOutputElement);
+        const next = this.querySelector<HTMLElement>('.filter-chips a') ?? part(this, 'output', HTMLOutputElement);
         next.focus();
       },
       { signal },
@@ -67,9 +78,8 @@ class ListFilter extends HTMLElement {
     this.#stop.abort();
   }
 
-  #show(form: HTMLFormElement, items: readonly Item[], query: URLSearchParams) {
+  #show(form: HTMLFormElement, boxes: readonly HTMLInputElement[], items: readonly Item[], query: URLSearchParams) {
     const words = this.#words;
-    const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const names = [...new Set(boxes.map(({ name }) => name))];
     const known = new Set(boxes.map(({ name, value }) => `${name}:${value}`));
     const asked = query.get('q') ?? '';
@@ -89,26 +99,28 @@ class ListFilter extends HTMLElement {
         items.filter((item) => item.facets.has(`${box.name}:${box.value}`) && matches(item, choice, box.name)),
       );
       const number = box.closest('label')?.querySelector('.n');
-      if (number) number.textContent = String(count);
+      if (number) number.textContent = written(count);
       if (box.checked) chips.push(this.#chip(nameOf(box), without(query, box.name, box.value)));
     }
     if (moment) chips.push(this.#chip(fill(words.moment, { moment }), without(query, 'stand', moment)));
-    if (chips.length > 1) chips.push(this.#chip(words.allFilters, new URLSearchParams()));
+    const active = chips.length;
+    if (active > 1) chips.push(this.#chip(words.allFilters, new URLSearchParams()));
+    if (active === 0) chips.push(element('li', { className: 'none', textContent: words.none }));
 
     const total = Number(this.dataset['total']);
     const count = countIds(shown);
-    const { noun = '', nounOf = noun } = this.dataset;
+    const { noun = '', nounOne = '', nounOf = noun } = this.dataset;
     part(this, 'output', HTMLOutputElement).textContent =
       count === total
         ? fill(words.all, { count: written(total), noun })
         : fill(words.some, { count: written(count), total: written(total), noun: nounOf });
-    const list = part(this, '.chips', HTMLUListElement);
-    list.replaceChildren(...chips);
-    list.hidden = chips.length === 0;
-    part(form, 'summary', HTMLElement).textContent =
-      chips.length > 0
-        ? fill(words.active, { count: Math.max(1, chips.length - (chips.length > 1 ? 1 : 0)) })
-        : words.filter;
+    part(this, '.filter-chips', HTMLUListElement).replaceChildren(...chips);
+    part(this, '.filter-open', HTMLElement).textContent =
+      active > 0 ? fill(words.active, { count: active }) : words.filter;
+    part(form, '.filter-show', HTMLElement).textContent = fill(words.show, {
+      count: written(count),
+      noun: count === 1 ? nounOne : noun,
+    });
     const empty = part(this, '.empty', HTMLElement);
     empty.hidden = shown.length > 0;
     if (shown.length === 0) part(empty, '.hint', HTMLElement).textContent = this.#hint(boxes, items, choice);

@@ -13,7 +13,7 @@ const groupOf = (element: HTMLElement) => element.parentElement?.closest<HTMLEle
 export function itemOf(element: HTMLElement): Item {
   const { id = element.querySelector('a')?.href ?? '', facets = '', from, until } = element.dataset;
   const all = facets.split(' ');
-  let words = element.textContent;
+  let words = `${element.textContent} ${element.dataset['words'] ?? ''}`;
   for (let group = groupOf(element); group; group = groupOf(group)) {
     all.push(...(group.dataset['group'] ?? '').split(' '));
     words += ` ${group.querySelector('h3')?.textContent ?? ''}`;

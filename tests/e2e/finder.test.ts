@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countOf } from '#language/de/format.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain } from '../support/site.ts';
-import { useBrowser, visit } from '../support/visit.ts';
+import { newPage, useBrowser, visit } from '../support/visit.ts';
 
 useBrowser();
 const total = (await loadContent()).projects.length;
@@ -13,7 +13,7 @@ const some = new RegExp(`^\\d+ von ${total} Projekten?$`);
 const form = (page: Page) => page.getByRole('form', { name: 'Projekte filtern' });
 const count = (page: Page) => page.locator('list-filter output').innerText();
 const query = (page: Page) => new URL(page.url()).search;
-const shown = (page: Page) => page.locator('li.result:visible');
+const shown = (page: Page) => page.locator('tr[data-facets]:visible');
 
 describe('the finder', () => {
   it('filters by the address with which it is opened', async () => {
@@ -73,6 +73,32 @@ describe('the finder', () => {
     expect(await page.locator('.empty .hint').innerText()).toMatch(/Ohne das Suchwort wären es \d+ Projekte\./);
     await page.getByRole('link', { name: 'Alle Filter entfernen' }).click();
     expect(await count(page)).toBe(all);
+  });
+
+  it('still understands the words that its addresses once had', async () => {
+    const page = await visit('projekte/?status=verstetigt');
+    expect(
+      await form(page)
+        .getByRole('checkbox', { name: /^läuft weiter/ })
+        .isChecked(),
+    ).toBe(true);
+    expect(await count(page)).toMatch(some);
+  });
+
+  it('opens its filters as a sheet on a telephone, and closes it on what was found', async () => {
+    const page = await newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto('projekte/');
+    expect(await form(page).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await form(page)
+      .getByRole('checkbox', { name: /^Soest/ })
+      .check();
+    const found = await shown(page).count();
+    await form(page)
+      .getByRole('button', { name: `${found} Projekte zeigen` })
+      .click();
+    expect(await form(page).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Filter: 1 aktiv' }).isVisible()).toBe(true);
   });
 
   it('hands its filters to the map', async () => {

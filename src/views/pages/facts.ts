@@ -2,6 +2,7 @@
 import { lineOf } from '#catalogue/proof.ts';
 import type { Fact, Subject, SubjectKind } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { factFacets, subjectFacets } from '#views/parts/filters.ts';
 import { keyFactRow, type KeyFactRow } from '#views/parts/fact-names.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
 
@@ -39,9 +40,6 @@ interface Ledger {
   readonly timeless: number;
 }
 
-const ownFacets = (fact: Fact) => [`art:${fact.kind}`, `beleg:${lineOf(fact)}`, ...(fact.key ? ['kern:ja'] : [])];
-const sharedFacets = ({ kind, regions }: Subject) => [`gegenstand:${kind}`, ...regions.map(({ id }) => `region:${id}`)];
-
 const filterOf = (fact: Fact, facets: readonly string[]): FilterAttributes => ({
   'data-facets': facets.join(' '),
   'data-from': fact.asOf,
@@ -51,13 +49,13 @@ const filterOf = (fact: Fact, facets: readonly string[]): FilterAttributes => ({
 const groupOf = (subject: Subject, { forms, routes }: Edition): LedgerGroup => ({
   title: subject.title,
   href: subjectHref(subject, routes),
-  facets: sharedFacets(subject).join(' '),
+  facets: subjectFacets(subject).join(' '),
   rows: subject.facts.map((fact) => ({
     href: factHref(fact, routes),
     label: fact.label,
     value: forms.value(fact),
     status: lineOf(fact),
-    filter: filterOf(fact, ownFacets(fact)),
+    filter: filterOf(fact, factFacets(fact)),
   })),
 });
 
@@ -69,7 +67,7 @@ export function ledgerView(edition: Edition): Ledger {
     keyFacts: facts
       .filter(({ key }) => key)
       .map((fact) => {
-        const facets = [...ownFacets(fact), ...sharedFacets(fact.subject)];
+        const facets = [...factFacets(fact), ...subjectFacets(fact.subject)];
         return { ...keyFactRow(fact, edition), filter: filterOf(fact, facets) };
       }),
     kinds: (Object.keys(subjectGroupWords) as SubjectKind[]).map((kind) => ({

@@ -1,11 +1,13 @@
 /** How things look in lists: projects, events, facts, sources, organisations. */
-import { isStatewide, statusOf } from '#catalogue/projects.ts';
+import { stateOf } from '#catalogue/outcomes.ts';
+import { isStatewide } from '#catalogue/projects.ts';
 import { lineOf, sourcesBehind } from '#catalogue/proof.ts';
 import { dateOf } from '#site/dates.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
+import { projectFacets } from './filters.ts';
 import { sourceLink, type SourceLink } from './proofs.ts';
 import { factHref, hasOwnPage } from './links.ts';
 
@@ -38,9 +40,7 @@ export interface ProjectCard {
 }
 
 export function projectCard(project: Project, { catalogue, words, forms, routes }: Edition): ProjectCard {
-  const { statusWords } = words.kinds;
   const { funding, start, end } = project.roles;
-  const status = statusOf(project);
   return {
     id: project.id,
     href: routes.project(project.id),
@@ -50,14 +50,8 @@ export function projectCard(project: Project, { catalogue, words, forms, routes 
     funding: funding ? forms.value(funding, 'short') : words.parts.projectCard.noFunding,
     period: forms.period(start, end) ?? words.parts.projectCard.noPeriod,
     fundingLine: funding && lineOf(funding),
-    status: status === 'unbekannt' ? words.parts.projectCard.noStatus : (statusWords[status] ?? status),
-    facets: [
-      ...project.regions.map(({ id }) => `region:${id}`),
-      ...project.topics.map(({ id }) => `thema:${id}`),
-      `bereich:${project.area}`,
-      `status:${status}`,
-      ...(project.transfer === undefined ? [] : ['nachnutzung:ja']),
-    ].join(' '),
+    status: words.kinds.outcomeWords[stateOf(project)],
+    facets: projectFacets(project).join(' '),
   };
 }
 

@@ -5,13 +5,13 @@ import { allByRole, byRole, textsByRole } from '../../support/roles.ts';
 import { textOf } from '../../support/site.ts';
 
 const groups = [
-  { name: 'region', legend: 'Region', options: [{ value: 'soest', label: 'Soest', key: 'soest' }] },
+  { name: 'region', legend: 'Region', options: [{ value: 'soest', label: 'Soest', key: 'soest', count: 18 }] },
   {
     name: 'status',
     legend: 'Status',
     options: [
-      { value: 'laufend', label: 'laufend' },
-      { value: 'geplant', label: 'geplant' },
+      { value: 'laeuft-weiter', label: 'läuft weiter', former: 'verstetigt laufend', count: 21 },
+      { value: 'nur-geplant', label: 'nur geplant', count: 1 },
     ],
   },
 ];
@@ -29,11 +29,12 @@ const render = (slots = {}) =>
     slots,
   });
 
-it('shows the whole list and how long it is; the form waits for the script', async () => {
+it('shows the whole list, how long it is and how many each choice would leave, before any script runs', async () => {
   const root = await render({ default: '<ol><li>Labor</li></ol>' });
   expect(textOf(byRole(root, 'status'))).toBe('1.234 Projekte');
   expect(byRole(root, 'listitem', 'Labor').closest('[hidden]')).toBeNull();
-  expect(byRole(root, 'form', 'Projekte filtern').hasAttribute('hidden')).toBe(true);
+  expect(textsByRole(root, 'checkbox').length).toBe(3);
+  expect(root.querySelectorAll('.option .n').map(textOf)).toEqual(['18', '21', '1']);
 });
 
 it('asks for each facet in a group of its own', async () => {
@@ -44,15 +45,20 @@ it('asks for each facet in a group of its own', async () => {
   ]);
   expect(asked).toEqual([
     ['Region', 'region=soest'],
-    ['Status', 'status=laufend', 'status=geplant'],
+    ['Status', 'status=laeuft-weiter', 'status=nur-geplant'],
   ]);
+});
+
+it('knows what a choice was called in earlier addresses', async () => {
+  const box = byRole(await render(), 'checkbox', 'läuft weiter 21');
+  expect(box.getAttribute('data-former')).toBe('verstetigt laufend');
 });
 
 it('gives each box and the search word a name', async () => {
   const root = await render();
-  expect(byRole(root, 'checkbox', 'laufend').getAttribute('value')).toBe('laufend');
+  expect(byRole(root, 'checkbox', 'läuft weiter 21').getAttribute('value')).toBe('laeuft-weiter');
   expect(byRole(root, 'searchbox', 'Suchwort').getAttribute('name')).toBe('q');
-  expect(textsByRole(root, 'button')).toEqual(['Anzeigen']);
+  expect(textsByRole(root, 'button')).toEqual(['1.234 Projekte zeigen', 'Filter']);
 });
 
 it('says nothing of an empty list before it is one', async () => {
@@ -65,5 +71,5 @@ it('says nothing of an empty list before it is one', async () => {
 it('puts more fields and buttons where the page wants them', async () => {
   const root = await render({ fields: '<label>Monat</label>', bar: '<button>Als CSV</button>' });
   expect(textOf(byRole(root, 'form', 'Projekte filtern'))).toContain('Monat');
-  expect(textsByRole(root.querySelector('.result-bar')!, 'button')).toEqual(['Als CSV']);
+  expect(textsByRole(root.querySelector('.result-bar')!, 'button')).toEqual(['Filter', 'Als CSV']);
 });

@@ -19,9 +19,9 @@ const edition = anEdition({
   },
 });
 
-const render = (props: object = {}) =>
+const render = () =>
   renderComponent(ProjectList, {
-    props: { projects: edition.catalogue.projects.map((project) => projectCard(project, edition)), ...props },
+    props: { projects: edition.catalogue.projects.map((project) => projectCard(project, edition)) },
     edition,
   });
 
@@ -40,13 +40,6 @@ it('says what it is about, with values in the text, and reads its regions out', 
 it('underlines a sum with how well it is proven, and says where none is', async () => {
   const [labor, still] = allByRole(await render(), 'listitem');
   expect(textOf(labor!.querySelector('[data-status=belegt]'))).toBe('1,29 Mio. €');
-  expect(textOf(still!)).toContain('Summe nicht belegt Laufzeit nicht belegt Status unbekannt');
+  expect(textOf(still!)).toContain('Summe nicht belegt Laufzeit nicht belegt unbekannt');
   expect(still!.querySelector('[data-status]')).toBeNull();
-});
-
-it('carries what the finder filters by only in the finder', async () => {
-  const facets = async (props: object) =>
-    allByRole(await render(props), 'listitem').map((item) => item.getAttribute('data-facets'));
-  expect(await facets({})).toEqual([undefined, undefined]);
-  expect((await facets({ isFilterable: true }))[0]).toBe('region:soest bereich:stadtentwicklung status:unbekannt');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenFacets, fold, holdsAt, matches, momentOf, without, wordsOf } from '#client/filter.ts';
+import { chosenFacets, fold, holdsAt, inTodaysWords, matches, momentOf, without, wordsOf } from '#client/filter.ts';
 
 describe('words', () => {
   it('find the same with and without a German keyboard, accents or capitals', () => {
@@ -108,4 +108,14 @@ describe('what a fact says holds', () => {
     expect(matches(item, { ...choice, moment: '2019' })).toBe(false);
     expect(matches(item, { ...choice, moment: '2019' }, 'stand')).toBe(true);
   });
+});
+
+it('reads earlier values of an address as what they are called today', () => {
+  const former = new Map([['status:geplant', 'nur-geplant']]);
+  const today = inTodaysWords(new URLSearchParams('status=geplant,abgeschlossen&thema=geplant&q=geplant'), former);
+  expect([...today]).toEqual([
+    ['status', 'nur-geplant,abgeschlossen'],
+    ['thema', 'geplant'],
+    ['q', 'geplant'],
+  ]);
 });

@@ -14,6 +14,8 @@ export const client = {
     some: '{count} von {total} {noun}',
     filter: 'Filter',
     active: 'Filter: {count} aktiv',
+    show: '{count} {noun} zeigen',
+    none: 'Keine Filter gesetzt',
     moment: 'Stand {moment}',
     noMoment: '„{text}“ ist kein Monat und bleibt unbeachtet. Bitte so schreiben: 2019-06.',
     allFilters: 'Alle Filter',

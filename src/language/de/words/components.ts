@@ -59,7 +59,8 @@ export const components = {
   listFilter: {
     word: 'Suchwort',
     filter: 'Filter',
-    submit: 'Anzeigen',
+    show: (count: string) => `${count} zeigen`,
+    none: 'Keine Filter gesetzt',
     result: 'Ergebnis',
     nothing: 'Nichts passt zu allen Filtern',
     removeAll: 'Alle Filter entfernen',

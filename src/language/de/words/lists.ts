@@ -42,6 +42,15 @@ export const lists = {
     filter: 'Projekte filtern',
     nouns: projectNouns,
     toggle,
+    table: {
+      caption: 'Projekte mit Ausgang, Förderung und Laufzeit; Balken je Spalte auf einer Skala.',
+      project: 'Projekt',
+      outcome: 'Ausgang',
+      funding: 'Förderung',
+      period: 'Gefördert',
+      /** What an axis reaches from and to. */
+      span: (from: string, to: string) => `${from} bis ${to}`,
+    },
   },
   map: {
     list: 'Karte und Liste',

@@ -28,7 +28,6 @@ export const parts = {
   projectCard: {
     noFunding: `Summe ${unknown}`,
     noPeriod: `Laufzeit ${unknown}`,
-    noStatus: 'Status unbekannt',
   },
   event: {
     span: (from: string, to: string) => `${from} bis ${to}`,
@@ -49,7 +48,7 @@ export const parts = {
     region: 'Region',
     topic: 'Thema',
     area: 'Förderbereich',
-    status: 'Status',
+    outcome: 'Ausgang',
     transfer: 'Nachnutzung',
     withTransfer: 'Angaben zur Nachnutzung',
     selection: 'Auswahl',

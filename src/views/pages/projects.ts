@@ -1,0 +1,90 @@
+/** The finder: every project as a row on one scale of money and one of time. */
+import { plainFactText } from '#catalogue/fact-text.ts';
+import { amountOf, largestFunding } from '#catalogue/projects.ts';
+import { lineOf } from '#catalogue/proof.ts';
+import type { Project } from '#catalogue/types.ts';
+import type { Edition } from '#edition/edition.ts';
+import { keyView, type KeyView } from '#views/parts/cards.ts';
+import { projectFacets } from '#views/parts/filters.ts';
+import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
+import {
+  programmeStretch,
+  runStretches,
+  runYears,
+  type RunStretches,
+  type Stretch,
+} from '#views/parts/programme-run.ts';
+
+export interface FinderRow {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly lead: string | undefined;
+  /** Letter of the region, `m` for several. */
+  readonly letter: string;
+  readonly keys: readonly KeyView[];
+  readonly outcome: OutcomeView;
+  readonly funding: { readonly words: string; readonly line: string; readonly width: number } | undefined;
+  readonly period: string;
+  readonly run: RunStretches | undefined;
+  readonly facets: string;
+  /** By what else the row is found: what the project was about, what else it is called. */
+  readonly words: string;
+}
+
+export interface FinderView {
+  readonly rows: readonly FinderRow[];
+  /** Ends of the axes in words. */
+  readonly money: { readonly half: string; readonly full: string };
+  readonly years: ReadonlyArray<{ readonly x: number; readonly year: number }>;
+  readonly programme: Stretch | undefined;
+}
+
+const million = 1_000_000;
+
+/** The end of the scale of money: the next even million, so that its middle is a whole one. */
+const scaleOf = (projects: readonly Project[]): number => {
+  const largest = largestFunding(projects);
+  return 2 * million * Math.max(1, Math.ceil((largest ? amountOf(largest) : 0) / (2 * million)));
+};
+
+function rowOf(project: Project, scale: number, edition: Edition): FinderRow {
+  const { catalogue, words, forms, routes } = edition;
+  const { funding, start, end } = project.roles;
+  const keys = project.regions.map(keyView);
+  const [first] = keys;
+  const amount = amountOf(project);
+  // By its month, as the run beside it: a day would take a line more in every row.
+  const lastProof = project.outcome?.fact?.asOf;
+  return {
+    id: project.id,
+    href: routes.project(project.id),
+    title: project.title,
+    lead: project.leadOrganisation?.name,
+    letter: keys.length === 1 && first ? first.letter : 'm',
+    keys,
+    outcome: { ...outcomeView(project, edition), asOf: lastProof && forms.month(lastProof) },
+    funding: funding && {
+      words: forms.value(funding, 'short'),
+      line: lineOf(funding),
+      width: Math.round((amount / scale) * 10_000) / 100,
+    },
+    period: forms.period(start, end) ?? words.parts.projectCard.noPeriod,
+    run: runStretches(start, end, catalogue),
+    facets: projectFacets(project).join(' '),
+    words: [plainFactText(project.lead, catalogue.factById, forms), ...project.aliases, ...project.formerNames].join(
+      ' ',
+    ),
+  };
+}
+
+export function finderView(edition: Edition): FinderView {
+  const { catalogue, forms } = edition;
+  const scale = scaleOf(catalogue.projects);
+  return {
+    rows: catalogue.projects.map((project) => rowOf(project, scale, edition)),
+    money: { half: forms.number(scale / 2 / million), full: forms.euro(scale, 'short') },
+    years: runYears.map((year, index) => ({ x: Math.round((index / runYears.length) * 10_000) / 100, year })),
+    programme: programmeStretch(catalogue),
+  };
+}
