@@ -8,6 +8,8 @@ import { milestones } from '#site/requirements.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventDate, eventRow, factRow } from '#views/parts/cards.ts';
 import { galleryView } from '#views/parts/gallery.ts';
+import { precisionOf } from '#views/parts/event-precision.ts';
+import { datedRow } from './events.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { eventThing } from '#views/schema-org/entities.ts';
 
@@ -19,6 +21,7 @@ export function eventView(event: Event, edition: Edition) {
   const isForAll = isStatewide(event, catalogue);
   const position = events.indexOf(event);
   const only = onlyRegion(event);
+  const precision = precisionOf(event);
   const rows: BoxRow[] = [
     {
       label: say.when,
@@ -26,6 +29,7 @@ export function eventView(event: Event, edition: Edition) {
         { id: event.date.id, words: [eventDate(event, edition), eventTime(event, edition)].filter(Boolean).join(', ') },
       ],
     },
+    { label: say.precision, links: [{ label: words.kinds.eventPrecisionWords[precision] }] },
     ...(event.disputedBy ? [{ label: say.disputed, facts: [{ id: event.disputedBy.id }] }] : []),
     { label: say.where, ...(event.place ? { links: [{ label: event.place }] } : { none: unknown }) },
     { label: say.what, links: [{ label: words.kinds.eventTypeWords[event.type] }] },
@@ -60,15 +64,16 @@ export function eventView(event: Event, edition: Edition) {
     ...(only ? { region: only.id } : {}),
     search: { kind: 'event', regions: event.regions.map(({ title }) => title) },
   };
-  const neighbour = (other: Event | undefined) => (other ? [eventRow(other, edition)] : []);
+  const neighbour = (other: Event | undefined) => (other ? [datedRow(other, edition)] : []);
   return {
     page,
     crumbs,
     letter: only && regionLetter(only.id),
     title: event.title,
     lead: event.lead,
+    precision,
     rows,
-    parts: event.parts.map((part) => eventRow(part, edition)),
+    parts: event.parts.map((part) => datedRow(part, edition)),
     facts: event.facts.map((fact) => factRow(fact, edition)),
     gallery: event.gallery && galleryView(event.gallery, edition),
     around: [...neighbour(events[position - 1]), ...neighbour(events[position + 1])],
@@ -78,15 +83,6 @@ export function eventView(event: Event, edition: Edition) {
 /** Empty where no time is known. */
 const eventTime = ({ startTime, endTime }: Event, { words }: Edition): string =>
   startTime === undefined ? '' : words.pages.event.time(startTime, endTime);
-
-/** All events under their years. */
-export function eventsByYear(edition: Edition) {
-  const rows = edition.catalogue.events.map((event) => ({
-    year: eventRow(event, edition).iso.slice(0, 4),
-    row: eventRow(event, edition, false),
-  }));
-  return [...Map.groupBy(rows, ({ year }) => year)].map(([year, of]) => ({ year, events: of.map(({ row }) => row) }));
-}
 
 const isMilestone = ({ id }: Event) => (milestones as readonly string[]).includes(id);
 

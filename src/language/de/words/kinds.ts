@@ -174,6 +174,17 @@ export const eventTypeWords: Words<typeof eventTypes> = {
   programmende: 'Programmende',
 };
 
+/** How exactly the day of an event is known. */
+export const eventPrecisionWords = {
+  day: 'Tag bekannt',
+  announced: 'nur angekündigt',
+  span: 'mehrere Tage',
+  month: 'nur der Monat',
+  year: 'nur das Jahr',
+  latest: 'spätestens dann',
+  disputed: 'Tag strittig',
+} as const;
+
 export const subjectWords = {
   programm: 'Programm',
   region: 'Region',

@@ -90,7 +90,13 @@ export const lists = {
   },
   events: {
     count: (count: number) => `${countOf(count, 'Ereignis', 'Ereignisse')} in ihrer Folge.`,
-    calendar: { before: 'Für den eigenen Kalender:', link: 'Termine als Kalenderdatei (ICS)' },
+    overview: (years: number) => `${years} Jahre auf einen Blick`,
+    months: ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'],
+    field: 'Graues Feld: Förderung',
+    calendar: {
+      heading: 'Im eigenen Kalender',
+      link: 'Termine als Kalenderdatei (ICS)',
+    },
   },
   news: {
     list: 'Alle',

@@ -108,6 +108,8 @@ export const pages = {
     /** „14:00 Uhr“, „14:00 bis 16:30 Uhr“. */
     time: (start: string, end?: string) => `${end === undefined ? start : `${start} bis ${end}`}\u00a0Uhr`,
     disputed: 'Aber auch',
+    inYear: (year: string) => `im Jahr ${year}`,
+    precision: 'Wie genau',
     where: 'Wo',
     what: 'Was',
     regions: 'Regionen',

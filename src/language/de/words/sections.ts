@@ -105,7 +105,7 @@ export const sections = {
   event: {
     about: 'Ereignis',
     box: glance,
-    gallery: 'Bilder',
+    gallery: 'Bilder an anderer Stelle',
     parts: 'Teile der Reihe',
     facts: allFacts,
     around: 'Davor und danach',
