@@ -157,7 +157,7 @@ export function linkPages(
   scopeOf: ScopeOf,
   forms: Forms,
 ): Map<string, Page> {
-  const { facts, projects } = records;
+  const { facts, projects, regions } = records;
   return new Map(
     entries.seiten.map(({ id, data }): [string, Page] => {
       const scope = scopeOf('seiten', id);
@@ -190,7 +190,17 @@ export function linkPages(
         });
       const milestones = withFact(data.milestones, 'milestones');
       const quotable = withFact(data.quotable, 'quotable');
-      const lists = { keyFacts, contradictions, money, spellings, promises, stories, milestones, quotable };
+      const choices = data.choices.flatMap(({ region: name, text }, index) => {
+        const region = scope.find(regions, name, ['choices', index, 'region']);
+        return region ? [{ region, text }] : [];
+      });
+      const ministries = data.ministries.flatMap(({ from: name, ...ministry }, index) => {
+        const from = scope.find(facts, name, ['ministries', index, 'from']);
+        return from ? [{ ...ministry, from }] : [];
+      });
+      const shares = withFact(data.shares, 'shares');
+      const drawn = { choices, ministries, shares };
+      const lists = { ...drawn, keyFacts, contradictions, money, spellings, promises, stories, milestones, quotable };
       return [id, { ...data, id, ...lists }];
     }),
   );

@@ -177,7 +177,10 @@ export interface Spelling {
   readonly project: Project | undefined;
 }
 
-type PageLists = Pick<PageData, 'promises' | 'stories' | 'milestones' | 'quotable'>;
+type PageLists = Pick<
+  PageData,
+  'promises' | 'stories' | 'milestones' | 'quotable' | 'choices' | 'ministries' | 'shares'
+>;
 
 export interface Page extends Readonly<
   Omit<PageData, 'keyFacts' | 'contradictions' | 'money' | 'spellings' | keyof PageLists>
@@ -198,6 +201,9 @@ export interface Page extends Readonly<
   >;
   readonly milestones: ReadonlyArray<{ readonly fact: Fact; readonly text: string }>;
   readonly quotable: ReadonlyArray<Readonly<Omit<PageLists['quotable'][number], 'fact'>> & { readonly fact: Fact }>;
+  readonly choices: ReadonlyArray<{ readonly region: Region; readonly text: string }>;
+  readonly ministries: ReadonlyArray<{ readonly from: Fact; readonly name: string }>;
+  readonly shares: ReadonlyArray<{ readonly fact: Fact; readonly text: string }>;
 }
 
 /** A word of the glossary. */

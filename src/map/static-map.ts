@@ -49,6 +49,15 @@ export interface DrawnMiniMap {
   region: string;
 }
 
+/** The Land with the five Regierungsbezirke, in each the member area of its region and the letter of its lead town. */
+export interface DrawnDistricts {
+  width: number;
+  height: number;
+  land: string;
+  regierungsbezirke: string;
+  regions: { id: string; letter: string; d: string; tile: Point; district: Point }[];
+}
+
 type Offset = [dx: number, dy: number];
 
 /**
@@ -138,5 +147,37 @@ export function drawMiniMap(regionId: string): DrawnMiniMap {
     land: path(ringsOf(land), project, true),
     regierungsbezirke: path(regierungsbezirkLines(mini).coordinates, project, false),
     region: path(ringsOf(regionArea(mini, regionId)), project, true),
+  };
+}
+
+/** Where the name of the Regierungsbezirk stands, seen from the lead town of its region: set by eye, clear of all areas. */
+const districtNames: Readonly<Record<string, Offset>> = {
+  aachen: [94, -22],
+  'bergisches-staedtedreieck': [-74, -28],
+  'emscher-lippe': [38, -88],
+  'ostwestfalen-lippe': [16, -74],
+  soest: [-14, 82],
+};
+
+export function drawDistricts(): DrawnDistricts {
+  const width = 384;
+  const land = landArea(mini);
+  const { project, height } = fit(land, { width, left: 4, right: 4, top: 4, bottom: 4 });
+  return {
+    width,
+    height,
+    land: path(ringsOf(land), project, true),
+    regierungsbezirke: path(regierungsbezirkLines(mini).coordinates, project, false),
+    regions: sheet.map(({ id, letter, town }) => {
+      const tile = project(places[town].lon, places[town].lat);
+      const [dx, dy] = districtNames[id]!;
+      return {
+        id,
+        letter,
+        d: path(ringsOf(regionArea(mini, id)), project, true),
+        tile,
+        district: { x: tile.x + dx, y: tile.y + dy },
+      };
+    }),
   };
 }

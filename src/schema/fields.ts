@@ -116,6 +116,8 @@ export const factTextLimits = {
   'promises.note': 400,
   'stories.text': 320,
   'milestones.text': 240,
+  'choices.text': 120,
+  'actors.text': 200,
   'quotable.sentence': 300,
   'quotable.caution': 240,
 } as const satisfies Readonly<Record<string, number>>;

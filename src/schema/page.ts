@@ -70,6 +70,35 @@ const milestone = z.strictObject({
   text: factText().meta({ title: 'Was geschah' }),
 });
 
+/** Why a city was chosen for its district. */
+const choice = z.strictObject({
+  region: oneOf(regionIds).meta({ title: 'Region' }),
+  text: factText().meta({ title: 'Warum', description: 'Wenige Worte. Werte als [[fakt-id]].' }),
+});
+
+/** Where someone stands in the picture of who did what: above the way of an application, on it, or below. */
+export const actorPlaces = ['oben', 'weg', 'unten'] as const;
+
+const actor = z.strictObject({
+  place: oneOf(actorPlaces).meta({ title: 'Platz', description: 'Über dem Weg des Antrags, auf ihm oder darunter.' }),
+  does: text(40).meta({ title: 'Was er tut' }),
+  name: text(60).meta({ title: 'Wer' }),
+  text: factText().meta({ title: 'Erklärung', description: 'Ein Satz. Werte als [[fakt-id]].' }),
+  hoped: z.boolean().default(false).meta({ title: 'Nur gehofft', description: 'Gestrichelt gezeichnet.' }),
+});
+
+/** Who was responsible from a day on. */
+const ministry = z.strictObject({
+  from: id().meta({ title: 'Seit', description: 'Kennung des Fakts, der das Datum belegt.' }),
+  name: text(40).meta({ title: 'Name' }),
+});
+
+/** How much the Land paid of a project at most. */
+const share = z.strictObject({
+  fact: id().meta({ title: 'Anteil', description: 'Kennung eines Fakts in Prozent.' }),
+  text: text(60).meta({ title: 'Für wen' }),
+});
+
 /** A number for quoting, with the sentence that carries it. */
 const quotable = z.strictObject({
   fact: id().meta({ title: 'Fakt' }),
@@ -90,7 +119,10 @@ export const pageSchema = z.strictObject({
     .array(id())
     .default([])
     .meta({ title: 'Widersprüche der Seite', description: 'Kennungen in Lesefolge.' }),
-  money: z.array(money).default([]).meta({ title: 'Summen', description: 'Nur auf der Presseseite.' }),
+  money: z
+    .array(money)
+    .default([])
+    .meta({ title: 'Summen', description: 'Nur auf der Presseseite und der Seite des Programms.' }),
   notSummable: z
     .array(factText())
     .default([])
@@ -102,6 +134,13 @@ export const pageSchema = z.strictObject({
     .array(milestone)
     .default([])
     .meta({ title: 'Stationen', description: 'Nur auf der Seite des Programms.' }),
+  choices: z.array(choice).default([]).meta({ title: 'Auswahl', description: 'Nur auf der Seite des Programms.' }),
+  actors: z.array(actor).default([]).meta({ title: 'Wer was tat', description: 'Nur auf der Seite des Programms.' }),
+  ministries: z
+    .array(ministry)
+    .default([])
+    .meta({ title: 'Zuständig', description: 'Nur auf der Seite des Programms.' }),
+  shares: z.array(share).default([]).meta({ title: 'Förderquoten', description: 'Nur auf der Seite des Programms.' }),
   quotable: z.array(quotable).default([]).meta({ title: 'Zum Zitieren', description: 'Nur auf der Presseseite.' }),
 });
 export type PageData = z.output<typeof pageSchema>;

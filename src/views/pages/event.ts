@@ -89,9 +89,3 @@ const isMilestone = ({ id }: Event) => (milestones as readonly string[]).include
 /** What a reader must know of the programme's course. */
 export const milestoneRows = (edition: Edition) =>
   edition.catalogue.events.filter(isMilestone).map((event) => eventRow(event, edition));
-
-/** The course of the programme: its milestones, and what concerned all regions. */
-export const programmeCourse = (edition: Edition) =>
-  edition.catalogue.events
-    .filter((event) => isMilestone(event) || isStatewide(event, edition.catalogue))
-    .map((event) => eventRow(event, edition));

@@ -82,6 +82,18 @@ export const components = {
   operator: (missing: string) =>
     `Diese Fassung hat noch keinen Betreiber. Es fehlen: ${missing}. Bis dahin ist sie nicht zur Veröffentlichung bestimmt.`,
   lanes: { plan: 'Plan' },
+  programmeBand: {
+    planned: 'Förderung, geplant',
+    extended: 'verlängert',
+    atOnce: (count: number) => `${count} zugleich`,
+  },
+  districtMap: {
+    label: (pairs: readonly string[]) =>
+      `Karte: die fünf Regierungsbezirke, in jedem eine Leitkommune. ${pairs.join('; ')}.`,
+    pair: (district: string, town: string) => `Bezirk ${district}: ${town}`,
+    note: 'Farbig die beteiligten Städte und Kreise, Strichpunkt die Grenzen der Regierungs\u00adbezirke.',
+  },
+  moneyScale: { paid: 'Am Ende ausgezahlt' },
   projectTable: { project: 'Vorhaben', funding: 'Fördermittel', period: 'Laufzeit' },
   signatureBars: {
     bar: 'Balken: Geld vom Land',
