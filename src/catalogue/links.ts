@@ -174,10 +174,11 @@ export function linkPages(
       const spellings = data.spellings.map((spelling, index) =>
         linkSpelling(spelling, records, scope, ['spellings', index], forms),
       );
-      const promises = data.promises.flatMap(({ promised, became, ...pair }, index) => {
+      const promises = data.promises.flatMap(({ promised, became, of, ...pair }, index) => {
         const before = scope.find(facts, promised, ['promises', index, 'promised']);
         const after = scope.find(facts, became, ['promises', index, 'became']);
-        return before && after ? [{ ...pair, promised: before, became: after }] : [];
+        const whole = scope.find(facts, of, ['promises', index, 'of']);
+        return before && after ? [{ ...pair, promised: before, became: after, of: whole }] : [];
       });
       const stories = data.stories.flatMap(({ project: name, ...story }, index) => {
         const project = scope.find(projects, name, ['stories', index, 'project']);

@@ -191,9 +191,11 @@ export interface Page extends Readonly<
   readonly money: ReadonlyArray<{ readonly fact: Fact; readonly note: string }>;
   readonly spellings: readonly Spelling[];
   readonly promises: ReadonlyArray<
-    Readonly<Omit<PageLists['promises'][number], 'promised' | 'became'>> & {
+    Readonly<Omit<PageLists['promises'][number], 'promised' | 'became' | 'of'>> & {
       readonly promised: Fact;
       readonly became: Fact;
+      /** The number of which what came is a part. */
+      readonly of: Fact | undefined;
     }
   >;
   readonly stories: ReadonlyArray<

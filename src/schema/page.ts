@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
-import { day, factText, id, oneOf, pageFields, text } from './fields.ts';
+import { day, factText, id, oneOf, pageFields, partialDate, text } from './fields.ts';
 
 /** One of the nine themes: `themen/ID.mdx`. */
 export const topicSchema = z.strictObject({
@@ -54,6 +54,16 @@ const promise = z.strictObject({
   promised: id().meta({ title: 'Versprochen', description: 'Kennung des Fakts.' }),
   became: id().meta({ title: 'Geworden', description: 'Kennung des Fakts.' }),
   unit: text(40).optional().meta({ title: 'Einheit', description: 'Wenn beide Zahlen auf einer Skala stehen können.' }),
+  due: partialDate()
+    .optional()
+    .meta({ title: 'Frist', description: 'Wenn das Versprochene sie nur in Worten nennt; steht auf der Zeitachse.' }),
+  of: id().optional().meta({ title: 'Ganzes', description: 'Fakt mit der Zahl, von der das Gewordene ein Teil ist.' }),
+  share: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .meta({ title: 'Anteil', description: 'Wenn das Gewordene ihn nur in Worten nennt; 0,33 für ein Drittel.' }),
   note: factText().meta({ title: 'Einordnung', description: 'Ein bis zwei Sätze. Werte als [[fakt-id]].' }),
 });
 
