@@ -1,39 +1,83 @@
-/** The home page. */
-import type { Fact } from '#catalogue/types.ts';
+/** The home page: what came of it. */
+import { stateOf } from '#catalogue/outcomes.ts';
+import type { Fact, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import { contradictionRows } from '#views/parts/contradictions.ts';
-import { milestoneRows } from './event.ts';
+import { outcomes } from '#schema/project.ts';
+import { keyView } from '#views/parts/cards.ts';
+import { contradictionGroups } from '#views/parts/contradictions.ts';
+import { outcomeCounts, outcomeView, recentProofs } from '#views/parts/outcomes.ts';
+import { byMark, projectMark } from '#views/parts/project-mark.ts';
+import { moneyBar } from '#views/parts/promises.ts';
 
-/** „91“ and „Mio. €“ apart, for the large setting; words without a digit stay whole. */
-function largeValue(fact: Fact, { forms }: Edition): { number: string; unit: string } {
-  const value = forms.value(fact, 'short');
-  const [, number, unit] = /^(\D*[\d.,]+)[\s\u00a0\u202f]*(.*)$/u.exec(value) ?? [];
-  return number === undefined || (unit ?? '').length > 24 ? { number: value, unit: '' } : { number, unit: unit ?? '' };
+/** What the sources say went to the whole region; sums per head and of single offices are other questions. */
+const moneyOf = ({ id, keyFacts }: Region): Fact | undefined => keyFacts.find((fact) => fact.id === `${id}--funding`);
+
+function regionLine(region: Region, { words, routes }: Edition) {
+  const { projects: all } = region;
+  const running = all.filter((project) => stateOf(project) === 'laeuft-weiter').length;
+  const money = moneyOf(region);
+  return {
+    ...keyView(region),
+    href: routes.region(region.id),
+    members: words.pages.region.members(region.memberNames),
+    running: words.sections.home.running(running, all.length),
+    states: outcomes.flatMap((state) => all.map(stateOf).filter((each) => each === state)),
+    money: money && { id: money.id, scope: money.scope },
+  };
 }
 
-export function keyFigure(fact: Fact, edition: Edition) {
-  const { words, forms } = edition;
-  const say = words.pages.home;
-  const note = [
-    fact.asOf ? say.asOf(forms.date(fact.asOf)) : '',
-    say.sourceCount(fact.sources.length),
-    fact.confidence === 'widerspruch' ? say.disputed : '',
-  ];
-  return { id: fact.id, label: fact.label, ...largeValue(fact, edition), note: note.filter(Boolean).join(', ') };
+/** Three ways on, by who reads. */
+function ways(edition: Edition) {
+  const { words, routes } = edition;
+  const { forAll, forPress, forMunicipalities } = words.sections.home;
+  const link = (href: string, label: string) => ({ href, label });
+  const disputed = contradictionGroups(edition).flatMap(({ rows }) => rows).length;
+  return {
+    forAll: [
+      link(routes.map(), forAll.map),
+      link(routes.projects(), forAll.projects),
+      link(`${routes.remains()}#laeuft-weiter`, forAll.running),
+    ],
+    forPress: [
+      link(routes.press(), forPress.quotable),
+      link(routes.contradictions(), forPress.contradictions(disputed)),
+      link(`${routes.remains()}#versprochen`, forPress.promises),
+    ],
+    forMunicipalities: [
+      link(routes.transfer(), forMunicipalities.transfer),
+      link(`${routes.remains()}#woran-es-lag`, forMunicipalities.reasons),
+      link(routes.programme(), forMunicipalities.programme),
+    ],
+  };
 }
 
 export function homeView(edition: Edition) {
-  const { events, facts, projects, sources, organisations, pages } = edition.catalogue;
-  const { counts } = edition.words.pages.home;
+  const { catalogue, forms, routes } = edition;
+  const { projects, regions, pages, news } = catalogue;
+  const [latest] = news;
   return {
-    milestones: milestoneRows(edition),
-    contradictions: contradictionRows(pages.get('start')?.contradictions ?? [], edition),
-    counts: [
-      counts.projects(projects.length),
-      counts.facts(facts.length),
-      counts.sources(sources.length),
-      counts.organisations(organisations.length),
-      counts.events(events.length),
-    ],
+    stories: (pages.get('start')?.stories ?? []).map(({ project, headline, text }) => ({
+      headline,
+      text,
+      href: routes.project(project.id),
+      name: project.shortTitle ?? project.title,
+      mark: projectMark(project),
+      outcome: outcomeView(project, edition),
+    })),
+    field: outcomeCounts(projects, edition).map(({ state, count, word, projects: of }) => ({
+      state,
+      count,
+      word,
+      squares: of.toSorted(byMark).map((project) => ({
+        ...projectMark(project),
+        href: routes.project(project.id),
+        name: project.shortTitle ?? project.title,
+      })),
+    })),
+    recent: recentProofs(projects, edition),
+    money: moneyBar(pages.get('was-blieb')?.promises ?? []),
+    regions: regions.map((region) => regionLine(region, edition)),
+    ways: ways(edition),
+    news: latest && { href: routes.news(latest.id), label: latest.title, date: forms.date(latest.date) },
   };
 }

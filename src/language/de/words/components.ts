@@ -107,12 +107,37 @@ export const components = {
     statewide: 'NRW',
     all: 'alle',
   },
-  promises: { promised: 'Versprochen', became: 'Geworden' },
+  lifelines: {
+    legend: {
+      funded: 'Laufzeit',
+      vague: 'Laufzeit nicht genau belegt',
+      on: 'bis zum letzten Beleg',
+      gap: 'unterbrochen',
+      silent: 'seither nichts belegt',
+      end: 'Ende der Förderung',
+    },
+    lastProof: (month: string) => `zuletzt ${month}`,
+    undated: 'ohne Datum',
+    end: (month: string) => `Ende ${month}`,
+    noEnd: 'Ende nicht belegt',
+    planned: (month: string) => `geplant ${month}`,
+  },
+  promises: {
+    promised: 'versprochen',
+    became: 'geworden',
+    unknown: 'nicht belegt',
+    all: 'alle',
+    dot: 'Ein Punkt ist eins.',
+  },
   transfer: {
     none: 'Zur Nachnutzung machen die gesehenen Quellen keine Angabe.',
     ask: 'Fragen',
     askUnknown: (unknown: string) => `Wen fragen: ${unknown}`,
     sourceCode: 'Quelltext',
+    document: 'Unterlage öffnen',
+    firstStep: 'Erster Schritt',
+    takenOver: 'übernommen',
+    noSum: 'Summe nicht belegt',
   },
   gallery: {
     /** Before the source; `count` is „6 Bilder“. */

@@ -39,18 +39,6 @@ export const pages = {
     changes: 'Geänderte Fakten',
     calendar: 'Termine',
   },
-  home: {
-    asOf: (date: string) => `Stand ${date}`,
-    sourceCount: (count: number) => countOf(count, 'Quelle', 'Quellen'),
-    disputed: 'uneins',
-    counts: {
-      projects: undertakings,
-      facts: (count: number) => countOf(count, 'Fakt', 'Fakten'),
-      sources: (count: number) => countOf(count, 'Quelle', 'Quellen'),
-      organisations: (count: number) => countOf(count, 'Organisation', 'Organisationen'),
-      events: (count: number) => countOf(count, 'Termin', 'Termine'),
-    },
-  },
   region: {
     kind: 'Digitale Modellregion',
     leadMunicipality: (name: string) => `Leitkommune ${name}`,

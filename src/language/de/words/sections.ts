@@ -21,7 +21,11 @@ export const sections = {
     sources: 'Alle Quellen',
   },
   plain: { operator: 'Betreiber', onThisPage },
-  remains: { promises: 'Versprochen – geworden', nameOnly: 'Nur dem Namen nach bekannt' },
+  remains: {
+    lanes: 'Alle Vorhaben, vom Beginn bis zum letzten Beleg',
+    promises: 'Versprochen – geworden',
+    nameOnly: 'Nur dem Namen nach bekannt',
+  },
   embed: {
     replacedBy: (fact: string) => `Zurückgezogen. Ersetzt durch: ${fact}`,
     proof: (siteName: string) => `Beleg bei ${siteName}`,
@@ -54,16 +58,35 @@ export const sections = {
     page: 'Zur Faktenseite',
   },
   home: {
-    counts: (counts: string) => `Hier erfasst: ${counts}.`,
-    programme: 'Das Programm im Überblick',
-    regions: 'Die Regionen',
-    figures: 'Zahlen',
-    topics: 'Themen',
-    matrixNote:
-      'Ein Kästchen ist ein Vorhaben; wer mehrere Themen oder Regionen hat, steht mehrfach. „NRW“: landesweite Vorhaben.',
-    course: 'Verlauf',
-    contradictions,
-    allContradictions,
+    field: 'Was aus allen Vorhaben wurde',
+    fieldNote: 'Ein Kästchen ist ein Vorhaben, der Buchstabe seine Region; + heißt mehrere.',
+    allLanes: 'Alle auf einer Zeitachse',
+    money: 'Was aus dem Geld wurde',
+    moneyMarks: { promised: 'versprochen', became: 'belegt', unknown: 'nicht belegt' },
+    regions: 'Die fünf Regionen',
+    regionsNote: 'Ein Kästchen ist ein Vorhaben; gemeinsame zählen in jeder beteiligten Region.',
+    /** How many of a region's projects run on. */
+    running: (running: number, all: number) => `${running} von ${all} ${running === 1 ? 'läuft' : 'laufen'} weiter`,
+    noMoney: 'Summe nicht belegt',
+    ways: 'Wie geht es weiter?',
+    forAll: {
+      heading: 'Mein Ort',
+      map: 'Karte: was geschah bei mir?',
+      projects: 'Alle Vorhaben durchsuchen',
+      running: 'Was nach der Förderung weiterlief',
+    },
+    forPress: {
+      heading: 'Für die Presse',
+      quotable: 'Zahlen zum Zitieren',
+      contradictions: (count: number) => `${countOf(count, 'Frage', 'Fragen')}, in denen Quellen uneins sind`,
+      promises: 'Versprochen und geworden',
+    },
+    forMunicipalities: {
+      heading: 'Für Kommunen',
+      transfer: 'Was sich übernehmen lässt, und wen man fragt',
+      reasons: 'Woran es lag',
+      programme: 'Wie das Programm ablief',
+    },
     news: 'Zuletzt',
   },
   programme: {
@@ -135,7 +158,6 @@ export const sections = {
     count: (facts: string) => `${facts} auf dieser Quelle.`,
   },
   transfer: {
-    idea: 'Wie es gedacht war',
     silent: 'Ohne Angabe',
     silentNote: (count: number) =>
       `Zu ${countOf(count, 'Vorhaben', 'Vorhaben')} sagen die gesehenen Quellen nichts über die Nachnutzung.`,
