@@ -23,6 +23,9 @@ export const sections = {
   plain: { operator: 'Betreiber', onThisPage },
   remains: {
     lanes: 'Alle Vorhaben, vom Beginn bis zum letzten Beleg',
+    /** Headings of the text as well, which then stands there. */
+    reasons: 'Woran es lag',
+    open: 'Offen ist',
     promises: 'Versprochen – geworden',
     nameOnly: 'Nur dem Namen nach bekannt',
   },
@@ -158,6 +161,12 @@ export const sections = {
     count: (facts: string) => `${facts} auf dieser Quelle.`,
   },
   transfer: {
+    /** Headings over the projects of a grade. */
+    grades: {
+      'code-offen': 'Code liegt offen',
+      beschreibung: 'Beschreibung liegt vor',
+      'keine-unterlage': 'Keine Unterlage bekannt',
+    },
     silent: 'Ohne Angabe',
     silentNote: (count: number) =>
       `Zu ${countOf(count, 'Vorhaben', 'Vorhaben')} sagen die gesehenen Quellen nichts über die Nachnutzung.`,
