@@ -24,6 +24,8 @@ export interface PromiseView {
   readonly isShort: boolean;
   readonly note: string;
   readonly drawing: PromiseDrawing;
+  /** What the drawing measures, where its values do not say it. */
+  readonly scale: string | undefined;
 }
 
 const numberOf = ({ kind, value }: Fact): number | undefined =>
@@ -55,18 +57,31 @@ function drawingOf(pair: Pair, all: readonly Pair[], edition: Edition): PromiseD
   return { kind: 'share', became: share === undefined ? undefined : rounded(share * 100) };
 }
 
+function scaleOf(pair: Pair, { kind }: PromiseDrawing, all: readonly Pair[], { words, forms }: Edition) {
+  const say = words.components.promises;
+  if (kind === 'dots') return say.dots(forms.value(pair.promised), forms.value(pair.became));
+  if (kind === 'share') return pair.of && say.width(forms.value(pair.of));
+  if (kind !== 'amount' || pair.unit === undefined) return undefined;
+  const largest = largestOf(all, pair.unit);
+  return say.width(pair.promised.unit === 'EUR' ? forms.euro(largest) : `${forms.number(largest)} ${pair.unit}`);
+}
+
 /** As many characters as stand large in half a page. */
 const shortValue = 30;
 
 export function promiseViews(promises: readonly Pair[], edition: Edition): PromiseView[] {
-  return promises.map((pair) => ({
-    title: pair.title,
-    promised: pair.promised.id,
-    became: pair.became.id,
-    isShort: [pair.promised, pair.became].every((fact) => edition.forms.value(fact).length <= shortValue),
-    note: pair.note,
-    drawing: drawingOf(pair, promises, edition),
-  }));
+  return promises.map((pair) => {
+    const drawing = drawingOf(pair, promises, edition);
+    return {
+      title: pair.title,
+      promised: pair.promised.id,
+      became: pair.became.id,
+      isShort: [pair.promised, pair.became].every((fact) => edition.forms.value(fact).length <= shortValue),
+      note: pair.note,
+      drawing,
+      scale: scaleOf(pair, drawing, promises, edition),
+    };
+  });
 }
 
 export interface MoneyBar {

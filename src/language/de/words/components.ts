@@ -125,9 +125,11 @@ export const components = {
   promises: {
     promised: 'versprochen',
     became: 'geworden',
+    documented: 'belegt',
     unknown: 'nicht belegt',
-    all: 'alle',
-    dot: 'Ein Punkt ist eins.',
+    /** Under a drawing: how much its whole width is. */
+    width: (whole: string) => `Ganze Breite: ${whole}`,
+    dots: (promised: string, became: string) => `Grau: ${promised}, schwarz: ${became}`,
   },
   transfer: {
     none: 'Zur Nachnutzung machen die gesehenen Quellen keine Angabe.',

@@ -65,7 +65,6 @@ export const sections = {
     fieldNote: 'Ein Kästchen ist ein Vorhaben, der Buchstabe seine Region; + heißt mehrere.',
     allLanes: 'Alle auf einer Zeitachse',
     money: 'Was aus dem Geld wurde',
-    moneyMarks: { promised: 'versprochen', became: 'belegt', unknown: 'nicht belegt' },
     regions: 'Die fünf Regionen',
     regionsNote: 'Ein Kästchen ist ein Vorhaben; gemeinsame zählen in jeder beteiligten Region.',
     /** How many of a region's projects run on. */
