@@ -20,10 +20,14 @@ export interface CitingPage {
 export const usesStart = '<!--uses-->';
 export const usesEnd = '<!--/uses-->';
 
+/** Where the page says how often, with the uses it already knows. */
+export const usesCount = (known: number): string => `<!--uses-count ${known}-->`;
+
 /** The note. No word in it can end the comment. */
 export const noteOf = (page: CitingPage): string => `<!--cites ${JSON.stringify(page).replaceAll('>', '\\u003e')}-->`;
 
 const notePattern = /<!--cites (.*?)-->/g;
+const countPattern = /<!--uses-count (\d+)-->/g;
 const placePattern = new RegExp(`${usesStart}([^]*?)${usesEnd}`, 'g');
 
 export interface FinishedPage {
@@ -64,6 +68,7 @@ export function usesIn(
 export const withUses = (html: string, uses: readonly Use[] = []): string =>
   html
     .replace(notePattern, '')
+    .replace(countPattern, (_, known: string) => String(Number(known) + uses.length))
     .replace(placePattern, (_, unused: string) => (uses.length > 0 ? uses.map(rowOf).join('') : unused));
 
 /** As `LinkList.astro` writes it. */

@@ -10,6 +10,7 @@ import { reviewMonths } from '#site/config.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { factLink } from '#views/parts/cards.ts';
 import { sourceCounts } from '#views/parts/contradictions.ts';
+import { disputeView } from '#views/parts/dispute.ts';
 import { factProof, sourceViews, type FactProof } from '#views/parts/fact-proof.ts';
 import { embeddingOf } from '#views/quoting/embedding.ts';
 import { useRows } from '#views/parts/uses.ts';
@@ -37,6 +38,7 @@ function rowsOf(fact: Fact, { validity }: FactProof, { words, forms, routes }: E
     row(say.checked, forms.date(fact.checked)),
     row(say.nextCheck, forms.date(addMonths(fact.checked, reviewMonths))),
     row(say.id, fact.id),
+    ...(fact.changes.length === 0 ? [row(words.sections.fact.changes, words.sections.fact.unchanged)] : []),
     {
       label: say.data,
       links: [
@@ -86,6 +88,7 @@ export function factView(fact: Fact, edition: Edition) {
     crumbs,
     ...proof,
     heading: factHeading(fact),
+    dispute: disputeView(fact, edition),
     sourceCounts: sourceCounts(fact),
     quotes: quotesOf(fact, edition),
     embedding: embeddingOf(fact, edition),

@@ -1,6 +1,9 @@
 /** Where sources disagree: every contradiction once, with what each side says. */
-import type { Fact, Subject } from '#catalogue/types.ts';
+import { onlyRegion } from '#catalogue/projects.ts';
+import type { Fact, Side, Subject } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { keyView, type KeyView } from './cards.ts';
+import { claimDrawings, claimSources, type ClaimDrawing } from './claim-drawing.ts';
 import { sourceLink, type SourceLink } from './proofs.ts';
 import { factHref, subjectHref } from './links.ts';
 
@@ -11,9 +14,13 @@ export interface SideView {
   readonly sources: readonly SourceLink[];
 }
 
-/** What each side says and who says it, in the order of the content. */
+/** The preferred side before the others, which keep the order of the content. */
+const preferredFirst = (sides: readonly Side[]): Side[] =>
+  sides.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
+
+/** What each side says and who says it, the preferred one first. */
 export const sideViews = (fact: Fact, edition: Edition): SideView[] =>
-  fact.sides.map(({ value, meaning, preferred, sources }) => ({
+  preferredFirst(fact.sides).map(({ value, meaning, preferred, sources }) => ({
     value,
     meaning,
     isPreferred: preferred,
@@ -28,7 +35,7 @@ export interface SourceCount {
 
 /** How many sources stand behind each side; undefined where the number says nothing because it is the same for all. */
 export function sourceCounts({ sides }: Fact): SourceCount[] | undefined {
-  const counts = sides.map(({ value, sources, preferred }) => ({
+  const counts = preferredFirst(sides).map(({ value, sources, preferred }) => ({
     value,
     count: sources.length,
     isPreferred: preferred,
@@ -42,7 +49,12 @@ export interface ContradictionRow {
   readonly href: string;
   readonly subject: string;
   readonly subjectHref: string;
-  readonly values: ReadonlyArray<{ readonly value: string; readonly meaning: string; readonly isPreferred: boolean }>;
+  /** The region of the subject, where it belongs to one. */
+  readonly key: KeyView | undefined;
+  /** The preferred one first. */
+  readonly values: ReadonlyArray<{ readonly value: string; readonly who: string; readonly isPreferred: boolean }>;
+  /** None where the sources disagree in words. */
+  readonly drawing: ClaimDrawing | undefined;
   readonly resolution: string;
   /** Other facts that state the same contradiction; those of another subject name it. */
   readonly others: ReadonlyArray<{
@@ -53,16 +65,24 @@ export interface ContradictionRow {
   }>;
 }
 
-function contradictionRow(facts: readonly Fact[], { routes }: Edition): ContradictionRow {
+function contradictionRow(facts: readonly Fact[], edition: Edition): ContradictionRow {
+  const { routes } = edition;
   const isPreferred = ({ rank }: Fact) => Number(rank === 'bevorzugt');
   const [first, ...others] = facts.toSorted((a, b) => isPreferred(b) - isPreferred(a)) as [Fact, ...Fact[]];
+  const region = onlyRegion(first.subject);
   return {
     id: first.id,
     question: first.question ?? first.label,
     href: factHref(first, routes),
     subject: first.subject.title,
     subjectHref: subjectHref(first.subject, routes),
-    values: first.sides.map(({ value, meaning, preferred }) => ({ value, meaning, isPreferred: preferred })),
+    key: region && keyView(region),
+    values: preferredFirst(first.sides).map((side) => ({
+      value: side.value,
+      who: claimSources(side, edition),
+      isPreferred: side.preferred,
+    })),
+    drawing: claimDrawings(first, edition)?.small,
     resolution: first.resolution ?? '',
     others: others.map((fact) => ({
       id: fact.id,

@@ -5,16 +5,22 @@ import type { Edition } from '#edition/edition.ts';
 import { escapeHtml } from '#site/text.ts';
 import { absolute, publicAddress } from '#site/routes.ts';
 import { factLink, proofLine } from '#views/parts/cards.ts';
+import { factTitle } from '#views/parts/fact-names.ts';
+import { disputeView } from '#views/parts/dispute.ts';
 
 /** What the frame shows. */
 export function embedView(fact: Fact, edition: Edition) {
   const { forms, routes } = edition;
+  const dispute = disputeView(fact, edition);
   return {
-    label: `${fact.label}, ${fact.subject.title}`,
-    value: forms.value(fact),
-    status: lineOf(fact),
-    statement: forms.typeset(fact.statement),
-    proof: proofLine(fact, edition),
+    label: dispute ? factTitle(fact) : `${fact.label}, ${fact.subject.title}`,
+    // Of a contradiction the preferred claim, never one of its sides alone.
+    value: dispute ? (dispute.value ?? dispute.remark) : forms.value(fact),
+    status: dispute ? 'widerspruch' : lineOf(fact),
+    statement: forms.typeset(dispute ? (fact.resolution ?? fact.statement) : fact.statement),
+    drawing: dispute?.drawings?.small,
+    // The date of the fact would stand at the wrong claim.
+    proof: proofLine(dispute ? { ...fact, asOf: undefined } : fact, edition),
     replacedBy: fact.replacedBy && factLink(fact.replacedBy, edition).label,
     href: routes.factPage(fact.id),
   };
@@ -30,14 +36,16 @@ export interface Embedding {
 /** Two pieces of HTML without script or class, to paste into another site; none before this one has its address. */
 export function embeddingOf(fact: Fact, edition: Edition): Embedding | undefined {
   const { words, routes } = edition;
-  const { label, statement, proof } = embedView(fact, edition);
+  const { label, statement, status, proof } = embedView(fact, edition);
   const href = publicAddress(routes.factPage(fact.id));
   if (href === undefined) return undefined;
   const name = escapeHtml(`${label} – ${words.shell.siteName}`);
+  // How a contradiction is read says nothing without its question.
+  const said = status === 'widerspruch' && fact.question ? `${fact.question} ${statement}` : statement;
   return {
     frozen: [
       `<blockquote cite="${href}">`,
-      `  <p>${escapeHtml(statement)}</p>`,
+      `  <p>${escapeHtml(said)}</p>`,
       `  <p>${escapeHtml(proof)}. ${words.quoting.embedding.proof} <a href="${href}">${name}</a></p>`,
       '</blockquote>',
     ].join('\n'),
@@ -66,7 +74,7 @@ function linesOf(text: string, lettersPerLine: number): number {
  * them. The frame loads no font, so its letters are those of the reader's machine.
  */
 function frameHeight(fact: Fact, edition: Edition): number {
-  const { label, value, statement, proof, replacedBy } = embedView(fact, edition);
+  const { label, value, statement, drawing, proof, replacedBy } = embedView(fact, edition);
   const { siteName } = edition.words.shell;
   const words = edition.words.quoting.embedding;
   const block = (text: string, lettersPerLine: number, lineHeight: number) =>
@@ -75,5 +83,7 @@ function frameHeight(fact: Fact, edition: Edition): number {
   const small =
     block(`${proof}. ${words.proofAt(siteName)}`, 36, 21) +
     block(replacedBy ? words.replacedBy(replacedBy) : '', 29, 23);
-  return 70 + Math.ceil((text + small) / 10) * 10;
+  // An em of the drawing has at most fifteen pixels.
+  const drawn = drawing ? drawing.height * 15 + 12 : 0;
+  return 70 + Math.ceil((text + small + drawn) / 10) * 10;
 }

@@ -4,6 +4,7 @@ import { countOf } from '../format.ts';
 export const components = {
   citation: {
     heading: 'Zitieren',
+    note: 'Satz, Nachweis, Literaturverwaltung',
     sentence: 'Als Satz',
     reference: 'Als Nachweis',
     permalink: 'Dauerhafte Adresse dieser Seite',
@@ -16,13 +17,24 @@ export const components = {
     sources: 'Quellen',
     preferred: 'Unsere Lesart',
   },
-  contradictions: { likewise: 'ebenso', preferred: '(unsere Lesart)' },
+  claimLegend: {
+    reading: 'unsere Lesart',
+    other: 'andere Angabe',
+    span: 'Spanne, über die Uneinigkeit besteht',
+  },
+  contradictions: {
+    reading: 'Lesart:',
+    preferred: 'Unsere Lesart',
+    noReading: 'Keine Lesart vorgezogen.',
+    against: 'dagegen',
+    likewise: 'ebenso',
+  },
   factList: { sources: (count: number) => (count === 1 ? 'Quelle' : 'Quellen') },
   factQuotes: {
-    short: 'Kurz',
+    short: 'Zeile',
     sentence: 'Satz',
     full: 'Ausführlich',
-    embed: 'Einbetten',
+    shorter: 'Kürzer: als Satz, als Zeile',
     frozenNote: 'Fest: Der Text bleibt, wie er heute ist. Richtig, wo festgehalten wird, was an einem Tag hier stand.',
     frozen: 'Fester Auszug',
     livingNote:

@@ -2,6 +2,9 @@
 import { countOf } from '../format.ts';
 import { unknown } from './kinds.ts';
 
+const countWord = (count: number): string =>
+  ['Keine', 'Eine', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs'][count] ?? String(count);
+
 const sources = (count: number): string => countOf(count, 'Quelle', 'Quellen');
 
 export const parts = {
@@ -19,6 +22,20 @@ export const parts = {
     known: (known: number, all: number) =>
       known === all ? countOf(all, 'Vorhaben', 'Vorhaben') : `${known} von ${all} Vorhaben mit Betrag`,
     disputed: (sum: string) => `davon ${sum} strittig`,
+  },
+  /** Beside the claims of a contradiction. */
+  claims: {
+    andOthers: (name: string) => `${name} u.\u00a0a.`,
+    preferred: 'unsere Lesart',
+  },
+  /** A contradiction on the page of its fact and in its frame. */
+  dispute: {
+    reading: 'Unsere Lesart; die Quellen sind uneins.',
+    noReading: 'Die Quellen sind uneins',
+    heading: (count: number, isTime: boolean) =>
+      `${countWord(count)} Angaben ${isTime ? 'in der Zeit' : 'auf einer Achse'}`,
+    axis: (from: string, to: string) => `Achse von ${from} bis ${to}. Die Tabelle darunter nennt alle Angaben.`,
+    unplaced: (values: string) => `Ohne Platz auf der Achse: ${values}.`,
   },
   projectCount: (count: number) => countOf(count, 'Projekt', 'Projekte'),
   asOf: (date: string) => `Stand ${date}`,

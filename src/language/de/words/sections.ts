@@ -36,9 +36,13 @@ export const sections = {
   fact: {
     replacedBy: 'Zurückgezogen. Ersetzt durch:',
     reading: 'Lesart',
-    quotes: 'Zum Über\u00adnehmen',
+    quotes: 'So lässt es sich sagen',
+    embed: 'Einbetten',
     box: 'Zum Fakt',
+    boxNote: 'Kennung, Stand, Prüfung, Dateien',
     sides: 'Wer nennt was',
+    /** Before the value that the record itself holds. */
+    own: 'Dieser Eintrag hält fest:',
     derivation: 'Her\u00adleitung',
     formula: (formula: string) => `Rechnung (wird vor jeder Veröffentlichung geprüft): ${formula}`,
     sources: 'Quellen',
@@ -49,7 +53,7 @@ export const sections = {
     unused: { before: 'Nur hier und in der Liste aller Fakten zu „', after: '“.' },
     /** In the preview. */
     usesUnknown: 'Welche Seiten den Fakt verwenden, steht hier, sobald die Website gebaut ist.',
-    changes: 'Änderun\u00adgen',
+    changes: 'Änderungen',
     unchanged: 'Seit der ersten Veröffentlichung unverändert.',
     related: 'Verwandt',
   },
