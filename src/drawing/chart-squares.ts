@@ -1,10 +1,13 @@
 /** One square, one project: rows by regions. */
 import type { SquaresDrawing } from '#views/charts/chart.ts';
 import { rowSize, smallSize } from './chart-parts.ts';
+import { outcomeSquare } from './outcome-square.ts';
 import type { Sheet, Tone } from './sheet.ts';
 
-const side = 9;
-const step = 11;
+/** Side and step; where the fill says something it needs room. */
+const plain = { side: 9, step: 11 } as const;
+const filled = { side: 14, step: 17 } as const;
+type Row = SquaresDrawing['rows'][number];
 
 /** Draws from `top` down; returns where the drawing ends. */
 export function drawSquares(
@@ -16,7 +19,6 @@ export function drawSquares(
   const labelWidth = isNarrow ? 0 : 170;
   const totalWidth = isNarrow ? 0 : 40;
   const column = (sheet.width - labelWidth - totalWidth) / keys.length;
-  const perLine = Math.floor((column - (isNarrow ? 4 : 34)) / step);
   for (const [index, key] of keys.entries()) {
     const x = labelWidth + index * column;
     if (key) sheet.key(key, x, top);
@@ -24,7 +26,10 @@ export function drawSquares(
   }
   if (!isNarrow) sheet.text(heads.all, sheet.width, top + 15, { size: rowSize, weight: 'bold', anchor: 'end' });
   let y = top + 28;
-  for (const { title, counts, total, totalWords } of rows) {
+  for (const row of rows) {
+    const { title, counts, total, totalWords } = row;
+    const size = row.state ? filled : plain;
+    const perLine = Math.max(1, Math.floor((column - (isNarrow ? 4 : 34)) / size.step));
     sheet.add(`<path d="M0 ${y + 0.5}h${sheet.width}" stroke="currentColor"/>`, 'hair');
     sheet.text(title, 0, y + 20, { size: rowSize, weight: 'bold' });
     sheet.text(isNarrow ? totalWords : String(total), sheet.width, y + 20, {
@@ -42,7 +47,8 @@ export function drawSquares(
         weight: count > 0 ? 'bold' : 'regular',
         tone: count > 0 ? 'text' : 'soft',
       });
-      return drawCell(sheet, count, isNarrow ? x : x + 26, isNarrow ? rowTop + 27 : rowTop + 10, perLine, tone);
+      const corner = isNarrow ? ([x, rowTop + 27] as const) : ([x + 26, rowTop + 8] as const);
+      return drawCell(sheet, count, corner, { ...size, perLine, state: row.state }, tone);
     });
     y = Math.max(rowTop + 30, ...heights.map((bottom) => bottom + 9));
   }
@@ -50,11 +56,22 @@ export function drawSquares(
 }
 
 /** Squares in lines of `perLine`; returns their lower edge. */
-function drawCell(sheet: Sheet, count: number, x: number, y: number, perLine: number, tone: Tone): number {
-  const squares = Array.from({ length: count }, (_, index) => {
-    const [left, above] = [x + (index % perLine) * step, y + Math.floor(index / perLine) * step];
-    return `M${Math.round(left)} ${above}h${side}v${side}h-${side}z`;
-  });
-  if (count > 0) sheet.add(`<path d="${squares.join('')}"/>`, tone);
-  return y + Math.ceil(count / perLine) * step;
+function drawCell(
+  sheet: Sheet,
+  count: number,
+  [left, top]: readonly [number, number],
+  { side, step, perLine, state }: { side: number; step: number; perLine: number; state: Row['state'] },
+  tone: Tone,
+): number {
+  const corners = Array.from(
+    { length: count },
+    (_, index) => [Math.round(left + (index % perLine) * step), top + Math.floor(index / perLine) * step] as const,
+  );
+  if (state) {
+    const pattern = tone === 'text' ? 'p-m' : `p-${tone}`;
+    for (const [x, y] of corners) sheet.add(outcomeSquare(state, x, y, side, pattern), tone);
+  } else if (count > 0) {
+    sheet.add(`<path d="${corners.map(([x, y]) => `M${x} ${y}h${side}v${side}h-${side}z`).join('')}"/>`, tone);
+  }
+  return top + Math.ceil(count / perLine) * step;
 }

@@ -2,6 +2,7 @@
 import sharp from 'sharp';
 import type { Chart } from '#views/charts/chart.ts';
 import { drawBars } from './chart-bars.ts';
+import { drawPairs } from './chart-pairs.ts';
 import { drawRuns } from './chart-runs.ts';
 import { drawSquares } from './chart-squares.ts';
 import type { Scheme } from './colors.ts';
@@ -14,6 +15,7 @@ export type Format = keyof typeof widths;
 function drawBody(sheet: Sheet, { drawing }: Chart, top: number, isNarrow: boolean): number {
   if (drawing.kind === 'bars') return drawBars(sheet, drawing, top, isNarrow);
   if (drawing.kind === 'squares') return drawSquares(sheet, drawing, top, isNarrow);
+  if (drawing.kind === 'pairs') return drawPairs(sheet, drawing, top, isNarrow);
   return drawRuns(sheet, drawing, top, isNarrow);
 }
 

@@ -56,6 +56,8 @@ const patterns = {
   e: '<path d="M2.5 0v5"/>',
   o: '<path d="M0 2.5h5"/>',
   s: '<path d="M0 2.5h5M2.5 0v5" stroke-width="1"/>',
+  /** Several regions. */
+  m: '<path d="M0 0l5 5M5 0l-5 5" stroke-width="1"/>',
 } as const;
 const patternDefs = Object.entries(patterns)
   .map(

@@ -1,6 +1,7 @@
 /** What a chart says, finished: the same for its page, its pictures and its data file. */
 import type { lineOf } from '#catalogue/proof.ts';
 import type { Fact } from '#catalogue/types.ts';
+import type { OutcomeState } from '#schema/project.ts';
 import type { KeyView } from '#views/parts/cards.ts';
 
 export interface ChartCell {
@@ -63,6 +64,8 @@ export interface SquaresDrawing {
     readonly total: number;
     /** „alle: 12“, where no column says what the number is. */
     readonly totalWords: string;
+    /** What its squares are filled with; full without. */
+    readonly state?: OutcomeState;
   }>;
   /** Over the columns of the projects of all regions, and of the totals. */
   readonly heads: { readonly statewide: string; readonly all: string };
@@ -90,6 +93,46 @@ export interface RunsDrawing {
   }>;
 }
 
+/** What was promised and what became of it, one below the other. */
+export interface PairsDrawing {
+  readonly kind: 'pairs';
+  readonly heads: { readonly promised: string; readonly became: string };
+  /** The axis of dates: a tick a year. */
+  readonly years: readonly number[];
+  readonly pairs: ReadonlyArray<{
+    readonly title: string;
+    /** Lengths from zero, places on the axis of years, or words alone. */
+    readonly form: 'bars' | 'moments' | 'words';
+    readonly promised: PairSide;
+    readonly became: PairSide;
+  }>;
+}
+
+export interface PairSide {
+  readonly words: string;
+  readonly line: ProofLine;
+  /** As a share of the scale. */
+  readonly at: number | undefined;
+}
+
+/** The chart at a glance, for lists of charts. */
+export type Thumb =
+  | {
+      readonly kind: 'bars';
+      readonly bars: ReadonlyArray<{
+        readonly label: string;
+        readonly share: number;
+        readonly words: string;
+        readonly isOpen: boolean;
+      }>;
+    }
+  | {
+      readonly kind: 'runs';
+      readonly from: number;
+      readonly to: number;
+      readonly runs: ReadonlyArray<{ readonly from: number; readonly to: number }>;
+    };
+
 export interface Chart {
   readonly id: string;
   readonly title: string;
@@ -97,7 +140,8 @@ export interface Chart {
   readonly statement: string;
   /** How it is to be read and what it leaves out. */
   readonly notes: readonly string[];
-  readonly drawing: BarsDrawing | SquaresDrawing | RunsDrawing;
+  readonly drawing: BarsDrawing | SquaresDrawing | RunsDrawing | PairsDrawing;
+  readonly thumb: Thumb;
   /** What the picture shows. */
   readonly table: ChartTable;
   /** The facts behind numbers that are counted. */

@@ -5,14 +5,18 @@ import { textLicence } from '#site/licences.ts';
 import { publicAddress } from '#site/routes.ts';
 import type { Chart, ChartCell, ChartColumn } from './chart.ts';
 import { fundingChart } from './funding.ts';
+import { outcomesChart } from './outcomes.ts';
+import { promisesChart } from './promises.ts';
 import { statusChart, themesChart } from './squares.ts';
 import { timelineChart } from './timeline.ts';
 
 /** In the order of the press area. */
 export const chartsOf = (edition: Edition): Chart[] => [
+  outcomesChart(edition),
+  ...[promisesChart(edition)].filter((chart) => chart !== undefined),
   fundingChart(edition),
-  themesChart(edition),
   timelineChart(edition),
+  themesChart(edition),
   statusChart(edition),
 ];
 

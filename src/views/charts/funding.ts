@@ -5,6 +5,7 @@ import type { Fact, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
 import type { Chart, ChartCell, ChartColumn } from './chart.ts';
+import { barsAtMost, barsThumb } from './thumbs.ts';
 
 const columns = ({ words: { charts } }: Edition): ChartColumn[] => [
   { id: 'vorhaben', title: charts.columns.project },
@@ -76,6 +77,17 @@ export function fundingChart(edition: Edition): Chart {
       largest: largest ? amountOf(largest) : 0,
       groups: groups.map((each) => group(each, edition)),
     },
+    thumb: barsThumb(
+      known
+        .filter(({ partOf }) => !partOf)
+        .toSorted(byAmount)
+        .slice(0, barsAtMost)
+        .map((project) => ({
+          label: project.shortTitle ?? project.title,
+          value: amountOf(project),
+          words: forms.value(project.roles.funding!, 'short'),
+        })),
+    ),
     table: {
       caption,
       columns: columns(edition),

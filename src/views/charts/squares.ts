@@ -6,8 +6,9 @@ import { projectStatuses } from '#schema/project.ts';
 import { keyView } from '#views/parts/cards.ts';
 import { statusMatrix, themeMatrix, type MatrixRow } from '#views/parts/matrix.ts';
 import type { Chart, ChartCell, ChartTable, SquaresDrawing } from './chart.ts';
+import { barsAtMost, barsThumb } from './thumbs.ts';
 
-function squares({ catalogue, words: { charts } }: Edition, rows: readonly MatrixRow[]): SquaresDrawing {
+export function squares({ catalogue, words: { charts } }: Edition, rows: readonly MatrixRow[]): SquaresDrawing {
   const { statewide, all } = charts.columns;
   return {
     kind: 'squares',
@@ -23,7 +24,7 @@ function squares({ catalogue, words: { charts } }: Edition, rows: readonly Matri
 }
 
 /** @param first the column that names the rows */
-function countTable(
+export function countTable(
   first: { readonly id: string; readonly title: string },
   { catalogue, words: { charts } }: Edition,
   rows: readonly MatrixRow[],
@@ -44,6 +45,12 @@ function countTable(
   };
 }
 
+/** As bars at a glance, the most frequent first. */
+const bars = (rows: readonly MatrixRow[]) =>
+  rows
+    .toSorted((a, b) => b.total - a.total)
+    .map(({ title, total }) => ({ label: title, value: total, words: String(total) }));
+
 export function themesChart(edition: Edition): Chart {
   const { charts } = edition.words;
   const rows = themeMatrix(edition);
@@ -54,6 +61,7 @@ export function themesChart(edition: Edition): Chart {
     statement: charts.topics.statement(edition.catalogue.projects.length, most),
     notes: [charts.squares.note, charts.topics.note],
     drawing: squares(edition, rows),
+    thumb: barsThumb(bars(rows).slice(0, barsAtMost)),
     table: countTable({ id: 'thema', title: charts.columns.topic }, edition, rows),
   };
 }
@@ -72,6 +80,7 @@ export function statusChart(edition: Edition): Chart {
     statement: charts.status.statement(projects.length, known, rows.find(isUnknown)?.total),
     notes: [charts.squares.note, charts.status.note],
     drawing: squares(edition, rows),
+    thumb: barsThumb(bars(rows)),
     table: countTable({ id: 'status', title: charts.columns.status }, edition, rows),
     details: {
       caption: charts.status.caption,

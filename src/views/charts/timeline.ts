@@ -6,6 +6,7 @@ import { programmeDates } from '#site/requirements.ts';
 import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
 import { axisYears, monthOnAxis, runOf } from '#views/parts/time-axis.ts';
 import type { Chart, ChartCell } from './chart.ts';
+import { runsThumb } from './thumbs.ts';
 
 /** One end of a period as its fact tells it: „1. Juli 2020“, „geplant: 2019“. */
 function dateCell(fact: Fact | undefined, end: 'start' | 'end', { forms }: Edition): ChartCell {
@@ -85,6 +86,10 @@ export function timelineChart(edition: Edition): Chart {
       programme: { label: timeline.programme, from: start.at, planned: planned.at, to: end.at },
       groups: groups.map((each) => group(each, edition)),
     },
+    thumb: runsThumb(
+      projects.map(({ roles }) => runOf(roles.start, roles.end)),
+      axisYears,
+    ),
     table: {
       caption: timeline.caption,
       columns: [

@@ -1,4 +1,5 @@
 /** Projects by theme or status and region. A project with several themes or regions counts in each. */
+import { byOutcome } from '#catalogue/outcomes.ts';
 import { isStatewide, statusOf } from '#catalogue/projects.ts';
 import type { Catalogue, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
@@ -33,6 +34,12 @@ function matrixRow(title: string, href: string, projects: readonly Project[], ca
 /** One row a theme. */
 export const themeMatrix = ({ catalogue, routes }: Edition): MatrixRow[] =>
   catalogue.topics.map(({ id, title, projects }) => matrixRow(title, routes.topic(id), projects, catalogue));
+
+/** One row an outcome, in the order of the legend, also where nothing came to that end. */
+export const outcomeMatrix = ({ catalogue, words, routes }: Edition): MatrixRow[] =>
+  byOutcome(catalogue.projects).map(([state, projects]) =>
+    matrixRow(words.kinds.outcomeWords[state], routes.remains(), projects, catalogue),
+  );
 
 /** One row a status that occurs, in the order of the finder. */
 export const statusMatrix = ({ catalogue, words, routes }: Edition): MatrixRow[] =>

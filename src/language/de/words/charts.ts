@@ -15,7 +15,9 @@ export const charts = {
     foerdermittel: 'Fördermittel nach Vorhaben',
     themen: 'Vorhaben nach Thema und Region',
     zeitleiste: 'Programm, Auswahl und Laufzeit der Vorhaben',
-    status: 'Was aus den Vorhaben wurde',
+    ausgaenge: 'Was aus den Vorhaben wurde',
+    versprochen: 'Versprochen und geworden',
+    status: 'Status der Vorhaben, wie die Quellen ihn nennen',
   },
   credit: (site: string, checked: string, licence: string, address: string | undefined) =>
     `${site}, unabhängige Dokumentation, Stand ${checked}, Lizenz ${licence}${address ? `, ${address}` : ''}`,
@@ -27,6 +29,9 @@ export const charts = {
     partOf: 'Teil von',
     topic: 'Thema',
     status: 'Status',
+    outcome: 'Ausgang',
+    lastProof: 'Letzter Beleg',
+    note: 'Hinweis',
     /** Projects of all regions together. */
     statewide: 'NRW',
     all: 'alle',
@@ -57,6 +62,21 @@ export const charts = {
     statement: (count: number, most: readonly Counted[]) =>
       `Am häufigsten unter den ${count} erfassten Vorhaben sind die Themen ${joinList(most.map(({ title, total }) => `${title} (${total})`))}.`,
     note: 'Ein Vorhaben mit mehreren Themen steht bei jedem.',
+  },
+  outcomes: {
+    /** With the number the words change: „21 laufen weiter“. */
+    statement: (count: number, ends: ReadonlyArray<{ readonly count: number; readonly word: string }>) =>
+      `Von ${count} erfassten Vorhaben: ${joinList(ends.map(({ count: of, word }) => `${of}\u00a0${word}`))}.`,
+    note: 'Nach dem letzten Beleg, der bekannt ist: „läuft weiter“ sagt nichts über die Zeit danach. Die Füllung des Quadrats zeigt den Ausgang.',
+    caption: 'Der Ausgang jedes Vorhabens',
+  },
+  promises: {
+    statement: (count: number, compared: number) =>
+      `${count} Ankündigungen und was daraus wurde; ${compared} davon lassen sich als Zahl oder Datum vergleichen.`,
+    note: 'Umriss: versprochen. Voll: geworden. Wo keine gemeinsame Größe besteht, stehen Worte nebeneinander.',
+    scaleNote:
+      'Balken gleicher Einheit haben eine Skala; Daten stehen auf einer Achse von Jahren. Was offen bleibt, sagt der Hinweis in der Tabelle.',
+    caption: 'Versprochen und geworden, mit Belegen',
   },
   status: {
     statement: (count: number, known: readonly Counted[], unknown?: number) => {
