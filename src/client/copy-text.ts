@@ -1,4 +1,4 @@
-/** Copies the text inside it with one tap. Without this file the text is selected by a click. */
+/** Copies the text inside it with one tap, without numbers of proofs. Without this file the text is selected by a click. */
 import { element, fill, readWords } from './dom.ts';
 
 class CopyText extends HTMLElement {
@@ -11,8 +11,10 @@ class CopyText extends HTMLElement {
     const copy = async () => {
       // Emptied first, so that a second tap is announced as well.
       status.textContent = '';
+      const copied = text.cloneNode(true) as Element;
+      for (const number of copied.querySelectorAll('sup')) number.remove();
       try {
-        await navigator.clipboard.writeText(text.textContent);
+        await navigator.clipboard.writeText(copied.textContent);
         status.textContent = words.copied;
       } catch {
         // No permission, or a page without encryption.

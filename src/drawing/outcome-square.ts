@@ -1,5 +1,7 @@
 /** One project as a square whose fill is its outcome, as the pages draw it (`components/outcomes/OutcomeSquare.astro`). */
-import type { OutcomeState } from '#schema/project.ts';
+import type { SquaresDrawing } from '#views/charts/chart.ts';
+
+type OutcomeState = NonNullable<SquaresDrawing['rows'][number]['state']>;
 
 const frame = (x: number, y: number, side: number, more = ''): string =>
   `<path d="M${x + 0.75} ${y + 0.75}h${side - 1.5}v${side - 1.5}h-${side - 1.5}z" fill="none" stroke="currentColor" stroke-width="1.5"${more}/>`;

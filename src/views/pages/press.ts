@@ -1,30 +1,69 @@
 /** The press area: what newsrooms ask for, in the order in which they ask. */
 import { projectGroups } from '#views/parts/project-groups.ts';
-import type { Region } from '#catalogue/types.ts';
+import { factIdsIn } from '#catalogue/fact-text.ts';
+import type { Page, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { keyView } from '#views/parts/cards.ts';
 import { chartsOf } from '#views/charts/charts.ts';
-import { contradictionLinks } from '#views/parts/contradictions.ts';
+import { contradictionLinks, contradictionRows } from '#views/parts/contradictions.ts';
 import { milestoneRows } from './event.ts';
 import { pageOf } from './page.ts';
 import { keyFactRows } from '#views/parts/fact-names.ts';
 
-/** Anchor and heading of each section that is computed, in the order of the page. */
+/** Anchor and heading of each section that is computed, in the order of the page; the folds stand at its end. */
 export function pressSections({ words }: Edition) {
   const titles = words.pages.press.sections;
   return {
-    contact: { id: 'kontakt', title: titles.contact },
-    brief: { id: 'kurz', title: titles.brief },
-    keyFacts: { id: 'kernfakten', title: titles.keyFacts },
-    money: { id: 'geld', title: titles.money },
-    timeline: { id: 'zeitleiste', title: titles.timeline },
-    regions: { id: 'regionen', title: titles.regions },
-    spellings: { id: 'schreibweisen', title: titles.spellings },
-    contradictions: { id: 'widersprueche', title: titles.contradictions },
-    charts: { id: 'diagramme', title: titles.charts },
-    factSheets: { id: 'faktenblaetter', title: titles.factSheets },
-    downloads: { id: 'dateien', title: titles.downloads },
+    open: {
+      quotable: { id: 'zitierbar', title: titles.quotable },
+      charts: { id: 'diagramme', title: titles.charts },
+      contradictions: { id: 'widersprueche', title: titles.contradictions },
+      brief: { id: 'kurz', title: titles.brief },
+      factSheets: { id: 'faktenblaetter', title: titles.factSheets },
+    },
+    folds: {
+      moreContradictions: { id: 'weitere-widersprueche', heading: titles.moreContradictions },
+      keyFacts: { id: 'kernfakten', heading: titles.keyFacts },
+      money: { id: 'geld', heading: titles.money },
+      timeline: { id: 'zeitleiste', heading: titles.timeline },
+      regions: { id: 'regionen', heading: titles.regions },
+      spellings: { id: 'schreibweisen', heading: titles.spellings },
+      projectSheets: { id: 'faktenblaetter-vorhaben', heading: titles.projectSheets },
+      downloads: { id: 'dateien', heading: titles.downloads },
+    },
   };
+}
+
+/** How many contradictions are drawn; the others are links. */
+const drawnContradictions = 3;
+
+export type PressContactView = ReadonlyArray<{ readonly value: string; readonly href?: string }>;
+
+/** Name and ways of the operator; undefined where there is none to ask. */
+function contactOf({ catalogue }: Edition): PressContactView | undefined {
+  const { name, phone, email } = catalogue.operator;
+  if (!name || !(phone ?? email)) return undefined;
+  return [
+    { value: name },
+    ...(phone ? [{ value: phone, href: `tel:${phone.replace(/[^\d+]/g, '')}` }] : []),
+    ...(email ? [{ value: email, href: `mailto:${email}` }] : []),
+  ];
+}
+
+/** Who says the sentence and as of when; our own counts name this site, not the sources that they count. */
+function sourceLine({ fact, sentence }: Page['quotable'][number], edition: Edition): string {
+  const { catalogue, words, forms } = edition;
+  const say = words.pages.press.quotable;
+  const facts = [fact, ...factIdsIn(sentence).flatMap((id) => catalogue.factById.get(id) ?? [])].filter(
+    ({ kind }) => kind !== 'date',
+  );
+  const names = facts.flatMap((each) =>
+    each.confidence === 'abgeleitet'
+      ? [say.own(words.shell.siteName)]
+      : each.sources.slice(0, 2).map(({ source: { publisher, publisherShort = publisher } }) => publisherShort),
+  );
+  const asOf = fact.asOf ? [say.asOf(forms.date(fact.asOf))] : [];
+  return [say.source([...new Set(names)].join(', ')), ...asOf].join(' ');
 }
 
 function regionLine(region: Region, { words, forms, routes }: Edition) {
@@ -65,15 +104,26 @@ export function pressView(edition: Edition) {
       fact: fact?.id,
       project: project && routes.project(project.id),
     })),
-    contradictions: contradictionLinks(page.contradictions, edition),
+    quotable: page.quotable.map((each) => ({
+      id: each.fact.id,
+      label: each.fact.label,
+      sentence: each.sentence,
+      source: sourceLine(each, edition),
+      caution: each.caution,
+    })),
+    contact: contactOf(edition),
+    contradictions: contradictionRows(page.contradictions.slice(0, drawnContradictions), edition),
+    moreContradictions: contradictionLinks(page.contradictions.slice(drawnContradictions), edition),
     charts: chartsOf(edition),
-    factSheets: projectGroups(edition).map(({ key, title, projects }) => ({
+    regionSheets: catalogue.regions.map((region) => ({
+      key: keyView(region),
+      href: routes.factSheet(region.id),
+      label: words.pages.press.regionSheet(region.title),
+    })),
+    projectSheets: projectGroups(edition).map(({ key, title, projects }) => ({
       key,
       title,
-      sheets: [
-        ...(key ? [{ href: routes.factSheet(key.id), label: words.pages.press.regionSheet(title) }] : []),
-        ...projects.map((project) => ({ href: routes.factSheet(project.id), label: project.title })),
-      ],
+      sheets: projects.map((project) => ({ href: routes.factSheet(project.id), label: project.title })),
     })),
   };
 }

@@ -86,6 +86,7 @@ export const components = {
     lists: 'Alles in Listen',
     withoutScript: 'Die Suche braucht JavaScript. Diese Listen führen ohne Skript zu allem.',
   },
+  chartGallery: { svg: 'SVG', png: 'PNG', csv: 'CSV' },
   timeline: { allRegions: 'alle Regionen' },
   codeSample: (title: string) => `Beispiel: ${title}`,
   columnList: (count: number, dataset: string) => `${count} Spalten der CSV-Dateien: ${dataset}`,

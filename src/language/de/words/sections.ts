@@ -175,10 +175,14 @@ export const sections = {
       `Zu ${countOf(count, 'Vorhaben', 'Vorhaben')} sagen die gesehenen Quellen nichts über die Nachnutzung.`,
   },
   press: {
-    onThisPage,
     allEvents: 'Alle Termine',
     allContradictions,
-    files: { svg: 'SVG', png: 'PNG für den Druck', csv: 'CSV' },
+    allCharts: 'Alle Diagramme',
+    caution: 'Vorsicht:',
+    contact: 'Kontakt:',
+    /** Before the link to whom mistakes are reported. */
+    nobody: 'Für diese Fassung ist noch keine Ansprechperson benannt. Falsches bitte',
+    report: 'hier melden',
     downloads: {
       all: 'Alle Dateien mit Beschreibung',
       allNote: 'Fakten, Projekte, Organisationen, Termine, Quellen und Karten, auch als ein Paket.',
