@@ -26,8 +26,22 @@ function isWellFormed(xml: string): boolean {
   return open.length === 0 && !/[<>]|&(?!amp;|lt;|gt;)/.test(text);
 }
 
-it('there are the four charts of the press area', () => {
-  expect(charts.map(({ id }) => id)).toEqual(['foerdermittel', 'themen', 'zeitleiste', 'status']);
+it('every chart that was published keeps its address', () => {
+  const ids = charts.map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining(['foerdermittel', 'themen', 'zeitleiste', 'status', 'ausgaenge', 'versprochen']),
+  );
+});
+
+it('press area and list show every chart as a picture, with its files', () => {
+  for (const address of ['/presse/', '/presse/diagramme/']) {
+    const { main } = site.page(address);
+    for (const { id } of charts) {
+      const item = main.querySelector(`.chart-gallery a[href="/presse/diagramme/${id}/"]`)!.closest('li')!;
+      expect(item.querySelector('.thumb svg'), id).not.toBeNull();
+      expect(item.querySelectorAll('.chart-files a'), id).toHaveLength(3);
+    }
+  }
 });
 
 describe.for(charts)('the chart $id', (chart) => {

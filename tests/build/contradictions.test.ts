@@ -63,23 +63,20 @@ describe('the page of contradictions', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has an anchor for every fact with more than one side, at what each side says and means', () => {
+  it('has an anchor for every fact with more than one side, at what each side says', () => {
     const disputed = [...factById.values()].filter(({ sides }) => sides.length > 0);
     expect(disputed.length).toBeGreaterThan(0);
     const incomplete = disputed.filter(({ id, subject, sides }) => {
       const row = textOf(rowOf(id));
       // The programme's subjects stand in the heading.
-      const words = [
-        subject.kind === 'programm' ? '' : subject.title,
-        ...sides.flatMap(({ value, meaning }) => [value, meaning]),
-      ];
+      const words = [subject.kind === 'programm' ? '' : subject.title, ...sides.map(({ value }) => value)];
       return !words.every((word) => row.includes(plain(word)));
     });
     expect(incomplete.map(({ id }) => id)).toEqual([]);
   });
 
   it('begins with what leads to each of its parts', () => {
-    const links = main.querySelectorAll('nav a').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(main.querySelectorAll('section h2').map((heading) => `#${heading.id}`));
+    const links = main.querySelectorAll('.page-contents a').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(main.querySelectorAll('.sheet-text h2').map((heading) => `#${heading.id}`));
   });
 });

@@ -110,7 +110,7 @@ describe('CSV', () => {
       const { main } = site.page(routes.factPage(fact.id));
       const row = rows.get(fact.id);
       expect(plain(row?.['display.value'] ?? ''), fact.id).toBe(textOf(main.querySelector('.fact-value')));
-      expect(plain(row?.['statement'] ?? ''), fact.id).toBe(textOf(main.querySelector('p.lead')));
+      expect(plain(row?.['statement'] ?? ''), fact.id).toBe(textOf(main.querySelector('.fact-statement')));
       expect(row?.['url'], fact.id).toBe(siteUrl + routes.factPage(fact.id));
     }
   });

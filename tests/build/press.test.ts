@@ -7,30 +7,39 @@ import { readSite, textOf } from '../support/site.ts';
 const site = await readSite();
 const { regions, projects } = await loadContent();
 const page = site.page('/presse/');
-const section = (id: string) => page.main.querySelector(`section#${id}`)!;
+const section = (id: string) => page.main.querySelector(`#${id}`)!;
 
 describe('the press area', () => {
-  it('stands in the order in which newsrooms ask', () => {
-    const wanted = [
-      ['kontakt', 'Kontakt'],
-      ['kurz', 'Das Programm in 100 Wörtern'],
-      ['kernfakten', 'Kernfakten'],
-      ['geld', 'Geld'],
-      ['zeitleiste', 'Zeitleiste'],
-      ['regionen', 'Die fünf Regionen'],
-      ['schreibweisen', 'Schreibweisen'],
-      ['widersprueche', 'Widersprüche'],
-      ['diagramme', 'Zahlen als Bilder'],
-      ['faktenblaetter', 'Faktenblätter'],
-      ['dateien', 'Dateien'],
-      ['was-amtsträger-sagten', 'Was Amtsträger sagten'],
-      ['nutzung', 'Nutzung'],
-      ['auf-dem-laufenden', 'Auf dem Laufenden'],
-    ];
-    const sections = page.main.querySelectorAll('section.section');
-    expect(sections.map((each) => [each.id, textOf(each.querySelector('h2'))])).toEqual(wanted);
-    const contents = page.main.querySelectorAll('.contents a').map((link) => link.getAttribute('href'));
-    expect(contents).toEqual(wanted.map(([id]) => `#${id}`));
+  it('stands in the order in which newsrooms ask, and its contents lead to all of it', () => {
+    const open = page.main.querySelectorAll('section.press-section').map(({ id }) => id);
+    expect(open).toEqual([
+      ...['zitierbar', 'diagramme', 'widersprueche', 'kurz', 'faktenblaetter'],
+      ...['was-amtsträger-sagten', 'nutzung', 'auf-dem-laufenden'],
+    ]);
+    const folds = page.main.querySelectorAll('.fold-in').map(({ id }) => id);
+    expect(folds).toEqual([
+      ...['weitere-widersprueche', 'kernfakten', 'geld', 'zeitleiste', 'regionen', 'schreibweisen'],
+      ...['faktenblaetter-vorhaben', 'dateien', 'alle-belege'],
+    ]);
+    const contents = page.main.querySelectorAll('.page-contents a').map((link) => link.getAttribute('href'));
+    expect(contents).toEqual([...open, ...folds].map((id) => `#${id}`));
+  });
+
+  it('opens with numbers to quote, each with sentence, source and date', () => {
+    const numbers = page.main.querySelectorAll('.quotable > li');
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers) {
+      expect(number.querySelector('.quotable-value a.fact')).not.toBeNull();
+      expect(textOf(number.querySelector('blockquote p'))).toMatch(/\.$/);
+      expect(textOf(number.querySelector('blockquote footer'))).toMatch(/^Quelle: .+\. Stand: .+\.$/);
+    }
+  });
+
+  it('says in one line whom to ask, and lists nothing that is missing', () => {
+    const contact = page.main.querySelectorAll('.press-contact');
+    expect(contact).toHaveLength(1);
+    expect(contact[0]!.querySelector('a')).not.toBeNull();
+    expect(textOf(page.main)).not.toContain('fehlt noch');
   });
 
   it('tells the programme in about 100 words, every figure with its proof', () => {
@@ -66,14 +75,16 @@ describe('the press area', () => {
   });
 
   it('offers a fact sheet for every region and every project, each once', () => {
-    const offered = section('faktenblaetter')
-      .querySelectorAll('a')
-      .map((link) => link.getAttribute('href'));
+    const offered = ['faktenblaetter', 'faktenblaetter-vorhaben'].flatMap((id) =>
+      section(id)
+        .querySelectorAll('a')
+        .map((link) => link.getAttribute('href')),
+    );
     expect(offered.toSorted()).toEqual([...regions, ...projects].map(({ id }) => routes.factSheet(id)).toSorted());
   });
 
-  it('shows contact and programme within the first 14,000 bytes', async () => {
-    const end = page.html.indexOf('id="kernfakten"');
+  it('shows its numbers and whom to ask within the first 14,000 bytes', async () => {
+    const end = page.html.indexOf('id="diagramme"');
     expect(end).toBeGreaterThan(0);
     expect(await brotliSize(page.html.slice(0, end))).toBeLessThanOrEqual(14_000);
   });

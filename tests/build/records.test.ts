@@ -62,9 +62,9 @@ describe('a fact’s page', () => {
   it('says statement, value and every source with its place in it', () => {
     for (const fact of facts.filter(hasOwnPage)) {
       const { main } = site.page(routes.factPage(fact.id));
-      expect(textOf(main.querySelector('p.lead')), fact.id).toBe(plain(fact.statement));
+      expect(textOf(main.querySelector('.fact-statement')), fact.id).toBe(plain(fact.statement));
       expect(textOf(main.querySelector('.fact-value')), fact.id).toBe(plain(displayValue(fact)));
-      const proof = section(main, 'Quellen')!;
+      const proof = main.querySelector('.fact-sources')!.parentNode;
       expect(
         hrefs(proof, 'a').filter((href) => href?.startsWith('/quellen/')),
         fact.id,
@@ -80,9 +80,14 @@ describe('a fact’s page', () => {
     const disputed = facts.filter(({ confidence }) => confidence === 'widerspruch').filter(hasOwnPage);
     expect(disputed.length).toBeGreaterThan(0);
     for (const fact of disputed) {
-      const text = textOf(site.page(routes.factPage(fact.id)).main);
+      const { main } = site.page(routes.factPage(fact.id));
+      const text = textOf(main);
       for (const side of fact.sides) expect(text, fact.id).toContain(plain(side.meaning));
       expect(text, fact.id).toContain(plain(fact.resolution!));
+      if (fact.replacedBy) continue;
+      const large = textOf(main.querySelector('.fact-large'));
+      const preferred = fact.sides.find((side) => side.preferred);
+      expect(large, fact.id).toContain(preferred ? plain(preferred.value) : 'Die Quellen sind uneins');
     }
   });
 

@@ -110,7 +110,7 @@ describe('axe finds nothing against WCAG 2.2 AA, light and dark, on', () => {
 
   it('a fact with all forms of its citation open', async () => {
     const open = (page: Page) => page.locator('#zitieren summary').click();
-    expect(await check('fakten/foerdermittel--funding-total-91-oder-100/', open)).toEqual([]);
+    expect(await check('fakten/foerdermittel--funding-total-91-oder-100/#zitieren', open)).toEqual([]);
   });
 });
 

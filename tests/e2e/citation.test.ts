@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { useBrowser, visit } from '../support/visit.ts';
 
 useBrowser();
-const address = 'fakten/foerdermittel--funding-total-91-oder-100/';
+// A link to the place opens the fold around it.
+const address = 'fakten/foerdermittel--funding-total-91-oder-100/#zitieren';
 const permissions = ['clipboard-read', 'clipboard-write'];
 
 it('one tap copies exactly the text, and says so', async () => {
@@ -19,11 +20,21 @@ it('one tap copies exactly the text, and says so', async () => {
 });
 
 it('the text that embeds a chart is copied as it stands', async () => {
-  const page = await visit('presse/diagramme/status/', { permissions });
+  const page = await visit('presse/diagramme/status/#einbetten', { permissions });
   const snippet = page.locator('.snippet copy-text').first();
   await snippet.getByRole('button').click();
   await snippet.getByRole('status').filter({ hasText: 'Kopiert' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await snippet.locator('pre').textContent());
+});
+
+it('a sentence to quote is copied with its source and without the numbers of its proofs', async () => {
+  const page = await visit('presse/', { permissions });
+  const number = page.locator('.quotable copy-text').first();
+  await number.getByRole('button').click();
+  await number.getByRole('status').filter({ hasText: 'Kopiert' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/\. Quelle: .+\. Stand: .+\.$/);
+  expect(copied).not.toMatch(/Beleg \d/);
 });
 
 it('where copying is not allowed the text is selected', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noteOf, usesEnd, usesIn, usesStart, withUses, type CitingPage } from '#emit/fact-uses.ts';
+import { noteOf, usesCount, usesEnd, usesIn, usesStart, withUses, type CitingPage } from '#emit/fact-uses.ts';
 
 const bus = '/fakten/bus/';
 const labor = '/fakten/labor/';
@@ -50,6 +50,12 @@ describe('a finished page', () => {
       '<ul><li><span><a href="/regionen/soest/#r12">Soest &amp; &lt;Nachbarn&gt;, $&amp;</a></span><p class="meta">Region</p></li>' +
         '<li><span><a href="/a&quot;b/#r1">B</a></span><p class="meta">Seite</p></li><li>Summe</li></ul>',
     );
+  });
+
+  it('of a fact says how often it is used, in calculations too', () => {
+    const use = { href: '/a/#r1', title: 'A', kind: 'Seite', order: 1 };
+    expect(withUses(usesCount(2), [use])).toBe('3');
+    expect(withUses(usesCount(0))).toBe('0');
   });
 
   it('of a fact that no page cites says what it said', () => {

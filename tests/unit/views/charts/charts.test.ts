@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chartEmbedding } from '#views/charts/embedding.ts';
 import { chartCredit, chartRows, chartsOf } from '#views/charts/charts.ts';
-import type { BarsDrawing, Chart, RunsDrawing, SquaresDrawing } from '#views/charts/chart.ts';
+import type { BarsDrawing, Chart, PairsDrawing, RunsDrawing, SquaresDrawing } from '#views/charts/chart.ts';
 import { anEdition, type Seed } from '../../../support/catalogue.ts';
 import { siteUrl } from '../../../support/site.ts';
 
@@ -68,7 +68,9 @@ describe('the chart of money', () => {
   it('gives no number for a sum that is told in words alone', () => {
     const told = { label: 'Landesmittel', value: '2 bis 3 Mio. Euro' };
     const fakten = { ...seed['fakten'], 'projekte/verbund': { funding: told } };
-    const [head = [], ...rows] = chartRows(chartsOf(anEdition({ ...seed, fakten }))[0]!);
+    const [head = [], ...rows] = chartRows(
+      chartsOf(anEdition({ ...seed, fakten })).find(({ id }) => id === 'foerdermittel')!,
+    );
     const row = rows.find(([name]) => name === 'verbund')!;
     expect(row.slice(2, 4)).toEqual(['', 'verbund--funding']);
     expect(head.slice(2, 4)).toEqual(['foerdermittel_eur', 'foerdermittel_eur_fakt']);
@@ -136,6 +138,78 @@ describe('the charts that count', () => {
     expect(chart('status').statement).toBe(
       'Von 5 erfassten Vorhaben sind 1\u00a0abgeschlossen; bei 4 ist der Status unbekannt.',
     );
+  });
+});
+
+describe('the chart of outcomes', () => {
+  const withOutcomes = anEdition({
+    projekte: {
+      bus: { outcome: { state: 'laeuft-weiter', text: 'Der Bus fährt.', fact: 'bus--fahrt' } },
+      plan: {},
+    },
+    fakten: {
+      'programm/laufzeit': seed.fakten!['programm/laufzeit']!,
+      'projekte/bus': { fahrt: { asOf: '2025-03' } },
+    },
+    regionen: seed.regionen!,
+  });
+
+  it('counts every project once, says as of when, and fills squares by outcome', () => {
+    const { statement, drawing, details } = chartsOf(withOutcomes).find(({ id }) => id === 'ausgaenge')!;
+    expect(statement).toBe(
+      'Von 2 erfassten Vorhaben: 1\u00a0läuft weiter und 1\u00a0unbekannt. Bei 1 der 1 stammt der letzte Beleg von 2024 oder 2025.',
+    );
+    const rows = (drawing as SquaresDrawing).rows.map(({ state, total }) => [state, total]);
+    expect(rows).toContainEqual(['laeuft-weiter', 1]);
+    expect(rows).toContainEqual(['eingestellt', 0]);
+    expect(details!.rows.map((row) => row.slice(2).map(({ words }) => words))).toEqual([
+      ['läuft weiter', 'März\u00a02025'],
+      ['unbekannt', ''],
+    ]);
+  });
+});
+
+describe('the chart of promises', () => {
+  const pair = (name: string, more: object = {}) => ({
+    ...{
+      title: name,
+      promised: `laufzeit--${name}-soll`,
+      became: `laufzeit--${name}-ist`,
+      note: 'Mehr ist nicht bekannt.',
+    },
+    ...more,
+  });
+  const promised = anEdition({
+    seiten: {
+      'was-blieb': { promises: [pair('geld', { unit: 'Euro' }), pair('ende'), pair('worte')] },
+    },
+    fakten: {
+      'programm/laufzeit': {
+        ...seed.fakten!['programm/laufzeit'],
+        'geld-soll': euro(100),
+        'geld-ist': { ...euro(25), label: 'Bewilligt' },
+        'ende-soll': date('2020'),
+        'ende-ist': date('2021-12-31'),
+        'worte-soll': { value: 'alles' },
+        'worte-ist': { value: 'manches' },
+      },
+    },
+  });
+  const chartOf = (from = promised) => chartsOf(from).find(({ id }) => id === 'versprochen');
+
+  it('draws sums on one scale, dates on one axis, and leaves words words', () => {
+    const { pairs } = chartOf()!.drawing as PairsDrawing;
+    expect(pairs.map(({ form, promised: before, became }) => [form, before.at, became.at])).toEqual([
+      ['bars', 1, 0.25],
+      ['moments', expect.any(Number), expect.any(Number)],
+      ['words', undefined, undefined],
+    ]);
+    expect(pairs[1]!.promised.at).toBeLessThan(pairs[1]!.became.at!);
+    expect(chartOf()!.statement).toContain('2 davon lassen sich');
+  });
+
+  it('is none where nothing was promised', () => {
+    expect(chartOf(edition)).toBeUndefined();
   });
 });
 

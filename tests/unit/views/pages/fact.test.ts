@@ -70,9 +70,15 @@ describe('the page of a fact', () => {
 
   it('counts the sources behind each side', () => {
     expect(view('labor--streit').sourceCounts).toEqual([
-      { value: '2', count: 2, isPreferred: false },
       { value: '3', count: 1, isPreferred: true },
+      { value: '2', count: 2, isPreferred: false },
     ]);
+  });
+
+  it('opens a contradiction with the preferred claim, not with its own value', () => {
+    expect(view('labor--streit').dispute).toMatchObject({ value: '3', drawings: undefined });
+    expect(view('labor--neu').dispute).toBeUndefined();
+    expect(embedView(factOf(catalogue, 'labor--streit'), edition)).toMatchObject({ value: '3', status: 'widerspruch' });
   });
 });
 

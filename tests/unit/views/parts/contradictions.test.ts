@@ -62,10 +62,12 @@ describe('a contradiction', () => {
       href: '/fakten/labor--city/',
       subject: 'Labor',
       subjectHref: '/projekte/labor/',
+      key: { id: 'soest', letter: 's', name: 'Soest' },
       values: [
-        { value: '1,5', meaning: 'Gemeint ist 1,5.', isPreferred: true },
-        { value: '1,6', meaning: 'Gemeint ist 1,6.', isPreferred: false },
+        { value: '1,5', who: 'stadt, zeitung', isPreferred: true },
+        { value: '1,6', who: 'stadt', isPreferred: false },
       ],
+      drawing: undefined,
       resolution: 'Die Stadt weiß es.',
       others: [{ id: 'labor--press', href: '/fakten/labor--press/', label: expect.any(String) as string }],
     });
