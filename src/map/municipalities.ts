@@ -18,7 +18,10 @@ const topology = file as unknown as Topology<Record<string, GeometryCollection>>
 /** Points of all municipalities and Kreise by name; a Kreis has a key of five digits, a municipality of eight. */
 export const points: Readonly<Record<string, { lat: number; lon: number; ags: string }>> = places;
 
-const nameOf = new Map(Object.entries(points).map(([name, { ags }]) => [ags, name]));
+/** Names of municipalities and Kreise by their official keys. */
+export const namesByKey: ReadonlyMap<string, string> = new Map(
+  Object.entries(points).map(([name, { ags }]) => [ags, name]),
+);
 
 function piecesOf(object: string): Piece[] {
   const collection = topology.objects[object];
@@ -41,7 +44,7 @@ export interface Municipality {
 export function municipalitiesOf(region: string): Municipality[] {
   return piecesOf(region).map(({ id }) => {
     const ags = String(id);
-    const name = nameOf.get(ags);
+    const name = namesByKey.get(ags);
     if (!name) throw new Error(`places.json has no municipality ${ags}.`);
     return { name, ...points[name]! };
   });

@@ -1,7 +1,7 @@
 /** The drawn map of one region alone: its municipalities, what lies around it, and where names and squares stand. */
 import { boundsOf, ringsOf } from './geometry.ts';
 import { clipArea, clipLine, thin } from './clip.ts';
-import { bordersAround, innerBorders, memberArea, municipalitiesOf, wholeLand } from './municipalities.ts';
+import { bordersAround, innerBorders, memberArea, municipalitiesOf, namesByKey, wholeLand } from './municipalities.ts';
 import { fitBox, path, pathOf, type Anchor, type Point } from './paths.ts';
 import { plateSheets } from './plate-sheets.ts';
 
@@ -23,7 +23,8 @@ export interface DrawnPlate {
   /** Borders between the region's municipalities. */
   readonly inner: string;
   readonly towns: readonly PlateTown[];
-  readonly neighbours: readonly (Point & { readonly name: string })[];
+  /** `key` of what has no name here: another country. A name may stand on two lines. */
+  readonly neighbours: readonly (Point & { readonly key: string; readonly lines: readonly string[] })[];
   /** Where the squares without one place begin: right end of the lower row. */
   readonly tally: Point;
   /** Left end of the scale bar. */
@@ -76,7 +77,10 @@ export function drawPlate(region: string): DrawnPlate {
         squares: { x: x + squaresX, y: y + squaresY },
       };
     }),
-    neighbours: sheet.neighbours.map(([name, x, y]) => ({ name, x, y })),
+    neighbours: sheet.neighbours.map(([key, x, y, form]) => {
+      const name = namesByKey.get(key);
+      return { key, x, y, lines: !name ? [] : form === 'broken' ? name.split(/(?<=-)/) : [name] };
+    }),
     tally: { x: sheet.tally[0], y: sheet.tally[1] },
     bar: { x: sheet.bar[0], y: sheet.bar[1] },
     tenKilometres: Math.round(fitted.kilometre * 10),

@@ -8,7 +8,7 @@ const contact = z.strictObject({
   phone: text(40).optional().meta({ title: 'Telefon' }),
 });
 
-/** Which facts of the region the press table and the time line read. */
+/** Which facts of the region its figures, the press table and the time line read. */
 const regionFacts = z.strictObject({
   lead: id().optional().meta({ title: 'Leitkommune' }),
   members: id().optional().meta({ title: 'Beteiligte' }),
@@ -17,6 +17,7 @@ const regionFacts = z.strictObject({
   projects: id().optional().meta({ title: 'Zahl der Projekte', description: 'Nach den Quellen.' }),
   population: id().optional().meta({ title: 'Einwohner', description: 'Ende 2022, damit alle fünf vergleichbar sind.' }),
   funding: id().optional().meta({ title: 'Fördermittel', description: 'Die Summe, die eine Quelle nennt.' }),
+  running: id().optional().meta({ title: 'Weiterlaufende Projekte' }),
 });
 
 export type RegionRole = keyof typeof regionFacts.shape;

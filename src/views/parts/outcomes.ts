@@ -41,15 +41,27 @@ export const outcomeCounts = (projects: readonly Project[], { words }: Edition):
     projects: group,
   }));
 
+/** The years of the last proofs of those projects that run on. */
+const proofYears = (running: readonly Project[]): number[] =>
+  running.flatMap(({ outcome }) => (outcome?.fact?.asOf ? [Number(outcome.fact.asOf.slice(0, 4))] : []));
+
+const runningOf = (projects: readonly Project[]) => projects.filter((project) => stateOf(project) === 'laeuft-weiter');
+
 /**
  * As of when „läuft weiter“ is known: how many of those projects have a last proof from the two latest years that any has.
  * Undefined where none runs on or no proof has a date.
+ *
+ * @param all whose latest years count, where `projects` are a part of them
  */
-export function recentProofs(projects: readonly Project[], { words }: Edition): string | undefined {
-  const running = projects.filter((project) => stateOf(project) === 'laeuft-weiter');
-  const years = running.flatMap(({ outcome }) => (outcome?.fact?.asOf ? [Number(outcome.fact.asOf.slice(0, 4))] : []));
+export function recentProofs(
+  projects: readonly Project[],
+  { words }: Edition,
+  all: readonly Project[] = projects,
+): string | undefined {
+  const running = runningOf(projects);
+  const years = proofYears(running);
   if (years.length === 0) return undefined;
-  const latest = Math.max(...years);
+  const latest = Math.max(...proofYears(runningOf(all)));
   const recent = years.filter((year) => year >= latest - 1).length;
   return words.parts.outcomes.recent(recent, running.length, latest - 1, latest);
 }

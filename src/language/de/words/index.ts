@@ -11,6 +11,7 @@ import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 import { project } from './project.ts';
 import { quoting } from './quoting.ts';
+import { region } from './region.ts';
 import { sections } from './sections.ts';
 import { shell } from './shell.ts';
 
@@ -24,6 +25,7 @@ export const words = {
   parts,
   project,
   quoting,
+  region,
   charts,
   data,
   dataPage,

@@ -11,8 +11,11 @@ export const parts = {
   outcomes: {
     /** Beside „läuft weiter“: when that was last known. */
     lastProof: (date: string) => `letzter Beleg ${date}`,
-    recent: (recent: number, all: number, from: number, to: number) =>
-      `Bei ${recent} der ${all} stammt der letzte Beleg von ${from} oder ${to}.`,
+    recent: (recent: number, all: number, from: number, to: number) => {
+      if (recent === 0) return `Keiner der letzten Belege zu „läuft weiter“ stammt von ${from} oder ${to}.`;
+      if (all === 1) return `Der letzte Beleg stammt von ${from} oder ${to}.`;
+      return `Bei ${recent} der ${all} stammt der letzte Beleg von ${from} oder ${to}.`;
+    },
     legend: 'Was wurde daraus?',
   },
   /** Sums worked out here. */
