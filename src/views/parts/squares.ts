@@ -27,5 +27,5 @@ export const letteredSquares = (projects: readonly Project[], edition: Edition):
 export const outcomesInWords = (projects: readonly Project[], edition: Edition): string =>
   outcomeCounts(projects, edition)
     .filter(({ count }) => count > 0)
-    .map(({ count, word }) => `${count} ${word}`)
+    .map(({ count, word }) => `${count}\u00a0${word}`)
     .join(', ');
