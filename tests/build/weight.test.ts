@@ -5,7 +5,7 @@ import { isFramed, kindOf, readSite, type SitePage } from '../support/site.ts';
 
 const reading = ['start', 'projekte/ID', 'termine/ID', 'fakten/ID', 'quellen/ID', 'organisationen/ID', 'meldungen/ID'];
 const long = ['regionen/ID', 'programm'];
-/** A text above a list that grows with the content. */
+/** A text above bars that grow in number with the content. */
 const growing = ['themen/ID'];
 
 const site = await readSite();
@@ -78,10 +78,19 @@ describe('a page with its style sheets, compressed', () => {
     expect(await brotliSize(page.html.slice(0, close))).toBeLessThanOrEqual(14_000);
   });
 
-  it.for(ofKinds(growing))('$address shows its text within the first 14,000 bytes', async ({ html }) => {
-    const list = html.indexOf('class="result"');
-    expect(list).toBeGreaterThan(html.indexOf('class="prose"'));
-    expect(await brotliSize(html.slice(0, list))).toBeLessThanOrEqual(14_000);
+  it.for(ofKinds(growing))('$address shows shares and text within the first 14,000 bytes', async ({ html }) => {
+    const bars = html.indexOf('id="vorhaben"');
+    expect(bars).toBeGreaterThan(html.indexOf('class="prose"'));
+    expect(html.indexOf('class="prose"')).toBeGreaterThan(html.indexOf('class="shares"'));
+    expect(await brotliSize(html.slice(0, bars))).toBeLessThanOrEqual(14_000);
+  });
+
+  it('compares the regions up to what remained within the first 14,000 bytes, all of it within 30,000', async () => {
+    const { html } = site.page('/regionen/');
+    const next = html.indexOf('class="upright"');
+    expect(next).toBeGreaterThan(html.indexOf('class="comparison-count"'));
+    expect(await brotliSize(html.slice(0, next))).toBeLessThanOrEqual(14_000);
+    expect(await brotliSize(html)).toBeLessThanOrEqual(30_000);
   });
 });
 
