@@ -9,7 +9,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { typesetting } from './src/integrations/typesetting.ts';
 import { unusedRules } from './src/integrations/unused-rules.ts';
-import { framedFolder } from './src/site/config.ts';
+import { framedFolder, stylePage } from './src/site/config.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
 // A build in a town hall reports to nobody.
@@ -40,8 +40,8 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     plainImports(),
-    // Frames are for other sites, not for finding.
-    sitemap({ filter: (page) => !page.includes(`/${framedFolder}/`) }),
+    // Frames are for other sites, the page of all components is for builders; neither is for finding.
+    sitemap({ filter: (page) => !page.includes(`/${framedFolder}/`) && !page.endsWith(`/${stylePage}/`) }),
     factUses(),
     unusedRules(),
     headers(),

@@ -9,6 +9,9 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** The folder of the pages made for frames on other sites. */
 export const framedFolder = 'einbetten';
 
+/** The page of all components, for who builds the site: neither found nor listed. */
+export const stylePage = 'stil';
+
 /** The field of the search page; the key `/` leads there from pages without a field. */
 export const searchField = 'suche-q';
 

@@ -96,9 +96,9 @@ describe('search engines', () => {
     expect((await site.read('robots.txt')).toString()).toContain(`Sitemap: ${siteUrl}/sitemap-index.xml\n`);
   });
 
-  it('do not index the page for unknown addresses, none made for frames and no piece of a page', () => {
+  it('do not index the page for unknown addresses, that of all components, none made for frames and no piece of a page', () => {
     const hidden = site.pages.filter(isHidden);
-    expect(hidden.filter((page) => !isFramed(page)).map(({ address }) => address)).toEqual(['/404.html']);
+    expect(hidden.filter((page) => !isFramed(page)).map(({ address }) => address)).toEqual(['/404.html', '/stil/']);
     expect(hidden.filter(isFramed)).toEqual(site.pages.filter(isFramed));
     expect(site.pieces.filter(isHidden)).toEqual(site.pieces);
   });

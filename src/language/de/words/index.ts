@@ -14,6 +14,7 @@ import { quoting } from './quoting.ts';
 import { region } from './region.ts';
 import { sections } from './sections.ts';
 import { shell } from './shell.ts';
+import { specimens } from './specimens.ts';
 
 export const words = {
   kinds,
@@ -31,6 +32,7 @@ export const words = {
   dataPage,
   client,
   paper,
+  specimens,
 };
 
 /** What another language has to say as well. */

@@ -1,0 +1,69 @@
+/** How components look, in every state of `/stil/`: on the fonts of the site, in the browser that comes with the tests. */
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { differenceFromReference } from '../support/pictures.ts';
+import { readSite } from '../support/site.ts';
+import { useBrowser, visit, type Visitor } from '../support/visit.ts';
+
+useBrowser();
+const { root } = (await readSite()).page('/stil/');
+const specimens = root.querySelectorAll('.specimen').map(({ id }) => id);
+
+/** Other browsers draw other pictures. */
+const isPackaged = process.platform === 'linux' && process.arch === 'x64' && !process.env['CHROMIUM_PATH'];
+
+/** Of a hundred pixels one may be another: the edges of letters differ between machines. */
+const most = 0.01;
+
+async function open(options: Visitor): Promise<Page> {
+  const page = await visit('stil/', options);
+  await page.evaluate(async () => {
+    for (const fold of document.querySelectorAll('#proofs details')) fold.setAttribute('open', '');
+    // A fallback is as wide as the machine's fonts are.
+    await Promise.all(
+      [...document.fonts].map((face) =>
+        face.family.startsWith('DMR') ? face.load().catch(() => undefined) : undefined,
+      ),
+    );
+    await document.fonts.ready;
+  });
+  return page;
+}
+
+/** Which of these parts of the page look otherwise than they did. */
+async function changed(page: Page, suffix: string, parts: ReadonlyArray<readonly [name: string, selector: string]>) {
+  const found: string[] = [];
+  for (const [name, selector] of parts) {
+    const seen = await page.locator(selector).first().screenshot({ animations: 'disabled', caret: 'hide' });
+    const share = await differenceFromReference(`${name}-${suffix}`, seen);
+    if (share > most) found.push(`${name}-${suffix}: ${(share * 100).toFixed(1)} %`);
+  }
+  return found;
+}
+
+const all = [['header', 'header'], ['footer', 'footer'], ...specimens.map((id) => [id, `#${id}`] as const)] as const;
+
+describe.skipIf(!isPackaged)('components look as they did', () => {
+  it.for([
+    { suffix: '1280', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+    { suffix: '390', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  ] as const)('at a width of $suffix pixels', async ({ suffix, ...options }) => {
+    expect(await changed(await open(options), suffix, all)).toEqual([]);
+  });
+
+  it('in dark colours', async () => {
+    const page = await open({ viewport: { width: 640, height: 900 }, colorScheme: 'dark' });
+    expect(await changed(page, 'dark', [['sheet', '.sheet > :last-child']])).toEqual([]);
+  });
+});
+
+it('the page of all components uses no letter that the fonts of the site lack', async () => {
+  const page = await visit('stil/');
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root: node } = await client.send('DOM.getDocument');
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: node.nodeId, selector: 'main' });
+  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+  expect(fonts.filter(({ isCustomFont }) => !isCustomFont)).toEqual([]);
+});
