@@ -104,6 +104,7 @@ const seed: Seed = {
         status: 'labor--status',
       },
       website: 'https://xlabor.example/',
+      reason: { kind: 'nutzen', fact: 'labor--places' },
       sourceCode: 'https://xlabor.example/code/',
       fundingNote: 'xfunding [[labor--funding]]',
       transfer: 'xtransfer [[labor--places]]',
@@ -155,7 +156,15 @@ const seed: Seed = {
   meldungen: { neu: aPage('neu') },
   seiten: {
     ...each(siteRequirements.seiten, aPage),
-    start: { ...aPage('start'), keyFacts: ['labor--funding'], contradictions: ['labor--places'] },
+    start: { ...aPage('start'), stories: [{ project: 'labor', headline: 'xheadline', text: 'xtext' }] },
+    'was-blieb': {
+      ...aPage('was-blieb'),
+      promises: [
+        { title: 'xtitle', promised: 'labor--cost', became: 'labor--funding', unit: 'xunit', note: 'xnote' },
+        { title: 'xtitle', promised: 'labor--start', became: 'labor--end', note: 'xnote' },
+        { title: 'xtitle', promised: 'labor--cost', became: 'labor--places', note: 'xnote' },
+      ],
+    },
     programm: { ...aPage('programm'), keyFacts: ['labor--funding'] },
     presse: {
       ...aPage('presse'),
