@@ -162,7 +162,7 @@ const districtNames: Readonly<Record<string, Offset>> = {
 export function drawDistricts(): DrawnDistricts {
   const width = 384;
   const land = landArea(mini);
-  const { project, height } = fit(land, { width, left: 4, right: 4, top: 4, bottom: 4 });
+  const { project, height } = fit(boundsOf(land), { width, left: 4, right: 4, top: 4, bottom: 4 });
   return {
     width,
     height,

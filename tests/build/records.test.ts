@@ -64,7 +64,7 @@ describe('a fact’s page', () => {
       const { main } = site.page(routes.factPage(fact.id));
       expect(textOf(main.querySelector('.fact-statement')), fact.id).toBe(plain(fact.statement));
       expect(textOf(main.querySelector('.fact-value')), fact.id).toBe(plain(displayValue(fact)));
-      const proof = main.querySelector('.fact-sources')!.parentNode;
+      const proof = main.querySelector('.fact-sources')!.parentNode!;
       expect(
         hrefs(proof, 'a').filter((href) => href?.startsWith('/quellen/')),
         fact.id,

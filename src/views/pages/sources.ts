@@ -37,6 +37,7 @@ function filtersOf({ catalogue, words }: Edition): FilterGroup[] {
   const { kind, year, region } = words.parts.filters;
   const kinds = new Set<string>(sources.map((source) => source.kind));
   const years = [...new Set(sources.map(yearOf))].filter((each) => each !== undated).sort();
+  const count = (isMeant: (source: Source) => boolean) => sources.filter(isMeant).length;
   const hasUndated = sources.some((source) => yearOf(source) === undated);
   return [
     {
@@ -44,7 +45,7 @@ function filtersOf({ catalogue, words }: Edition): FilterGroup[] {
       legend: kind,
       options: Object.entries(words.kinds.sourceKindWords)
         .filter(([value]) => kinds.has(value))
-        .map(([value, label]) => ({ value, label })),
+        .map(([value, label]) => ({ value, label, count: count((source) => source.kind === value) })),
     },
     {
       name: 'jahr',
@@ -52,12 +53,17 @@ function filtersOf({ catalogue, words }: Edition): FilterGroup[] {
       options: [
         ...years.reverse().map((value) => ({ value, label: value })),
         ...(hasUndated ? [{ value: undated, label: words.parts.sourceRow.noDate }] : []),
-      ],
+      ].map((year) => ({ ...year, count: count((source) => yearOf(source) === year.value) })),
     },
     {
       name: 'region',
       legend: region,
-      options: regions.map(({ id, title }) => ({ value: id, label: title, key: id })),
+      options: regions.map(({ id, title }) => ({
+        value: id,
+        label: title,
+        key: id,
+        count: count((source) => regionsOf(source).includes(id)),
+      })),
     },
   ];
 }
