@@ -37,10 +37,8 @@ export async function prepareMap(host: Host): Promise<() => () => void> {
     load<MapData>(host, 'projects'),
     loadStyles(),
   ]);
-  const { region } = host.dataset;
-  const shown = region ? projects.filter(({ regions }) => regions.includes(region)) : projects;
   const labels = createLabels(words, document.documentElement.lang);
-  return () => showMap(host, boundaries, shown, labels);
+  return () => showMap(host, boundaries, projects, labels);
 }
 
 async function load<T>(host: Host, name: 'boundaries' | 'projects'): Promise<T> {

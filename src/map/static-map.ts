@@ -41,14 +41,6 @@ export interface DrawnMap {
   project: Project;
 }
 
-export interface DrawnMiniMap {
-  width: number;
-  height: number;
-  land: string;
-  regierungsbezirke: string;
-  region: string;
-}
-
 /** The Land with the five Regierungsbezirke, in each the member area of its region and the letter of its lead town. */
 export interface DrawnDistricts {
   width: number;
@@ -133,20 +125,6 @@ export function drawMap(): DrawnMap {
       };
     }),
     project,
-  };
-}
-
-/** The Land with one region filled, for the head of the region's page. */
-export function drawMiniMap(regionId: string): DrawnMiniMap {
-  const width = 200;
-  const land = landArea(mini);
-  const { project, height } = fit(boundsOf(land), { width, left: 4, right: 4, top: 4, bottom: 4 });
-  return {
-    width,
-    height,
-    land: path(ringsOf(land), project, true),
-    regierungsbezirke: path(regierungsbezirkLines(mini).coordinates, project, false),
-    region: path(ringsOf(regionArea(mini, regionId)), project, true),
   };
 }
 

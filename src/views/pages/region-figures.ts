@@ -1,8 +1,10 @@
 /** The figures that a region opens with: what sources say, beside what the site works out from its projects. */
-import { countedProjects, provenSum } from '#catalogue/counting.ts';
+import { countedProjects } from '#catalogue/counting.ts';
+import { onlyRegion } from '#catalogue/projects.ts';
 import type { Fact, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { programmeDates } from '#site/requirements.ts';
+import { knownMoney, moneyView } from '#views/parts/money.ts';
 
 export interface RegionFigure {
   readonly label: string;
@@ -20,7 +22,9 @@ export function regionFigures({ roles, ...region }: Region, edition: Edition): R
   const { catalogue, words, forms } = edition;
   const say = words.region.figures;
   const counted = countedProjects(region);
-  const { sum, known, hasShared } = provenSum(counted);
+  // What several regions share has one sum for all of them.
+  const own = counted.filter((project) => onlyRegion(project));
+  const money = moneyView(knownMoney(own), edition);
   /** Sums with their currency; other exact numbers alone, for the label says what is counted. */
   const figureOf = (fact: Fact) =>
     typeof fact.value === 'number' && fact.unit !== 'EUR' && (fact.precision ?? 'genau') === 'genau'
@@ -38,8 +42,8 @@ export function regionFigures({ roles, ...region }: Region, edition: Edition): R
     {
       label: say.sum,
       facts: [],
-      ...(known > 0 ? { derived: { words: forms.euro(rounded(sum), 'short'), href: `#${projectsAnchor}` } } : {}),
-      note: say.sumNote(known, counted.length, hasShared),
+      ...(money ? { derived: { words: money.sum, href: `#${projectsAnchor}` } } : {}),
+      note: [money?.note, ...(own.length < counted.length ? [say.withoutShared] : [])].filter(Boolean).join(', '),
     },
     { ...ofFact(say.projects, roles.projects), note: say.projectsNote(counted.length) },
     ofFact(say.running, roles.running, say.runningOf(counted.length)),
@@ -51,9 +55,6 @@ export function regionFigures({ roles, ...region }: Region, edition: Edition): R
     ofFact(say.population, roles.population, asOf(roles.population)),
   ];
 }
-
-/** As exact as a sum in millions is read. */
-const rounded = (sum: number): number => (sum < 1_000_000 ? sum : Math.round(sum / 100_000) * 100_000);
 
 /** The year says enough where the day stands below. */
 const yearOf = ({ value }: Fact): string => (typeof value === 'string' ? value.slice(0, 4) : '');

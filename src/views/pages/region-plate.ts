@@ -70,6 +70,6 @@ export function regionPlate(region: Region, edition: Edition) {
     states: [...new Set(counted.map((project) => squareOf(project).state))],
     counts: outcomeCounts(counted, edition),
     asOf: recentProofs(counted, edition, edition.catalogue.projects),
-    mapHref: routes.map(),
+    mapHref: `${routes.map()}?region=${region.id}`,
   };
 }

@@ -1,6 +1,5 @@
 /** What the maps show, and the list beside them, which says everything the map does. */
-import { onlyRegion } from '#catalogue/projects.ts';
-import type { Project, Region } from '#catalogue/types.ts';
+import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import placePoints from '#map/places.json' with { type: 'json' };
 import { regionLetter } from '#site/regions.ts';
@@ -38,25 +37,15 @@ function projectsByPlace(projects: readonly Project[]): Map<string, Project[]> {
   return places;
 }
 
-/**
- * Every place with its projects; those without a place stand at the end.
- *
- * @param region puts the places first where this region's own projects were, before those of its partners elsewhere
- */
-export function placeGroups(
-  projects: readonly Project[],
-  { words, forms, routes }: Edition,
-  region?: Region,
-): PlaceGroup[] {
+/** Every place with its projects; those without a place stand at the end. */
+export function placeGroups(projects: readonly Project[], { words, forms, routes }: Edition): PlaceGroup[] {
   const item = (project: Project) => ({
     href: routes.project(project.id),
     title: project.title,
     regions: project.regions.map(({ id }) => id),
   });
-  const isOwn = (of: readonly Project[]) =>
-    region !== undefined && of.some((project) => onlyRegion(project) === region);
   const groups = [...projectsByPlace(projects)]
-    .sort(([a, ofA], [b, ofB]) => Number(isOwn(ofB)) - Number(isOwn(ofA)) || forms.compare(a, b))
+    .sort(([a], [b]) => forms.compare(a, b))
     .map(([name, of]) => ({ name, anchor: placeAnchor(name), projects: of.map(item) }));
   const placeless = projects.filter(({ places }) => places.length === 0);
   return placeless.length === 0
@@ -71,10 +60,9 @@ export function overviewMap(edition: Edition) {
   return { ...map, places: map.places.filter(({ name }) => leadTowns.has(name)) };
 }
 
-/** Properties of the map; with a region only the places of its projects are marked. */
-export function mapView({ catalogue, words, routes }: Edition, region?: Region) {
+/** Properties of the map. */
+export function mapView({ catalogue, words, routes }: Edition) {
   const { regions, projects } = catalogue;
-  const shown = region ? region.projects : projects;
   return {
     regions: regions.map(({ id, title }) => ({
       id,
@@ -82,7 +70,7 @@ export function mapView({ catalogue, words, routes }: Edition, region?: Region) 
       letter: regionLetter(id).toUpperCase(),
       href: routes.region(id),
     })),
-    places: [...projectsByPlace(shown)].flatMap(([name, of]) => {
+    places: [...projectsByPlace(projects)].flatMap(([name, of]) => {
       const point = points[name];
       return point
         ? [
@@ -90,8 +78,7 @@ export function mapView({ catalogue, words, routes }: Edition, region?: Region) 
               name,
               lat: point.lat,
               lon: point.lon,
-              // A region's page has the list of its places beside the map.
-              href: `${region ? '' : routes.map()}#${placeAnchor(name)}`,
+              href: `${routes.map()}#${placeAnchor(name)}`,
               count: of.length,
               label: `${name}: ${words.parts.projectCount(of.length)}`,
             },
@@ -99,7 +86,6 @@ export function mapView({ catalogue, words, routes }: Edition, region?: Region) 
         : [];
     }),
     dataHref: routes.mapProjects(),
-    only: region?.id,
   };
 }
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { drawMap, drawMiniMap } from '#map/static-map.ts';
+import { drawMap } from '#map/static-map.ts';
 
 const map = drawMap();
 const paths = [map.land, map.kreise, map.regierungsbezirke, ...map.regions.map(({ d }) => d)];
@@ -39,13 +39,5 @@ describe('the drawn map', () => {
     const [minden, aachen] = [map.project(8.92, 52.29), map.project(6.08, 50.78)];
     expect(minden.y).toBeLessThan(aachen.y);
     expect(minden.x).toBeGreaterThan(aachen.x);
-  });
-});
-
-describe('the small map of a region', () => {
-  it.each(map.regions.map(({ id }) => id))('of %s is whole, of integers and at most 0.7 kB', (id) => {
-    const { land, regierungsbezirke, region } = drawMiniMap(id);
-    for (const d of [land, regierungsbezirke, region]) expect(d).toMatch(/^M[Mlz\d -]+$/);
-    expect(brotli(land + regierungsbezirke + region)).toBeLessThan(560); // and 140 for the markup
   });
 });

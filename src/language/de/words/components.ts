@@ -168,7 +168,6 @@ export const components = {
     marks: 'Punkte oder Zahlen: Orte mit Projekten; schwarze Felder der beweglichen Karte stehen für mehrere Orte.',
     borders: 'Strichpunkt: Grenzen der Regierungs\u00adbezirke.',
   },
-  miniMap: (region: string) => `Lage der Region ${region} in Nordrhein-Westfalen`,
   regionTable: {
     region: 'Region',
     projects: 'Projekte',

@@ -1,8 +1,6 @@
 /** What the page of a region says around its facts. */
 import { countOf, joinList } from '../format.ts';
 
-const projects = (count: number) => countOf(count, 'Projekt', 'Projekte');
-
 export const region = {
   plate: {
     /** The drawing in one sentence; `places` are „Soest 10“, „an mehreren Orten 6“. */
@@ -23,9 +21,8 @@ export const region = {
   figures: {
     heading: 'In Zahlen',
     funding: 'Fördermittel der Region',
-    sum: 'belegt je Projekt, zusammen',
-    sumNote: (known: number, all: number, hasShared: boolean) =>
-      `hier errechnet: ${known} der ${projects(all)} nennen einen Betrag${hasShared ? '; ohne gemeinsame mit anderen Regionen' : ''}`,
+    sum: 'Summe der Projekte, errechnet',
+    withoutShared: 'ohne gemeinsame mit anderen Regionen',
     projects: 'Projekte nach den Quellen',
     projectsNote: (count: number) => `hier bekannt: ${count}`,
     running: 'laufen weiter',
@@ -41,18 +38,14 @@ export const region = {
     note: (largest: string) =>
       `Geordnet nach Ausgang und Geld. Balken: Fördermittel, der längste steht für ${largest}. Laufzeit: grau das Programm, gestrichelt ein offenes Ende. Projekte mehrerer Regionen stehen in jeder; ihre Summe gilt für alle zusammen.`,
     uncounted: 'Nicht mitgezählt: Teile eines Projekts und Pläne',
-    caption: 'Projekte nach Ausgang',
-    lead: 'Träger und Themen',
   },
   contact: {
     heading: 'Wen fragen',
     website: 'Website der Region',
-    checked: (date: string) => `geprüft am ${date}`,
     reuse: 'Was andere übernehmen können',
     takenOver: (by: string) => `übernommen: ${by}`,
   },
   folds: {
-    statewide: (count: number) => `dazu ${countOf(count, 'landesweiter', 'landesweite')}`,
     sources: (count: number, publishers: number) =>
       `${count} von ${countOf(publishers, 'Herausgeber', 'Herausgebern')}`,
   },

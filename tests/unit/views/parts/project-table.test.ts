@@ -1,4 +1,3 @@
-import { largestFunding } from '#catalogue/projects.ts';
 import { describe, expect, it } from 'vitest';
 import { projectTable } from '#views/parts/project-table.ts';
 import { anEdition } from '../../../support/catalogue.ts';
@@ -7,6 +6,7 @@ const date = (value: string) => ({ kind: 'date', value });
 const sum = (value: unknown) => ({ value, ...(typeof value === 'number' && { unit: 'EUR' }) });
 
 const edition = anEdition({
+  regionen: { aachen: {}, soest: {} },
   themen: { 'e-government': {}, verkehr: { title: 'Verkehr' } },
   organisationen: { uni: { name: 'Universität' } },
   projekte: {
@@ -19,6 +19,8 @@ const edition = anEdition({
     winzig: { facts: { funding: 'winzig--funding', end: 'winzig--end' } },
     worte: { facts: { funding: 'worte--funding' } },
     offen: {},
+    weiter: { outcome: { state: 'laeuft-weiter', text: 'Es läuft.' } },
+    teil: { countsAs: 'teil', partOf: 'gross' },
   },
   fakten: {
     'projekte/klein': { funding: sum(500_000), start: date('2020-01') },
@@ -27,17 +29,26 @@ const edition = anEdition({
     'projekte/worte': { funding: sum('die Hälfte') },
   },
 });
-const { projects } = edition.catalogue;
-const rows = projectTable('Projekte', projects, largestFunding(projects), edition).rows;
+const region = edition.catalogue.regions.find(({ projects }) => projects.length > 0)!;
+const { groups } = projectTable(region, edition);
+const rows = groups.flatMap((group) => group.rows);
 const row = (title: string) => rows.find((each) => each.title === title);
 
 describe('the table of projects', () => {
-  it('begins with the largest sum; projects without a sum end it', () => {
-    expect(rows.map(({ title }) => title)).toEqual(['gross', 'klein', 'winzig', 'offen', 'worte']);
+  it('goes by outcome, then by sum; projects without a sum end each group', () => {
+    expect(groups.map((group) => group.rows.map(({ title }) => title))).toEqual([
+      ['weiter'],
+      ['gross', 'klein', 'winzig', 'offen', 'worte'],
+      ['teil'],
+    ]);
+  });
+
+  it('numbers what counts in this order, and gives parts no number', () => {
+    expect(rows.map(({ square }) => square.number)).toEqual([1, 2, 3, 4, 5, 6, undefined]);
   });
 
   it('draws each sum against the largest, the smallest still visible', () => {
-    expect(rows.map(({ bar }) => bar)).toEqual([100, 25, 1, undefined, undefined]);
+    expect(['gross', 'klein', 'winzig', 'offen'].map((title) => row(title)?.bar)).toEqual([100, 25, 1, undefined]);
   });
 
   it('shows sums short and in words where there is no number', () => {
@@ -46,9 +57,9 @@ describe('the table of projects', () => {
     expect(row('offen')?.funding).toBeUndefined();
   });
 
-  it('names who leads and the themes, but not the area, which has a column of its own', () => {
+  it('names who leads and the themes', () => {
     expect(row('gross')?.small).toBe('Universität; Verkehr');
-    expect(row('klein')?.small).toBe('');
+    expect(row('offen')?.small).toBe('');
   });
 
   it('draws a known run through', () => {
@@ -75,10 +86,4 @@ describe('the table of projects', () => {
   it('says that nothing is known of a run, and draws nothing', () => {
     expect(row('offen')).toMatchObject({ period: 'nicht belegt', run: undefined });
   });
-});
-
-it('has no scale where no project has a sum', () => {
-  const without = projects.filter(({ title }) => title === 'offen');
-  expect(largestFunding(without)).toBeUndefined();
-  expect(projectTable('Projekte', without, undefined, edition).rows[0]?.bar).toBeUndefined();
 });
