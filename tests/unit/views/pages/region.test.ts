@@ -36,7 +36,7 @@ describe('the plate of a region', () => {
   });
 
   it('says in one sentence what it shows', () => {
-    expect(plate.label).toMatch(/mit 4 Projekten: Soest 1, an mehreren Orten 2 und ohne bekannten Ort 1\.$/);
+    expect(plate.label).toMatch(/mit 4\sProjekten: Soest 1, an mehreren Orten 2 und ohne bekannten Ort 1\.$/);
   });
 
   it('leads from every square to a row of its own', () => {
