@@ -3,7 +3,7 @@ import { isStatewide, onlyRegion } from '#catalogue/projects.ts';
 import type { Project, Topic } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
-import { knownMoney, moneyView, type KnownMoney, type MoneyView } from './money.ts';
+import { isWithin, knownMoney, moneyView, type KnownMoney, type MoneyView } from './money.ts';
 import { letteredSquares, outcomesInWords, type LetteredSquare } from './squares.ts';
 
 export interface Share {
@@ -32,6 +32,8 @@ export interface SharesView {
   /** What the band holds, in words. */
   readonly band: string;
   readonly total: MoneyView | undefined;
+  /** Whether the money of some lies in the sum of others. */
+  readonly hasParts: boolean;
   /** Regions without a project. */
   readonly without: string | undefined;
 }
@@ -65,11 +67,13 @@ function groupsOf(topic: Topic, { catalogue, words, routes }: Edition): Group[] 
   return [...regional, { ...shared, projects: several, sum: knownMoney(several) }];
 }
 
-/** The largest sum first, then what has none. */
+/** The largest sum first, then regions without one; what several share closes the row. */
 export function sharesView(topic: Topic, edition: Edition): SharesView {
   const { words, forms } = edition;
   const all = groupsOf(topic, edition);
-  const groups = all.filter(({ projects }) => projects.length > 0).sort((a, b) => b.sum.total - a.sum.total);
+  const groups = all
+    .filter(({ projects }) => projects.length > 0)
+    .sort((a, b) => Number(a.letter === 'm') - Number(b.letter === 'm') || b.sum.total - a.sum.total);
   const total = groups.reduce((sum, group) => sum + group.sum.total, 0);
   const empty = all.filter(({ projects, letter }) => projects.length === 0 && letter !== 'm');
   const before = (index: number) => groups.slice(0, index).reduce((sum, group) => sum + group.sum.total, 0);
@@ -96,6 +100,7 @@ export function sharesView(topic: Topic, edition: Edition): SharesView {
         .map(({ name, sum }) => words.pages.topic.share(name, Math.round((sum.total / total) * 100))),
     ),
     total: moneyView(knownMoney(topic.projects), edition),
+    hasParts: topic.projects.some((project) => isWithin(project, topic.projects)),
     without: empty.length > 0 ? words.pages.topic.without(forms.list(empty.map(({ name }) => name))) : undefined,
   };
 }

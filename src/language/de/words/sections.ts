@@ -128,7 +128,8 @@ export const sections = {
   topic: {
     shares: 'Was die Regionen taten',
     total: (sum: string, note: string) => `Bekanntes Geld zusammen: ${sum} (${note}).`,
-    squares: 'Ein Quadrat, ein Vorhaben; das Geld von Teilen steckt im Ganzen.',
+    squares: 'Ein Quadrat, ein Vorhaben.',
+    parts: 'Das Geld von Teilen steckt im Ganzen.',
     about: 'Worum es ging',
     bars: 'Was es kostete, wie es endete',
     reasons: 'Warum das eine blieb und das andere nicht',
