@@ -17,7 +17,8 @@ type Piece =
 /** Classes that must be on the page for the selector to match: those outside of brackets, which negate or choose. */
 function requiredClasses(selector: string): string[] {
   let outside = selector.replace(/"[^"]*"|'[^']*'/g, '');
-  for (let before = ''; before !== outside; ) [before, outside] = [outside, outside.replace(/\([^()]*\)|\[[^\]]*\]/g, '')];
+  for (let before = ''; before !== outside;)
+    [before, outside] = [outside, outside.replace(/\([^()]*\)|\[[^\]]*\]/g, '')];
   return [...outside.matchAll(/\.([\w-]+)/g)].map(([, name]) => name!);
 }
 
@@ -57,11 +58,20 @@ function piecesOf(css: string): readonly Piece[] {
 
 const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 
+/** What the script of an element adds to a page has these classes; its rules stand in the sheets of all pages. */
+const addedBy: Readonly<Record<string, readonly string[]>> = { 'copy-text': ['button', 'button-plain'] };
+
 /** Exported for its test. */
 export function withoutUnusedRules(html: string): string {
-  const names = [...html.replace(style, '').matchAll(/\sclass="([^"]*)"/g)].flatMap(([, each = '']) => each.split(/\s+/));
-  const present = new Set(names);
-  return html.replace(style, (_, open: string, css: string, close: string) => open + write(piecesOf(css), present) + close);
+  const names = [...html.replace(style, '').matchAll(/\sclass="([^"]*)"/g)].flatMap(([, each = '']) =>
+    each.split(/\s+/),
+  );
+  const added = Object.entries(addedBy).flatMap(([element, classes]) => (html.includes(`<${element}`) ? classes : []));
+  const present = new Set([...names, ...added]);
+  return html.replace(
+    style,
+    (_, open: string, css: string, close: string) => open + write(piecesOf(css), present) + close,
+  );
 }
 
 export function unusedRules(): AstroIntegration {

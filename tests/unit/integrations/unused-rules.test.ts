@@ -22,6 +22,12 @@ describe('of the sheet of a finished page', () => {
     expect(left(css)).toBe(css);
   });
 
+  it('what a script adds keeps its rules, where the element stands that the script is for', () => {
+    const css = '<style>.button{color:red}</style>';
+    expect(withoutUnusedRules(`${css}<copy-text>Text</copy-text>`)).toContain('.button{color:red}');
+    expect(withoutUnusedRules(`${css}<p>Text</p>`)).not.toContain('.button');
+  });
+
   it('classes in brackets only choose or rule out, so they decide nothing', () => {
     const css = 'p:not(.gone){color:red}:is(.gone,.here) a{color:red}p:has(> .gone:not(.too)){color:red}';
     expect(left(css)).toBe(css);
