@@ -6,6 +6,7 @@
 import { NodeCompiler, PdfStandard, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import path from 'node:path';
 import { create as createCode } from 'qrcode';
+import { drawClaims } from '#drawing/claims.ts';
 import { colorOf } from '#drawing/colors.ts';
 import { outcomeSign } from '#drawing/outcome-sign.ts';
 import { regionPattern } from '#drawing/region-pattern.ts';
@@ -61,6 +62,14 @@ function printed(sheet: FactSheet) {
     })),
     profile: withSigns(sheet.profile),
     list: withSigns(sheet.list),
+    disputes: {
+      ...sheet.disputes,
+      rows: sheet.disputes.rows.map(({ question, words, drawing }) => ({
+        question,
+        words,
+        picture: drawClaims(drawing, question, words),
+      })),
+    },
     code: sheet.permalink && codeDrawing(sheet.permalink),
   };
 }

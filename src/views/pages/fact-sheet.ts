@@ -17,6 +17,7 @@ import { sourceLink } from '#views/parts/proofs.ts';
 import { factHref } from '#views/parts/links.ts';
 import { projectRows } from './project-rows.ts';
 import { regionRows } from './region.ts';
+import { disputesOf, type SheetDispute } from './sheet-disputes.ts';
 
 /** Words with what stands under and behind them. */
 interface SheetPiece {
@@ -50,6 +51,8 @@ export interface FactSheet {
   readonly lead: readonly SheetPiece[];
   readonly profile: SheetTable;
   readonly notes: ReadonlyArray<{ readonly heading: string; readonly text: readonly SheetPiece[] }>;
+  /** Contradictions that can be drawn, each with how it is read. */
+  readonly disputes: { readonly heading: string; readonly rows: readonly SheetDispute[] };
   /** Rows at its end may give way to the page's end. */
   readonly list: SheetTable;
   readonly sources: ReadonlyArray<Pick<SheetPiece, 'words' | 'href'> & { readonly publisher: string }>;
@@ -151,6 +154,7 @@ function sheet(
     lead: textPieces(said.lead, edition),
     profile,
     notes: notes.map(({ heading, text }) => ({ heading, text: textPieces(text, edition) })),
+    disputes: { heading: say.disputes, rows: disputesOf(subject.facts, edition) },
     list,
     sources: [...cited].map((source) => {
       const { publisher, title, published } = sourceLink(source, edition);

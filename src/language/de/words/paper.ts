@@ -17,6 +17,7 @@ export const paper = {
   },
   outcome: 'Ausgang',
   facts: 'Fakten',
+  disputes: 'Quellen uneins',
   money: 'Geld',
   transfer: 'Nachnutzen',
   noTransfer: 'In den gesehenen Quellen keine Angabe.',
