@@ -71,12 +71,23 @@ describe('a page with its style sheets, compressed', () => {
     expect(await brotliSize(tenth)).toBeLessThanOrEqual(14_000);
   });
 
-  it.for(ofKinds(long))('$address shows name, lead and facts box within the first 14,000 bytes', async (page) => {
-    const starts = ['<h1', 'class="lead"', 'class="facts-box"'].map((part) => page.html.indexOf(part));
+  it('shows name, lead and stations of the programme within the first 14,000 bytes', async () => {
+    const { html } = site.page('/programm/');
+    const starts = ['<h1', 'class="lead"', 'class="programme-stations"'].map((part) => html.indexOf(part));
     expect(Math.min(...starts)).toBeGreaterThan(0);
-    const close = page.html.indexOf('</aside>', Math.max(...starts));
-    expect(await brotliSize(page.html.slice(0, close))).toBeLessThanOrEqual(14_000);
+    const close = html.indexOf('</ol>', Math.max(...starts));
+    expect(await brotliSize(html.slice(0, close))).toBeLessThanOrEqual(14_000);
   });
+
+  it.for(ofKinds(['regionen/ID']))(
+    '$address shows name, lead and facts box within the first 14,000 bytes',
+    async (page) => {
+      const starts = ['<h1', 'class="lead"', 'class="facts-box"'].map((part) => page.html.indexOf(part));
+      expect(Math.min(...starts)).toBeGreaterThan(0);
+      const close = page.html.indexOf('</aside>', Math.max(...starts));
+      expect(await brotliSize(page.html.slice(0, close))).toBeLessThanOrEqual(14_000);
+    },
+  );
 
   it.for(ofKinds(growing))('$address shows shares and text within the first 14,000 bytes', async ({ html }) => {
     const bars = html.indexOf('id="vorhaben"');

@@ -33,7 +33,7 @@ describe(`below ${subpath}`, () => {
 
   it('the finder filters and leads to a project', async () => {
     const page = await visit('projekte/?region=soest');
-    const result = page.locator('li.result:visible').first().getByRole('link');
+    const result = page.locator('tr[data-facets]:visible').first().getByRole('link');
     expect(await result.getAttribute('href')).toMatch(new RegExp(`^${subpath}projekte/[^/]+/$`));
     await page.getByRole('checkbox', { name: /^Aachen/ }).check();
     expect(pathname(page)).toBe(`${subpath}projekte/`);

@@ -69,7 +69,7 @@ describe('without JavaScript', () => {
 
   it('the finder lists all projects and offers no form that does nothing', async () => {
     const page = await visit('projekte/', plainly);
-    expect(await page.locator('li.result').count()).toBe(projects.length);
+    expect(await page.locator('tr[data-facets]').count()).toBe(projects.length);
     expect(await page.getByRole('form', { name: 'Projekte filtern' }).isVisible()).toBe(false);
   });
 

@@ -94,7 +94,6 @@ export const components = {
   money: { notSummable: 'Nicht zusammenzählen' },
   operator: (missing: string) =>
     `Diese Fassung hat noch keinen Betreiber. Es fehlen: ${missing}. Bis dahin ist sie nicht zur Veröffentlichung bestimmt.`,
-  lanes: { plan: 'Plan' },
   programmeBand: {
     planned: 'Förderung, geplant',
     extended: 'verlängert',

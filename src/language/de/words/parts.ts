@@ -83,11 +83,6 @@ export const parts = {
     pictureCount: (count: number) => countOf(count, 'Bild', 'Bilder'),
   },
 
-  lanes: {
-    caption: (drawn: number, all: number, plannedEnd: string, end: string) =>
-      `Eine Linie je Vorhaben mit bekanntem Beginn und Ende, ${drawn} von ${all}. Oben das Programm: geplant bis ${plannedEnd}, gestrichelt die Verlängerung bis ${end}.`,
-  },
-
   programmeBand: {
     caption: (known: number, all: number, most: number, from: string, to: string) =>
       `Von ${known} der ${countOf(all, 'Vorhaben', 'Vorhaben')} sind Beginn und Ende bekannt; bis zu ${most} liefen zugleich, ${from === to ? `im ${from}` : `zwischen ${from} und ${to}`}. Striche: Termine mit bekanntem Tag.`,
