@@ -32,7 +32,6 @@ class SiteSearch extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const form = part(this, 'form', HTMLFormElement);
-    part(form, '.search-facets', HTMLElement).hidden = false;
     this.#read(form);
     form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal, once: true });
     let waiting: ReturnType<typeof setTimeout> | undefined;

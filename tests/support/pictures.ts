@@ -15,7 +15,7 @@ async function pixelsOf(picture: Buffer) {
 }
 
 /** The share of pixels in which two pictures differ; all of them where their sizes do by more than a pixel. */
-export async function difference(one: Buffer, other: Buffer): Promise<number> {
+async function difference(one: Buffer, other: Buffer): Promise<number> {
   const [a, b] = await Promise.all([pixelsOf(one), pixelsOf(other)]);
   if (Math.abs(a.width - b.width) > 1 || Math.abs(a.height - b.height) > 1) return 1;
   const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)];
@@ -30,7 +30,6 @@ export async function difference(one: Buffer, other: Buffer): Promise<number> {
   return count / (width * height);
 }
 
-/** Where the reference lies; in the language of pictures, PNG. */
 const fileOf = (name: string): string => path.resolve('tests/e2e/pictures', `${name}.png`);
 
 /** `UPDATE_PICTURES=1` makes what is seen now the reference. */
