@@ -37,9 +37,10 @@ function drawingOf(promises: readonly Promise[], { words, forms }: Edition): Pai
   }
   const times = promises.flatMap((pair) => moments(pair) ?? []);
   const [first, last] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times))];
+  const { promised, became } = words.components.promises;
   return {
     kind: 'pairs',
-    heads: words.components.promises,
+    heads: { promised, became },
     years: times.length > 0 ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [],
     pairs: promises.map((pair) => {
       const bars = amounts(pair)?.map((value) => value / largest.get(pair.unit!)!);
