@@ -19,7 +19,7 @@ import { regionFigures } from './region-figures.ts';
 import { regionPlate } from './region-plate.ts';
 
 /** Sources under their publishers, both in alphabetical order. */
-export function sourcesByPublisher(
+function sourcesByPublisher(
   sources: readonly Source[],
   edition: Edition,
 ): Array<{ publisher: string; sources: SourceRow[] }> {
@@ -27,20 +27,6 @@ export function sourcesByPublisher(
   return [...groups]
     .sort(([a], [b]) => edition.forms.compare(a, b))
     .map(([publisher, of]) => ({ publisher, sources: of.map((source) => sourceRow(source, edition)) }));
-}
-
-export function regionRow(region: Region, { words, routes }: Edition) {
-  const say = words.pages.region;
-  return {
-    id: region.id,
-    title: region.title,
-    href: routes.region(region.id),
-    meta: [
-      say.leadMunicipality(region.leadMunicipality),
-      say.members(region.memberNames),
-      say.governmentDistrict(region.governmentDistrict),
-    ],
-  };
 }
 
 /** The rows of its Steckbrief. */

@@ -113,12 +113,6 @@ export const components = {
     disputed: 'Quellen uneins',
     unknown: 'Betrag nicht belegt',
   },
-  themeMatrix: {
-    label: 'Tabelle Themen und Regionen',
-    topic: 'Thema',
-    statewide: 'NRW',
-    all: 'alle',
-  },
   lifelines: {
     legend: {
       funded: 'Laufzeit',

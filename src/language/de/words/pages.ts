@@ -41,19 +41,9 @@ export const pages = {
   },
   region: {
     kind: 'Digitale Modellregion',
-    leadMunicipality: (name: string) => `Leitkommune ${name}`,
     members: (names: string) => `mit ${names}`,
-    governmentDistrict: (name: string) => `Regierungsbezirk ${name}`,
     projectOffice: 'Name des Projektbüros',
-    tableNote: (largest: string) =>
-      `Balken: Fördermittel, der längste steht für ${largest}. Offene Enden der Laufzeit sind gestrichelt. Vorhaben mehrerer Regionen stehen in jeder; ihre Summe gilt für alle zusammen.`,
     projectCount: undertakings,
-    counts: {
-      projects: 'Projekte hier',
-      events: 'Termine',
-      organisations: 'Organisationen',
-      facts: 'Fakten',
-    },
   },
   project: {
     leadOrganisation: 'Träger',
