@@ -24,7 +24,7 @@ export function regionDesk(project: Project, edition: Edition): Desk | undefined
 }
 
 /** The project's own carrier, and the region's office where that cannot be reached. */
-export function contactOf(project: Project, edition: Edition): { own: Desk | undefined; region: Desk | undefined } {
+function contactOf(project: Project, edition: Edition): { own: Desk | undefined; region: Desk | undefined } {
   const lead = project.leadOrganisation;
   const own = lead && {
     name: lead.name,

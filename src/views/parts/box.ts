@@ -1,6 +1,5 @@
 /** A row of the fact sheet (Steckbrief). */
 import type { OutcomeState } from '#schema/project.ts';
-import type { RunView } from './time-axis.ts';
 
 export interface BoxRow {
   readonly label: string;
@@ -14,6 +13,4 @@ export interface BoxRow {
   readonly note?: string;
   /** What is not known. */
   readonly none?: string;
-  /** The run of time below the words. */
-  readonly run?: RunView | undefined;
 }
