@@ -106,7 +106,7 @@ describe('the data on every page', () => {
   it('shows the way to the page that readers see above its heading', () => {
     for (const page of pages) {
       const way = dataOf(page)['breadcrumb'] as { itemListElement: Array<{ name: string; item: string }> } | undefined;
-      const shown = page.main.querySelectorAll('.page-head nav[aria-label="Pfad"] li a').map((link) => ({
+      const shown = page.main.querySelectorAll('nav[aria-label="Pfad"] li a').map((link) => ({
         name: textOf(link),
         item: siteUrl + link.getAttribute('href'),
       }));
