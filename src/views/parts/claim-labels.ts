@@ -1,7 +1,7 @@
 /** Words at an axis that never meet each other or leave the drawing, down to its narrowest width. */
 
 /** Width of the narrowest drawing in em of its text: 288 pixels at 15. Wider ones only pull labels apart. */
-export const narrowest = 18.5;
+const narrowest = 18.5;
 export const lineHeight = 1.25;
 
 /** Between words and what they stand at or beside, in em. */

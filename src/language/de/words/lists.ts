@@ -79,7 +79,6 @@ export const lists = {
   },
   contradictions: {
     count: (count: number) => `In ${countOf(count, 'Punkt', 'Punkten')} sind sich die Quellen uneins.`,
-    contents: 'Auf dieser Seite',
   },
   sources: {
     count: (sources: number, publishers: number) =>
