@@ -157,7 +157,7 @@ describe('the chart of outcomes', () => {
   it('counts every project once, says as of when, and fills squares by outcome', () => {
     const { statement, drawing, details } = chartsOf(withOutcomes).find(({ id }) => id === 'ausgaenge')!;
     expect(statement).toBe(
-      'Von 2 erfassten Vorhaben: 1\u00a0läuft weiter und 1\u00a0unbekannt. Bei 1 der 1 stammt der letzte Beleg von 2024 oder 2025.',
+      'Von 2 erfassten Vorhaben: 1\u00a0läuft weiter und 1\u00a0unbekannt. Der letzte Beleg stammt von 2024 oder 2025.',
     );
     const rows = (drawing as SquaresDrawing).rows.map(({ state, total }) => [state, total]);
     expect(rows).toContainEqual(['laeuft-weiter', 1]);
