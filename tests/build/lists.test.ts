@@ -25,11 +25,6 @@ const counted = (things: readonly unknown[], one: string, many: string) => plain
 
 describe('the content has arrived in full', () => {
   it.for([
-    ['/', counted(projects, 'Vorhaben', 'Vorhaben')],
-    ['/', counted(facts, 'Fakt', 'Fakten')],
-    ['/', counted(sources, 'Quelle', 'Quellen')],
-    ['/', counted(organisations, 'Organisation', 'Organisationen')],
-    ['/', counted(events, 'Termin', 'Termine')],
     ['/projekte/', counted(projects, 'Projekt', 'Projekte')],
     ['/termine/', counted(events, 'Ereignis', 'Ereignisse')],
     ['/organisationen/', counted(organisations, 'Organisation', 'Organisationen')],
@@ -50,6 +45,15 @@ describe('the content has arrived in full', () => {
     const pages = new Set(things.map(({ id }) => `/${folder}/${id}/`));
     expect(new Set(pagesOf(`${folder}/ID`))).toEqual(pages);
     expect(linksOn(`/${folder}/`, `/${folder}/`)).toEqual(pages);
+  });
+
+  it('so the home page shows every project, and „Was blieb“ draws it', () => {
+    const all = new Set(projects.map(({ id }) => routes.project(id)));
+    expect(linksOn('/', '/projekte/')).toEqual(all);
+    const { main } = site.page(routes.remains());
+    const drawn = main.querySelectorAll('.lifelines a').map((link) => link.getAttribute('href'));
+    expect(drawn).toHaveLength(all.size);
+    expect(new Set(drawn)).toEqual(all);
   });
 
   it('so every fact has a page or stands at its subject', () => {
