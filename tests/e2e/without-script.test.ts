@@ -17,6 +17,15 @@ describe('without JavaScript', () => {
     expect(new URL(page.url()).pathname).toBe('/projekte/');
   });
 
+  it('a square of the home page says its name to who reaches it', async () => {
+    const page = await visit('/', plainly);
+    const square = page.locator('.outcome-field .squares a').first();
+    const widthOfName = async () => (await square.locator('.vh').boundingBox())!.width;
+    expect(await widthOfName()).toBeLessThanOrEqual(1);
+    await square.focus();
+    expect(await widthOfName()).toBeGreaterThan(20);
+  });
+
   it('the regions on the map are links', async () => {
     const page = await visit('karte/', plainly);
     const soest = page
