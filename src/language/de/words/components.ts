@@ -59,7 +59,6 @@ export const components = {
     asOf: (date: string) => `Stand ${date}`,
     fact: 'Fakt',
     back: 'zurück',
-    backTo: (number: number) => `zu Stelle ${number}`,
   },
   keyFacts: { what: 'Was', value: 'Angabe', asOf: 'Stand', none: 'ohne Angabe' },
   snippet: { label: (heading: string) => `HTML: ${heading}`, show: 'HTML zeigen' },

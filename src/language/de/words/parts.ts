@@ -140,8 +140,6 @@ export const parts = {
   },
 
   uses: {
-    header: 'Kopfzeile',
-    headerNote: 'auf jeder Seite, unter dem Namen',
     home: 'Startseite',
     inDerivation: 'Fakt, in der Herleitung',
   },

@@ -5,7 +5,6 @@ const glance = 'Auf einen Blick';
 const allFacts = 'Alle Fakten';
 const allLicences = 'Alle Lizenzen';
 const contradictions = 'Wider\u00adsprüche';
-const onThisPage = 'Auf dieser Seite';
 const allContradictions = 'Alle Widersprüche';
 
 export const sections = {
@@ -20,7 +19,7 @@ export const sections = {
     facts: allFacts,
     sources: 'Alle Quellen',
   },
-  plain: { operator: 'Betreiber', onThisPage },
+  plain: { operator: 'Betreiber' },
   remains: {
     lanes: 'Alle Vorhaben, vom Beginn bis zum letzten Beleg',
     /** Headings of the text as well, which then stands there. */
