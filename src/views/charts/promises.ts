@@ -30,6 +30,7 @@ function moments({ promised, became }: Promise): readonly [number, number] | und
 }
 
 function drawingOf(promises: readonly Promise[], { words, forms }: Edition): PairsDrawing {
+  const { promised, became } = words.components.promises;
   const largest = new Map<string, number>();
   for (const pair of promises) {
     const values = amounts(pair);
