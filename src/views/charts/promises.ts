@@ -38,7 +38,6 @@ function drawingOf(promises: readonly Promise[], { words, forms }: Edition): Pai
   }
   const times = promises.flatMap((pair) => moments(pair) ?? []);
   const [first, last] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times))];
-  const { promised, became } = words.components.promises;
   return {
     kind: 'pairs',
     heads: { promised, became },
