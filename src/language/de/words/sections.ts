@@ -69,7 +69,7 @@ export const sections = {
     allLanes: 'Alle auf einer Zeitachse',
     money: 'Was aus dem Geld wurde',
     regions: 'Die fünf Regionen',
-    regionsNote: 'Ein Kästchen ist ein Vorhaben; gemeinsame zählen in jeder beteiligten Region.',
+    regionsNote: 'Gemeinsame Vorhaben zählen in jeder beteiligten Region.',
     /** How many of a region's projects run on. */
     running: (running: number, all: number) => `${running} von ${all} ${running === 1 ? 'läuft' : 'laufen'} weiter`,
     noMoney: 'Summe nicht belegt',
