@@ -15,7 +15,9 @@ const regionFacts = z.strictObject({
   district: id().optional().meta({ title: 'Regierungsbezirk' }),
   chosen: id().optional().meta({ title: 'Auswahl', description: 'Ein Datum: wann die Region benannt wurde.' }),
   projects: id().optional().meta({ title: 'Zahl der Projekte', description: 'Nach den Quellen.' }),
-  population: id().optional().meta({ title: 'Einwohner', description: 'Ende 2022, damit alle fünf vergleichbar sind.' }),
+  population: id()
+    .optional()
+    .meta({ title: 'Einwohner', description: 'Ende 2022, damit alle fünf vergleichbar sind.' }),
   funding: id().optional().meta({ title: 'Fördermittel', description: 'Die Summe, die eine Quelle nennt.' }),
   running: id().optional().meta({ title: 'Weiterlaufende Projekte' }),
 });

@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { describe, expect, it } from 'vitest';
+import { drawPlate } from '#map/region-plate.ts';
 import { drawMap } from '#map/static-map.ts';
 import { boundariesOrigin, licences, textLicence } from '#site/licences.ts';
 import { absolute } from '#site/routes.ts';
@@ -53,11 +54,15 @@ const pages = Object.entries(files).flatMap(([path, load]) => {
   return found.map((example) => ({ address: addressOf(file, example.params), load, ...example }));
 });
 
+const plate = drawPlate('soest');
+
 /** What stands on pages of every language: formats and programs, places on the map, licences in their own words. */
 const names = [
   ...['Atom', 'BibTeX', 'CSL-JSON', 'CSV', 'GeoJSON', 'JSON', 'PDF', 'RIS'],
   ...['curl', 'Excel', 'LibreOffice', 'Python', 'Wikipedia'],
   ...drawMap().regions.map(({ town }) => town.name),
+  ...plate.towns.flatMap(({ name }) => name.split(' ')),
+  ...plate.neighbours.flatMap(({ lines }) => lines.flatMap((line) => line.split(' '))),
 ];
 const wordings = [
   ...Object.values(licences).flatMap(({ name, short }) => [name, short]),

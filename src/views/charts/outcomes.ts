@@ -32,7 +32,7 @@ export function outcomesChart(edition: Edition): Chart {
     statement: [
       charts.outcomes.statement(
         projects.length,
-        counts.filter(({ count }) => count > 0),
+        counts.flatMap(({ count, word }) => (count > 0 ? [{ count, word }] : [])),
       ),
       recentProofs(projects, edition),
     ]

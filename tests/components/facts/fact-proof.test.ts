@@ -80,8 +80,8 @@ it('sets the sides of a contradiction beside each other, with the reading and th
   expect(textOf(root)).toContain('Drei, seit dem Umbau.');
   const sides = byRole(root, 'heading', 'Wie viele Räume?').closest('section')!.querySelectorAll(':scope > ul > li');
   expect(sides.map(textOf)).toEqual([
-    'zweiGemeint ist zwei.zeitung: „Titel zeitung“',
     'drei (unsere Lesart)Gemeint ist drei.Stadt Soest: „Beschluss“, August 2019',
+    'zweiGemeint ist zwei.zeitung: „Titel zeitung“',
   ]);
   expect(linksIn(root)).toContainEqual(['Räume, gezählt: 2', '/fakten/labor--old/']);
 });
