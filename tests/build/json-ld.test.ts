@@ -70,7 +70,8 @@ describe('the data on every page', () => {
     for (const page of pages) {
       const data = dataOf(page);
       const kind = kindOf(page.address);
-      const heading = textOf(page.main.querySelector('h1'));
+      // A project's title goes on after its first dash, in a line of its own.
+      const heading = [page.main.querySelector('h1'), page.main.querySelector('.project-below')].map(textOf);
       const types = about[kind];
       if (kind === 'start') {
         expect(data).toMatchObject({ '@type': 'WebSite', url: `${siteUrl}/` });
@@ -84,7 +85,10 @@ describe('the data on every page', () => {
       if (!types) continue;
       const thing = data['mainEntity'] as Node;
       expect(types, page.address).toContain(thing['@type']);
-      expect(plain(String(thing['headline'] ?? thing['name'])), page.address).toBe(heading);
+      const name = plain(String(thing['headline'] ?? thing['name']))
+        .replace(/ – /, ' ')
+        .toLowerCase();
+      expect(name, page.address).toBe(heading.filter(Boolean).join(' ').replace(/ – /, ' ').toLowerCase());
     }
   });
 

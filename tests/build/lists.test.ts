@@ -79,7 +79,7 @@ it('every page says on top what the site is about, and below leads to every part
 
 it('every page says that it is no offer of the Land', () => {
   for (const { address, root } of whole) {
-    expect(textOf(root.querySelector('footer')), address).toContain('unabhängig vom Land Nordrhein-Westfalen');
+    expect(textOf(root.querySelector('.site-footer')), address).toContain('unabhängig vom Land Nordrhein-Westfalen');
   }
 });
 

@@ -33,7 +33,7 @@ const content = new Map(
   ),
 );
 
-/** An exact sum that stands in lead, prose and box of its project, from which nothing is calculated, and that nobody typed twice. */
+/** An exact sum that stands in lead, prose and measures of its project, from which nothing is calculated, and that nobody typed twice. */
 const sums = (await loadContent()).projects.flatMap((project) => {
   const { id, value, precision, usedIn } = project.roles.funding ?? {};
   if (id === undefined || typeof value !== 'number' || precision !== 'genau' || usedIn!.length > 0) return [];
@@ -116,10 +116,10 @@ describe('a value changed in one line of YAML', () => {
     );
   });
 
-  it('stands in the prose, in the lead and in the box of its project, and on its own page', () => {
+  it('stands in the prose, in the lead and at the drawn money of its project, and on its own page', () => {
     const { main } = changed.page(routes.project(project.id));
     const [long, short] = formsOf(after).map((form) => form.replace(/\s/g, ' '));
-    for (const place of ['.lead', '.prose', '.facts-box']) {
+    for (const place of ['.lead', '.prose', '.project-measures']) {
       expect(textOf(main.querySelector(place)), place).toMatch(new RegExp(`${long}|${short}`));
     }
     expect(textOf(changed.page(routes.factPage(id)).main.querySelector('.fact-value'))).toBe(long);

@@ -6,7 +6,7 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Fact } from '#catalogue/types.ts';
 import { germanForms } from '#language/de/german.ts';
 import { routes } from '#site/routes.ts';
-import { hasOwnPage, subjectHref } from '#views/parts/links.ts';
+import { factHref, hasOwnPage, subjectHref } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite, textOf } from '../support/site.ts';
 
@@ -30,7 +30,23 @@ const addresses = (things: ReadonlyArray<{ id: string }>, address: (id: string) 
 
 /** The section under a heading. */
 const section = (root: HTMLElement, title: string) =>
-  root.querySelectorAll('section.section').find((each) => textOf(each.querySelector('h2')) === title);
+  root.querySelectorAll('section').find((each) => textOf(each.querySelector('h2')) === title);
+/** What lies folded below a name. */
+const fold = (root: HTMLElement, title: string) =>
+  root
+    .querySelectorAll('.fold')
+    .find((each) => plain(textOf(each.querySelector('summary h2'))).replaceAll('\u00ad', '') === title);
+/** Addresses of the facts that prove what stands in an element. */
+const provenBy = (root: HTMLElement, element: HTMLElement | null) =>
+  hrefs(element ?? undefined, 'a.fact').flatMap((note) =>
+    hrefs(root.getElementById(note!.slice(1)) ?? undefined, '.how a:first-of-type'),
+  );
+/** Projects in the list below a heading of the third level. */
+const barsBelow = (root: HTMLElement, title: string) =>
+  hrefs(
+    root.querySelectorAll('h3').find((each) => textOf(each) === title)?.nextElementSibling ?? undefined,
+    '.bars-name a',
+  );
 const boxValue = (root: HTMLElement, label: string) =>
   wordsOf(
     root
@@ -42,12 +58,18 @@ const boxValue = (root: HTMLElement, label: string) =>
 describe('a project’s page', () => {
   it.for(projects)('$id says its lead, its money and all its facts', (project) => {
     const { main } = site.page(routes.project(project.id));
-    expect(wordsOf(main.querySelector('h1'))).toBe(plain(project.title));
+    // A title goes on after its first dash, in a line of its own.
+    const heading = [main.querySelector('h1'), main.querySelector('.project-below')].map(wordsOf).filter(Boolean);
+    expect(heading.join(' ').toLowerCase()).toBe(plain(project.title).replace(/ – /, ' ').toLowerCase());
     expect(wordsOf(main.querySelector('p.lead'))).toBe(plain(plainFactText(project.lead, factById, germanForms)));
-    const { funding } = project.roles;
-    expect(boxValue(main, 'Fördermittel')).toBe(funding ? plain(displayValue(funding)) : 'nicht belegt');
-    expect(boxValue(main, 'Träger')).toBe(plain(project.leadOrganisation?.name ?? 'nicht belegt'));
-    expect(factsListed(section(main, 'Alle Fakten')!)).toEqual(project.facts.map(said).sort());
+    const { funding, cost } = project.roles;
+    const money = main.querySelector('.project-measures dd');
+    if (!funding && !cost) expect(wordsOf(money)).toContain('nicht belegt');
+    for (const fact of [funding, cost]) if (fact) expect(provenBy(main, money)).toContain(factHref(fact, routes));
+    const { leadOrganisation } = project;
+    const people = textOf(main.querySelectorAll('.project-measures')[1]);
+    expect(people).toContain(plain(leadOrganisation?.name ?? 'Trägernicht belegt'));
+    expect(factsListed(fold(main, 'Alle Fakten')!)).toEqual(project.facts.map(said).sort());
   });
 
   it('carries prose of its own', () => {
@@ -118,9 +140,9 @@ it('a source lists the facts that rest on it, and no others', () => {
 it('an organisation lists the projects that it leads and those in which it takes part', () => {
   for (const organisation of organisations) {
     const { main } = site.page(routes.organisation(organisation.id));
-    const listed = (title: string) => hrefs(section(main, title), 'h3 a').sort();
-    expect(listed('Träger von'), organisation.id).toEqual(addresses(organisation.leads, routes.project));
-    expect(listed('Beteiligt an'), organisation.id).toEqual(addresses(organisation.takesPartIn, routes.project));
+    expect(barsBelow(main, 'Geleitet').sort(), organisation.id).toEqual(addresses(organisation.leads, routes.project));
+    const others = barsBelow(main, 'Beteiligt').sort();
+    expect(others, organisation.id).toEqual(addresses(organisation.takesPartIn, routes.project));
   }
 });
 
@@ -142,29 +164,24 @@ it('„Was blieb“ proves both sides of each promise', () => {
   expect(proofs).toEqual(catalogue.pages.get('was-blieb')!.promises.map(() => 2));
 });
 
-it('a theme lists its projects under their regions', () => {
+it('a theme lists each of its projects once, on one scale', () => {
   for (const topic of topics) {
-    const { main } = site.page(routes.topic(topic.id));
-    for (const region of regions) {
-      const own = topic.projects.filter((project) => project.regions.length === 1 && project.regions[0] === region);
-      expect(hrefs(section(main, region.title), 'h3 a').sort(), topic.id).toEqual(addresses(own, routes.project));
-    }
-    const shared = topic.projects.filter((project) => project.regions.length !== 1);
-    expect(hrefs(section(main, 'Mehrere Regionen'), 'h3 a').sort(), topic.id).toEqual(
-      addresses(shared, routes.project),
-    );
+    const listed = hrefs(site.page(routes.topic(topic.id)).main, '.bars .bars-name a').sort();
+    expect(listed, topic.id).toEqual(addresses(topic.projects, routes.project));
   }
 });
 
 it('a region lists its projects, events, organisations and sources', () => {
   for (const region of regions) {
     const { main } = site.page(routes.region(region.id));
-    const listed = (title: string, selector: string) => hrefs(section(main, title), selector).sort();
-    // Measures of the whole Land stand in the note below the tables.
-    expect(listed('Vorhaben', 'tbody th a, .note a:not([href*="?"])'), region.id).toEqual(
-      addresses(region.projects, routes.project),
+    const listed = (title: string, selector: string) => hrefs(fold(main, title), selector).sort();
+    // Measures of the whole Land stand in the note below the table.
+    const projects = hrefs(
+      main.querySelector('#vorhaben')!,
+      '.projects-name a:not(.fact, small a), .note a:not([href*="?"])',
     );
-    expect(listed('Termine', '.timeline a'), region.id).toEqual(addresses(region.events, routes.event));
+    expect(projects.sort(), region.id).toEqual(addresses(region.projects, routes.project));
+    expect(listed('Termine', 'a[href^="/termine/"]'), region.id).toEqual(addresses(region.events, routes.event));
     expect(listed('Beteiligte', 'li a'), region.id).toEqual(addresses(region.organisations, routes.organisation));
     expect(listed('Quellen', 'li li a'), region.id).toEqual(addresses(region.sources, routes.source));
   }
@@ -175,6 +192,6 @@ it('an event says when it was, where, and every fact about it', () => {
     const { main } = site.page(routes.event(event.id));
     expect(boxValue(main, 'Wann'), event.id).toMatch(/\d{4}/);
     expect(boxValue(main, 'Wo'), event.id).toBe(plain(event.place ?? 'nicht belegt'));
-    expect(factsListed(section(main, 'Alle Fakten')!), event.id).toEqual(event.facts.map(said).sort());
+    expect(factsListed(fold(main, 'Alle Fakten')!), event.id).toEqual(event.facts.map(said).sort());
   }
 });
