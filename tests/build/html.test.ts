@@ -9,6 +9,10 @@ const validator = new HtmlValidate(
     rules: {
       // A search engine cuts what it does not show; a title names its subject in full.
       'long-title': 'off',
+      // Boxes of one question share its name, as radio buttons do.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
+      // Tables that narrow screens lay out as grids say with their roles that they are tables still.
+      'no-redundant-role': 'off',
       // How the source is set, which no reader meets.
       'no-trailing-whitespace': 'off',
     },

@@ -28,9 +28,6 @@ const hrefs = (element: HTMLElement | undefined, selector: string) =>
 const addresses = (things: ReadonlyArray<{ id: string }>, address: (id: string) => string) =>
   things.map(({ id }) => address(id)).sort();
 
-/** The section under a heading. */
-const section = (root: HTMLElement, title: string) =>
-  root.querySelectorAll('section').find((each) => textOf(each.querySelector('h2')) === title);
 /** What lies folded below a name. */
 const fold = (root: HTMLElement, title: string) =>
   root

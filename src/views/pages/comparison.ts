@@ -9,6 +9,7 @@ import { regionLetter } from '#site/regions.ts';
 import { knownMoney, roundedSum } from '#views/parts/money.ts';
 import { recentProofs } from '#views/parts/outcomes.ts';
 import { runsView } from '#views/parts/region-runs.ts';
+import { waysOf } from '#views/parts/contact.ts';
 import { uprightBars } from '#views/parts/upright-bars.ts';
 
 /** A fact with the words for it; without a fact it is not known. */
@@ -103,10 +104,10 @@ function peopleOf(columns: readonly Column[], { forms }: Edition) {
   }));
 }
 
-function contactOf({ contact, website, projectOffice }: Region, { words, routes }: Edition) {
+function contactOf({ contact, website, projectOffice }: Region, edition: Edition) {
+  const { words, routes } = edition;
   const links = [
-    ...(contact?.phone ? [{ label: contact.phone, href: `tel:${contact.phone.replace(/[^\d+]/g, '')}` }] : []),
-    ...(contact?.email ? [{ label: contact.email, href: `mailto:${contact.email}` }] : []),
+    ...waysOf(contact ?? {}, edition).map(({ value, href }) => ({ label: value, href })),
     ...(website ? [{ label: words.lists.regions.website, href: website }] : []),
     ...(projectOffice ? [{ label: words.lists.regions.office, href: routes.organisation(projectOffice.id) }] : []),
   ];
