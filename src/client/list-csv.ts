@@ -19,7 +19,7 @@ export function saveCsv(list: HTMLElement, button: HTMLElement): void {
     const link = row.querySelector('a');
     const id = link?.href.match(/[^/#]+(?=\/?$)/)?.[0];
     const value = row.querySelector<HTMLElement>('.status');
-    const subject = row.closest('section')?.querySelector('h3 a')?.textContent;
+    const subject = row.closest('details')?.querySelector('h3')?.textContent;
     return [id, subject, link?.textContent, value?.textContent, value?.dataset['status'], from, until, link?.href];
   });
   const text = [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

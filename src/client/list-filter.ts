@@ -1,6 +1,7 @@
 /** Filters a list by words, facets and a moment. The state is the address, so that every view can be linked and comes back. */
 import { element, fill, part, readWords } from './dom.ts';
 import { chosenFacets, inTodaysWords, matches, momentOf, without, wordsOf, type Choice } from './filter.ts';
+import { ListFolds } from './list-folds.ts';
 import { countIds, itemOf, nameOf, type Item } from './list-items.ts';
 
 /** With the separators of the page's language. */
@@ -19,6 +20,7 @@ const formerValues = (boxes: readonly HTMLInputElement[]) =>
 
 class ListFilter extends HTMLElement {
   #stop = new AbortController();
+  #folds: ListFolds | undefined;
 
   get #words() {
     return readWords<'listFilter'>(this);
@@ -29,6 +31,7 @@ class ListFilter extends HTMLElement {
     const { signal } = this.#stop;
     const form = part(this, 'form', HTMLFormElement);
     const items = [...this.querySelectorAll<HTMLElement>('[data-facets]')].map(itemOf);
+    this.#folds = new ListFolds(this, items);
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const former = formerValues(boxes);
     const read = () => this.#show(form, boxes, items, inTodaysWords(new URLSearchParams(location.search), former));
@@ -121,6 +124,8 @@ class ListFilter extends HTMLElement {
       count: written(count),
       noun: count === 1 ? nounOne : noun,
     });
+    const isFiltered = active > 0 || choice.words.length > 0;
+    this.#folds?.show(isFiltered, visible, (number) => `${written(number)}\u00a0${number === 1 ? nounOne : noun}`);
     const empty = part(this, '.empty', HTMLElement);
     empty.hidden = shown.length > 0;
     if (shown.length === 0) part(empty, '.hint', HTMLElement).textContent = this.#hint(boxes, items, choice);

@@ -12,7 +12,10 @@ const { facts } = await loadContent();
 
 const form = (page: Page) => page.getByRole('form', { name: 'Fakten filtern' });
 const count = (page: Page) => page.locator('list-filter output').innerText();
-const rows = (page: Page) => page.locator('.ledger li:visible');
+/** The lines that the filter leaves; a closed group holds its own. */
+const rows = (page: Page) => page.locator('.ledger li:not([hidden])');
+const groups = (page: Page) => page.locator('details:visible', { has: page.locator('.ledger') });
+const openGroups = (page: Page) => page.locator('details[open]:visible', { has: page.locator('.ledger') });
 const query = (page: Page) => new URL(page.url()).search;
 const all = plain(countOf(facts.length, 'Fakt', 'Fakten'));
 const some = (count: number) => `${formatNumber(count)} von ${all}`;
@@ -35,7 +38,10 @@ describe('the list of all facts', () => {
     expect(await count(page)).toBe(some(soest.length));
     expect(await rows(page).count()).toBe(soest.length);
     const subjects = new Set(soest.map(({ subject }) => subject.id));
-    expect(await page.locator('.ledger h3:visible').count()).toBe(subjects.size);
+    expect(await page.locator('details h3:visible').count()).toBe(subjects.size);
+    expect(await rows(page).first().isVisible()).toBe(true);
+    const counts = await page.locator('details:has(> div > .ledger):visible > summary > .none').allInnerTexts();
+    expect(counts.reduce((sum, text) => sum + Number.parseInt(text), 0)).toBe(soest.length);
     expect(await page.getByRole('heading', { name: 'Termine', exact: true }).isVisible()).toBe(false);
   });
 
@@ -43,7 +49,7 @@ describe('the list of all facts', () => {
     const { label, subject } = facts.find((fact) => !fact.label.includes(fact.subject.title))!;
     const page = await visit('fakten/');
     await form(page).getByRole('searchbox', { name: 'Suchwort' }).fill(`${subject.title} ${label}`);
-    const found = page.locator('.ledger:visible').filter({ has: page.getByRole('heading', { name: subject.title }) });
+    const found = page.locator('details:visible').filter({ has: page.getByRole('heading', { name: subject.title }) });
     expect(await found.getByRole('link', { name: label, exact: true }).first().isVisible()).toBe(true);
     expect(await rows(page).count()).toBeLessThan(facts.length);
   });
@@ -53,6 +59,24 @@ describe('the list of all facts', () => {
     await rows(page).first().getByRole('link').click();
     await page.waitForURL('**/projekte/**');
     expect(await page.locator(':target').count()).toBe(1);
+  });
+});
+
+describe('the groups of the list', () => {
+  it('are closed until a filter opens those that fit, and close again but for what the reader opened', async () => {
+    const page = await visit('fakten/');
+    expect(await openGroups(page).count()).toBe(0);
+    await page.locator('summary', { hasText: 'Programm' }).first().click();
+    const field = form(page).getByRole('searchbox', { name: 'Suchwort' });
+    await field.fill('Soest');
+    expect(await openGroups(page).count()).toBe(await groups(page).count());
+    await field.fill('');
+    expect(await openGroups(page).count()).toBe(1);
+  });
+
+  it('open by their address', async () => {
+    const page = await visit('fakten/#projekt');
+    expect(await page.locator('#projekt h3').first().isVisible()).toBe(true);
   });
 });
 
@@ -70,7 +94,7 @@ describe('the view of a moment', () => {
         .getByText(`${plain(timeless)} keinen Stand`)
         .isVisible(),
     ).toBe(true);
-    expect(await page.locator('.ledger li:visible:not([data-from])').count()).toBe(0);
+    expect(await page.locator('.ledger li:not([hidden], [data-from])').count()).toBe(0);
     await page.getByRole('link', { name: 'Stand 2019-06 entfernen' }).click();
     expect(await count(page)).toBe(all);
     expect(query(page)).toBe('');

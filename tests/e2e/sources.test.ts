@@ -6,8 +6,8 @@ import { useBrowser, visit } from '../support/visit.ts';
 useBrowser();
 const { sources } = await loadContent();
 
-const shown = (page: Page) => page.locator('.source-publisher li:visible');
-const headings = (page: Page) => page.locator('.source-letter > h2:visible');
+const shown = (page: Page) => page.locator('.source-publisher li:not([hidden])');
+const headings = (page: Page) => page.locator('.fold:has(.source-publisher) h2:visible');
 
 it('the list of sources is filtered by its address: kind, year, region', async () => {
   const page = await visit('quellen/?art=kommune&jahr=2019');
@@ -15,6 +15,7 @@ it('the list of sources is filtered by its address: kind, year, region', async (
   expect(wanted.length).toBeGreaterThan(0);
   expect(await shown(page).count()).toBe(wanted.length);
   expect(await headings(page).count()).toBeLessThanOrEqual(wanted.length);
+  expect(await shown(page).last().isVisible()).toBe(true);
 });
 
 it('a publisher is found by name, and all its sources with it', async () => {
@@ -34,5 +35,7 @@ it('without JavaScript the list is whole, and letters lead through it', async ()
     .getByRole('navigation', { name: 'Anfangsbuchstaben' })
     .getByRole('link', { name: 'S', exact: true })
     .click();
-  expect(await page.locator(':target h2').innerText()).toBe('S');
+  const letter = page.locator('.fold', { has: page.locator(':target') });
+  expect(await letter.getByRole('heading', { level: 2 }).innerText()).toBe('S');
+  expect(await letter.getByRole('listitem').first().isVisible()).toBe(true);
 });

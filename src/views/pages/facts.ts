@@ -26,6 +26,8 @@ export interface LedgerGroup {
   readonly href: string;
   /** Facets that all facts of the subject share. */
   readonly facets: string;
+  /** „12 Fakten“ */
+  readonly count: string;
   readonly rows: readonly LedgerRow[];
 }
 
@@ -34,6 +36,7 @@ interface Ledger {
   readonly kinds: ReadonlyArray<{
     readonly kind: SubjectKind;
     readonly title: string;
+    readonly count: string;
     readonly groups: readonly LedgerGroup[];
   }>;
   /** How many facts do not say from when they hold; the view of a moment leaves them out. */
@@ -46,14 +49,18 @@ const filterOf = (fact: Fact, facets: readonly string[]): FilterAttributes => ({
   'data-until': fact.validUntil,
 });
 
-const groupOf = (subject: Subject, { forms, routes }: Edition): LedgerGroup => ({
+const countOf = (facts: readonly Fact[], { forms, words }: Edition): string =>
+  forms.count(facts.length, words.lists.facts.nouns.nounOne, words.lists.facts.nouns.noun);
+
+const groupOf = (subject: Subject, edition: Edition): LedgerGroup => ({
   title: subject.title,
-  href: subjectHref(subject, routes),
+  href: subjectHref(subject, edition.routes),
   facets: subjectFacets(subject).join(' '),
+  count: countOf(subject.facts, edition),
   rows: subject.facts.map((fact) => ({
-    href: factHref(fact, routes),
+    href: factHref(fact, edition.routes),
     label: fact.label,
-    value: forms.value(fact),
+    value: edition.forms.value(fact),
     status: lineOf(fact),
     filter: filterOf(fact, factFacets(fact)),
   })),
@@ -73,6 +80,10 @@ export function ledgerView(edition: Edition): Ledger {
     kinds: (Object.keys(subjectGroupWords) as SubjectKind[]).map((kind) => ({
       kind,
       title: subjectGroupWords[kind],
+      count: countOf(
+        facts.filter(({ subject }) => subject.kind === kind),
+        edition,
+      ),
       groups: subjects.filter((subject) => subject.kind === kind).map((subject) => groupOf(subject, edition)),
     })),
     timeless: facts.filter(({ asOf }) => asOf === undefined).length,

@@ -17,7 +17,8 @@ interface Publisher {
 
 export interface SourceList {
   readonly publisherCount: number;
-  readonly letters: ReadonlyArray<LetterGroup<Publisher>>;
+  /** The count is how many sources a letter has: „12 Quellen“. */
+  readonly letters: ReadonlyArray<LetterGroup<Publisher> & { readonly count: string }>;
   readonly filters: readonly FilterGroup[];
 }
 
@@ -70,6 +71,7 @@ function filtersOf({ catalogue, words }: Edition): FilterGroup[] {
 
 export function sourceList(edition: Edition): SourceList {
   const { catalogue, words, forms } = edition;
+  const { noun, nounOne } = words.lists.sources.nouns;
   const publishers = [...Map.groupBy(catalogue.sources, ({ publisher }) => publisher)]
     .map(([name, sources]) => ({
       name,
@@ -81,7 +83,10 @@ export function sourceList(edition: Edition): SourceList {
     .sort((a, b) => forms.compare(a.name, b.name));
   return {
     publisherCount: publishers.length,
-    letters: byLetter(publishers, ({ name }) => name),
+    letters: byLetter(publishers, ({ name }) => name).map((group) => ({
+      ...group,
+      count: forms.count(group.things.flatMap(({ sources }) => sources).length, nounOne, noun),
+    })),
     filters: filtersOf(edition),
   };
 }
