@@ -78,6 +78,8 @@ export function transferView(edition: Edition) {
       .map((grade) => ({
         grade,
         title: words.sections.transfer.grades[grade],
+        /** Of these there is nothing to take over yet; who wants them looks them up. */
+        isFolded: grade === 'keine-unterlage',
         rows: told
           .filter((project) => gradeOf(project) === grade)
           .toSorted(byUse)
