@@ -9,7 +9,7 @@ const words = readWords<'factDrawer'>(part(document, '#belege', HTMLElement));
 
 const title = element('b', {});
 const close = element('button', {
-  className: 'button button-plain',
+  className: 'drawer-close',
   textContent: words.close,
   onclick: () => drawer.hidePopover(),
 });
