@@ -29,7 +29,8 @@ async function open(options: Visitor): Promise<Page> {
     ...options,
   });
   await page.evaluate(async () => {
-    document.querySelector('#proofs details')!.setAttribute('open', '');
+    for (const fold of document.querySelectorAll('#proofs details, #ledgers details, #sources details'))
+      fold.setAttribute('open', '');
     await document.fonts.ready;
   });
   return page;

@@ -25,7 +25,7 @@ export function madeUp({ words, routes }: Edition) {
       href,
     })),
     ways: [
-      { label: say.name, value: '01234 56789', href: 'tel:0123456789' },
+      { label: say.name, value: '01234\u00a056789', href: 'tel:0123456789' },
       { label: say.otherName, value: 'muster@musterstadt.example', href: 'mailto:muster@musterstadt.example' },
     ],
     source: { publisher: say.publisher, title: say.document, href, published: say.date },
@@ -43,16 +43,17 @@ const withMarks = (html: string, value: string): string =>
       `<a class="fact" data-status="${line}" href="#b1"><span>${words.trim() || value}</span><sup>1</sup></a>`,
   );
 
-/** The ids inside begin with a name of their own, and so does all that refers to them. */
+/** The ids inside begin with a name of their own, and so does all that refers to them; landmarks lead to pages, not to examples. */
 function withOwnIds(html: string, name: string): string {
-  const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
+  const inside = html.replace(/<aside([^>]*?) aria-labelledby="[^"]*"/g, '<div$1').replaceAll('</aside>', '</div>');
+  const ids = [...inside.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
   return ids.reduce(
     (text, id) =>
       text
         .replaceAll(new RegExp(`(\\s(?:id|for|aria-labelledby|popovertarget)=")${id}"`, 'g'), `$1${name}-${id}"`)
         .replaceAll(`href="#${id}"`, `href="#${name}-${id}"`)
         .replaceAll(`url(#${id})`, `url(#${name}-${id})`),
-    html,
+    inside,
   );
 }
 
