@@ -38,6 +38,7 @@ const files = {
   /** A citation of the fact's page: `csl.json`, `bib` or `ris`. */
   factCitation: (id: string, ending: string) => withBase(`fakten/${id}.${ending}`),
   /** The same of the project's page. */
+  regionCitation: (id: string, ending: string) => withBase(`regionen/${id}.${ending}`),
   projectCitation: (id: string, ending: string) => withBase(`projekte/${id}.${ending}`),
   projectData: (id: string) => withBase(`projekte/${id}.json`),
   /** `dataFile('fakten.csv')` */

@@ -16,12 +16,8 @@ const blocks = (address: string, selector: string) =>
     .querySelectorAll(selector)
     .map(({ textContent }) => textContent);
 
-it('every fact, source and region can be cited, in all forms', () => {
-  const addresses = [
-    ...own.map(({ id }) => routes.factPage(id)),
-    ...sources.map(({ id }) => routes.source(id)),
-    ...regions.map(({ id }) => routes.region(id)),
-  ];
+it('every fact and source can be cited, in all forms', () => {
+  const addresses = [...own.map(({ id }) => routes.factPage(id)), ...sources.map(({ id }) => routes.source(id))];
   for (const address of addresses) {
     const [sentence, reference, permalink] = blocks(address, 'p');
     expect(sentence, address).toMatch(/\S \(.+\)\.$/);
@@ -47,6 +43,20 @@ it('every project can be cited in one line, and in all forms behind it', () => {
     const files = citation(address).querySelectorAll('a[download]');
     expect(files.map((link) => link.getAttribute('href'))).toEqual(
       Object.keys(bibliographyFormats).map((ending) => routes.projectCitation(id, ending)),
+    );
+  }
+});
+
+it('every region can be cited, with the forms for programs as files', () => {
+  for (const { id } of regions) {
+    const [sentence, reference, permalink, wikipedia] = blocks(routes.region(id), 'copy-text > *');
+    expect(sentence, id).toMatch(/\S \(.+\)\.$/);
+    expect(reference, id).toMatch(/^\S.*, https?:\/\/\S+$/);
+    expect(permalink, id).toBe(siteUrl + routes.region(id));
+    expect(wikipedia, id).toMatch(/^{{Inter/);
+    const files = citation(routes.region(id)).querySelectorAll('a[download]');
+    expect(files.map((link) => link.getAttribute('href'))).toEqual(
+      Object.keys(bibliographyFormats).map((ending) => routes.regionCitation(id, ending)),
     );
   }
 });

@@ -8,7 +8,7 @@ import type { Event, Fact, Organisation, Project, Region, Source } from '#catalo
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
 import { projectFacets } from './filters.ts';
-import { sourceLink, type SourceLink } from './proofs.ts';
+import type { SourceLink } from './proofs.ts';
 import { factHref, hasOwnPage } from './links.ts';
 
 export interface KeyView {
@@ -105,7 +105,7 @@ export interface FactRow {
   readonly value: string;
   readonly status: string;
   /** Only for relations: they have no page of their own, so their proof stands here. */
-  readonly sources: readonly SourceLink[];
+  readonly sources: ReadonlyArray<Pick<SourceLink, 'href' | 'publisher'>>;
 }
 
 export function factRow(fact: Fact, edition: Edition): FactRow {
@@ -117,7 +117,9 @@ export function factRow(fact: Fact, edition: Edition): FactRow {
     label: fact.label,
     value: edition.forms.value(fact),
     status,
-    sources: hasOwnPage(fact) ? [] : fact.sources.map(({ source }) => sourceLink(source, edition)),
+    sources: hasOwnPage(fact)
+      ? []
+      : fact.sources.map(({ source }) => ({ href: edition.routes.source(source.id), publisher: source.publisher })),
   };
 }
 

@@ -76,6 +76,6 @@ export function citeSubject(subject: Project | Region, edition: Edition): Citati
   const record = citedSubject(subject, edition);
   const sentence = subjectSentence(plainFactText(subject.lead, catalogue.factById, forms), record.issued, edition);
   const fileOf = (ending: string) =>
-    subject.kind === 'projekt' ? routes.projectCitation(subject.id, ending) : undefined;
+    subject.kind === 'projekt' ? routes.projectCitation(subject.id, ending) : routes.regionCitation(subject.id, ending);
   return citation(record, sentence, subjectHref(subject, routes), edition, fileOf);
 }
