@@ -32,7 +32,7 @@ describe('the fact sheets', () => {
     expect(view.roles).toContain('TH');
     // Before it, what drawn contradictions say.
     expect(view.alternatives.slice(-1)).toEqual([expect.stringContaining(siteUrl + address)]);
-    expect(view.alternatives.every((words) => /\p{L}/u.test(words))).toBe(true);
+    expect(view.alternatives.every((words) => /\p{L}/u.test(words ?? ''))).toBe(true);
     expect(view.links).toContain(siteUrl + address);
     // Broken lines break words; so compare without spaces and hyphens.
     const bare = (text: string) => plain(text).replace(/[\s-]/g, '');

@@ -64,7 +64,7 @@ describe('a project’s page', () => {
     if (!funding && !cost) expect(wordsOf(money)).toContain('nicht belegt');
     for (const fact of [funding, cost]) if (fact) expect(provenBy(main, money)).toContain(factHref(fact, routes));
     const { leadOrganisation } = project;
-    const people = textOf(main.querySelectorAll('.project-measures')[1]);
+    const people = textOf(main.querySelectorAll('.project-measures')[1]!);
     expect(people).toContain(plain(leadOrganisation?.name ?? 'Trägernicht belegt'));
     expect(factsListed(fold(main, 'Alle Fakten')!)).toEqual(project.facts.map(said).sort());
   });
