@@ -18,6 +18,8 @@ const most = 0.01;
 /** The page with the fonts of the site, however long they take: readers would get the fallback after a tenth of a second. */
 async function open(options: Visitor): Promise<Page> {
   const page = await visit('stil/', {
+    // Half as large: forms and places count, and so many pictures must stay small.
+    deviceScaleFactor: 0.5,
     // The style sheet changes, and with it the hash that the policy asks for.
     bypassCSP: true,
     prepare: (each) =>

@@ -37,7 +37,7 @@ export async function differenceFromReference(name: string, seen: Buffer): Promi
   const file = fileOf(name);
   if (process.env['UPDATE_PICTURES']) {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, await sharp(seen).png({ palette: true, colours: 32, effort: 10, dither: 0 }).toBuffer());
+    await writeFile(file, await sharp(seen).png({ palette: true, colours: 32, effort: 4, dither: 0 }).toBuffer());
     return 0;
   }
   return difference(seen, await readFile(file));
