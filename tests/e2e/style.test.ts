@@ -1,5 +1,6 @@
 /** How components look, in every state of `/stil/`: on the fonts of the site, in the browser that comes with the tests. */
 import type { Page } from 'playwright';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { differenceFromReference } from '../support/pictures.ts';
 import { readSite } from '../support/site.ts';
@@ -15,11 +16,13 @@ const isPackaged = process.platform === 'linux' && process.arch === 'x64' && !pr
 /** Of a hundred pixels one may be another: the edges of letters differ between machines. */
 const most = 0.01;
 
+/** Half as large: forms and places count, and so many pictures must stay small. */
+const scale = 0.5;
+
 /** The page with the fonts of the site, however long they take: readers would get the fallback after a tenth of a second. */
 async function open(options: Visitor): Promise<Page> {
   const page = await visit('stil/', {
-    // Half as large: forms and places count, and so many pictures must stay small.
-    deviceScaleFactor: 0.5,
+    deviceScaleFactor: scale,
     // The style sheet changes, and with it the hash that the policy asks for.
     bypassCSP: true,
     prepare: (each) =>
@@ -38,11 +41,27 @@ async function open(options: Visitor): Promise<Page> {
   return page;
 }
 
-/** Which of these parts of the page look otherwise than they did. */
+/** Which of these parts of the page look otherwise than they did. One picture of all: each of its own would take a second. */
 async function changed(page: Page, suffix: string, parts: ReadonlyArray<readonly [name: string, selector: string]>) {
+  const boxes = await page.evaluate(
+    (selectors) =>
+      selectors.map((selector) => {
+        const { left, top, width, height } = document.querySelector(selector)!.getBoundingClientRect();
+        return { left, top: top + scrollY, width, height };
+      }),
+    parts.map(([, selector]) => selector),
+  );
+  const whole = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
   const found: string[] = [];
-  for (const [name, selector] of parts) {
-    const seen = await page.locator(selector).first().screenshot({ animations: 'disabled', caret: 'hide' });
+  for (const [index, [name]] of parts.entries()) {
+    const { left, top, width, height } = boxes[index]!;
+    const region = {
+      left: Math.floor(left * scale),
+      top: Math.floor(top * scale),
+      width: Math.floor(width * scale),
+      height: Math.floor(height * scale),
+    };
+    const seen = await sharp(whole).extract(region).png().toBuffer();
     const share = await differenceFromReference(`${name}-${suffix}`, seen);
     if (share > most) found.push(`${name}-${suffix}: ${(share * 100).toFixed(1)} %`);
   }
