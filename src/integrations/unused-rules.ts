@@ -1,6 +1,7 @@
 /**
  * Leaves out of every finished page the style rules it cannot use. Sheets are inlined, so each byte delays the first view. Only
- * selectors go that ask for a class no element of the page has; what a script may add is styled by a sheet of its own.
+ * selectors go that ask for a class no element of the page has, or for an element of prose, tables and forms that is not there;
+ * what a script may add is styled by a sheet of its own.
  */
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
@@ -8,18 +9,27 @@ import { fileURLToPath } from 'node:url';
 import postcss, { type ChildNode, type Container } from 'postcss';
 import { finishedPages } from './finished-pages.ts';
 
-/** A piece of a sheet: written as it is, or only with the selectors whose classes are on the page. */
+/** A piece of a sheet: written as it is, or only with the selectors whose classes and elements are on the page. */
 type Piece =
   | string
-  | { readonly selectors: ReadonlyArray<{ readonly text: string; readonly classes: readonly string[] }>; body: string }
+  | { readonly selectors: ReadonlyArray<{ readonly text: string; readonly needs: readonly string[] }>; body: string }
   | { readonly head: string; readonly inside: readonly Piece[] };
 
-/** Classes that must be on the page for the selector to match: those outside of brackets, which negate or choose. */
-function requiredClasses(selector: string): string[] {
+/** Elements that no script adds; all others may come yet. */
+const staysAway =
+  /^(?:blockquote|pre|code|table|thead|tbody|tr|t[hd]|dl|dt|dd|fieldset|figure|figcaption|img|h[3-6]|strong)$/;
+
+/**
+ * What must be on the page for the selector to match: classes as `.name` and elements, outside of brackets, which negate or
+ * choose.
+ */
+function required(selector: string): string[] {
   let outside = selector.replace(/"[^"]*"|'[^']*'/g, '');
   for (let before = ''; before !== outside;)
     [before, outside] = [outside, outside.replace(/\([^()]*\)|\[[^\]]*\]/g, '')];
-  return [...outside.matchAll(/\.([\w-]+)/g)].map(([, name]) => name!);
+  const classes = [...outside.matchAll(/\.[\w-]+/g)].map(([name]) => name);
+  const elements = [...outside.matchAll(/(?:^|[\s>+~])([a-z][a-z0-6]*)/g)].map(([, name]) => name!);
+  return [...classes, ...elements.filter((name) => staysAway.test(name))];
 }
 
 const bodyOf = (node: Container): string => (node.nodes ?? []).map(String).join(';');
@@ -27,7 +37,7 @@ const bodyOf = (node: Container): string => (node.nodes ?? []).map(String).join(
 const pieceOf = (node: ChildNode): Piece[] => {
   if (node.type === 'comment') return [];
   if (node.type === 'rule') {
-    const selectors = node.selectors.map((text) => ({ text, classes: requiredClasses(text) }));
+    const selectors = node.selectors.map((text) => ({ text, needs: required(text) }));
     return [{ selectors, body: bodyOf(node) }];
   }
   if (node.type === 'atrule' && ['layer', 'media', 'supports', 'container'].includes(node.name) && node.nodes) {
@@ -41,7 +51,7 @@ const write = (pieces: readonly Piece[], present: ReadonlySet<string>): string =
     .map((piece) => {
       if (typeof piece === 'string') return piece;
       if ('body' in piece) {
-        const kept = piece.selectors.filter(({ classes }) => classes.every((name) => present.has(name)));
+        const kept = piece.selectors.filter(({ needs }) => needs.every((name) => present.has(name)));
         return kept.length > 0 ? `${kept.map(({ text }) => text).join(',')}{${piece.body}}` : '';
       }
       const inside = write(piece.inside, present);
@@ -49,9 +59,19 @@ const write = (pieces: readonly Piece[], present: ReadonlySet<string>): string =
     })
     .join('');
 
+/** Blocks that follow each other under one head become one. */
+const joined = (pieces: readonly Piece[]): Piece[] =>
+  pieces.reduce<Piece[]>((before, piece) => {
+    const last = before.at(-1);
+    if (typeof piece === 'string' || !('head' in piece)) return [...before, piece];
+    const isSame = typeof last === 'object' && 'head' in last && last.head === piece.head;
+    const inside = joined(isSame ? [...last.inside, ...piece.inside] : piece.inside);
+    return [...(isSame ? before.slice(0, -1) : before), { head: piece.head, inside }];
+  }, []);
+
 const sheets = new Map<string, readonly Piece[]>();
 function piecesOf(css: string): readonly Piece[] {
-  const known = sheets.get(css) ?? postcss.parse(css).nodes.flatMap(pieceOf);
+  const known = sheets.get(css) ?? joined(postcss.parse(css).nodes.flatMap(pieceOf));
   sheets.set(css, known);
   return known;
 }
@@ -63,11 +83,11 @@ const addedBy: Readonly<Record<string, readonly string[]>> = { 'copy-text': ['bu
 
 /** Exported for its test. */
 export function withoutUnusedRules(html: string): string {
-  const names = [...html.replace(style, '').matchAll(/\sclass="([^"]*)"/g)].flatMap(([, each = '']) =>
-    each.split(/\s+/),
-  );
-  const added = Object.entries(addedBy).flatMap(([element, classes]) => (html.includes(`<${element}`) ? classes : []));
-  const present = new Set([...names, ...added]);
+  const body = html.replace(style, '');
+  const names = [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, each = '']) => each.split(/\s+/));
+  const added = Object.entries(addedBy).flatMap(([element, classes]) => (body.includes(`<${element}`) ? classes : []));
+  const elements = [...body.matchAll(/<([a-z][a-z0-6]*)/g)].map(([, name]) => name!);
+  const present = new Set([...[...names, ...added].map((name) => `.${name}`), ...elements]);
   return html.replace(
     style,
     (_, open: string, css: string, close: string) => open + write(piecesOf(css), present) + close,

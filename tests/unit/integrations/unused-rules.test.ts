@@ -22,6 +22,12 @@ describe('of the sheet of a finished page', () => {
     expect(left(css)).toBe(css);
   });
 
+  it('elements of prose, tables and forms that are not there take theirs along', () => {
+    expect(left('p,table{color:red}.here>dl dt{color:red}h2{color:red}button{color:red}')).toBe(
+      'p{color:red}h2{color:red}button{color:red}',
+    );
+  });
+
   it('what a script adds keeps its rules, where the element stands that the script is for', () => {
     const css = '<style>.button{color:red}</style>';
     expect(withoutUnusedRules(`${css}<copy-text>Text</copy-text>`)).toContain('.button{color:red}');
@@ -31,6 +37,12 @@ describe('of the sheet of a finished page', () => {
   it('classes in brackets only choose or rule out, so they decide nothing', () => {
     const css = 'p:not(.gone){color:red}:is(.gone,.here) a{color:red}p:has(> .gone:not(.too)){color:red}';
     expect(left(css)).toBe(css);
+  });
+
+  it('blocks that follow each other under one head become one, in their order', () => {
+    expect(left('@layer a{.here{color:red}}@layer a{.too{color:red}}@layer b{p{color:red}}@layer a{p{top:0}}')).toBe(
+      '@layer a{.here{color:red}.too{color:red}}@layer b{p{color:red}}@layer a{p{top:0}}',
+    );
   });
 
   it('layers and conditions go when nothing is left in them', () => {
