@@ -1,5 +1,5 @@
 /** Nothing moves while fonts and scripts are still on their way (Cumulative Layout Shift). */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { isFramed, pagesByKind, readSite } from '../support/site.ts';
 import { newPage, useBrowser } from '../support/visit.ts';
 
@@ -7,6 +7,9 @@ useBrowser();
 const whole = (await readSite()).pages.filter((page) => !isFramed(page));
 /** One of each kind, neither the shortest nor the longest. */
 const addresses = [...pagesByKind(whole).values()].map((of) => of[of.length >> 1]!.address.slice(1));
+
+/** How much may shift (Web Vitals: 0.1 is good; a reader sees less than this). */
+const most = 0.02;
 
 interface Shift {
   readonly value: number;
@@ -51,10 +54,18 @@ async function shiftsOf(address: string, width: number): Promise<Shift[]> {
   return shifts;
 }
 
-describe.for([1280, 390])('at a width of %i pixels nothing moves while fonts and scripts come late', (width) => {
-  it.for(addresses)('on /%s', async (address) => {
-    const shifts = await shiftsOf(address, width);
-    const sum = shifts.reduce((total, { value }) => total + value, 0);
-    expect(sum, shifts.map(({ value, what }) => `${value.toFixed(3)} ${what}`).join('\n')).toBeLessThanOrEqual(0.02);
-  });
+it.for([1280, 390])('at a width of %i pixels nothing moves while fonts and scripts come late', async (width) => {
+  const queue = [...addresses];
+  const moved: string[] = [];
+  const work = async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const shifts = await shiftsOf(next, width);
+      const sum = shifts.reduce((total, { value }) => total + value, 0);
+      if (sum > most)
+        moved.push(`/${next}: ${shifts.map(({ value, what }) => `${value.toFixed(3)} ${what}`).join('; ')}`);
+    }
+  };
+  // They mostly wait, so several do it at a time.
+  await Promise.all(Array.from({ length: 5 }, work));
+  expect(moved).toEqual([]);
 });

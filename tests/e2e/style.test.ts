@@ -51,7 +51,7 @@ async function changed(page: Page, suffix: string, parts: ReadonlyArray<readonly
       }),
     parts.map(([, selector]) => selector),
   );
-  const whole = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+  const whole = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide', timeout: 90_000 });
   const found: string[] = [];
   for (const [index, [name]] of parts.entries()) {
     const { left, top, width, height } = boxes[index]!;
