@@ -3,10 +3,10 @@ import type { Fact, Page } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { actorPlaces } from '#schema/page.ts';
 import { dateOf } from '#site/dates.ts';
-import { regionLetter } from '#site/regions.ts';
 import { programmeDates } from '#site/requirements.ts';
 import { keyView } from '#views/parts/cards.ts';
 import { outcomeCounts, recentProofs } from '#views/parts/outcomes.ts';
+import { byMark, projectMark } from '#views/parts/project-mark.ts';
 import { programmeBand, stationMoment } from '#views/parts/programme-band.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -89,9 +89,7 @@ export function programmeView(page: Page, edition: Edition) {
         state,
         count,
         word,
-        letters: of
-          .map(({ regions }) => (regions.length === 1 ? regionLetter(regions[0]!.id) : 'm'))
-          .toSorted((a, b) => (a === 'm' ? 1 : b === 'm' ? -1 : a.localeCompare(b))),
+        squares: of.toSorted(byMark).map(projectMark),
       })),
     },
   };

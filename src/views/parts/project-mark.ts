@@ -9,11 +9,13 @@ export interface ProjectMark {
   readonly text: string;
 }
 
+/** What is read in the place of a letter. */
+export const signOf = (letter: string): string => (letter === 'm' ? '+' : letter.toUpperCase());
+
 export function projectMark(project: Pick<Project, 'regions'>): ProjectMark {
   const only = onlyRegion(project);
-  if (!only) return { letter: 'm', text: '+' };
-  const letter = regionLetter(only.id);
-  return { letter, text: letter.toUpperCase() };
+  const letter = only ? regionLetter(only.id) : 'm';
+  return { letter, text: signOf(letter) };
 }
 
 /** In the order of the thumb index, those of several regions last. */

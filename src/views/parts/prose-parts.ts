@@ -57,3 +57,11 @@ export function outlineOf(headings: readonly Heading[]): OutlinePart[] {
       .map(({ slug, text }) => ({ id: slug, title: text })),
   }));
 }
+
+/** Those of the things that a text links, in the order in which it first does. */
+export const linkedIn = <T extends { readonly href: string }>(html: string, things: readonly T[]): T[] =>
+  things
+    .map((thing) => ({ thing, at: html.indexOf(`href="${thing.href}"`) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ thing }) => thing);

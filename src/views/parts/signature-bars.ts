@@ -5,7 +5,7 @@ import type { Edition } from '#edition/edition.ts';
 import { outcomes, type OutcomeState } from '#schema/project.ts';
 import { isDisputed } from './money.ts';
 import { outcomeView } from './outcomes.ts';
-import { letterOf } from './squares.ts';
+import { projectMark } from './project-mark.ts';
 
 export interface SignatureScale {
   /** The sum at the end of the axis, in euros. */
@@ -102,7 +102,7 @@ export function signatureBars(
     return {
       href: routes.project(project.id),
       title: project.shortTitle ?? project.title,
-      letter: letterOf(project),
+      letter: projectMark(project).letter,
       regions: forms.list(regions.map(({ title }) => title)),
       isPart: partOf !== undefined,
       isBelow: partOf !== undefined && projects.includes(partOf),

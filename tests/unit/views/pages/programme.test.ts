@@ -103,5 +103,5 @@ describe('the money', () => {
 
 it('shows a square for each project beside the outcome', () => {
   const unknown = outcomes.rows.find(({ state }) => state === 'unbekannt');
-  expect(unknown?.letters).toEqual(['s', 's', 's']);
+  expect(unknown?.squares.map(({ text }) => text)).toEqual(['S', 'S', 'S']);
 });

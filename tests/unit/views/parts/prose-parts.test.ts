@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partOf, placeParts } from '#views/parts/prose-parts.ts';
+import { linkedIn, partOf, placeParts } from '#views/parts/prose-parts.ts';
 
 const html = [
   '<p>Davor.</p>',
@@ -40,4 +40,12 @@ describe('the parts of a text', () => {
   it('make sections of their own otherwise, in their order', () => {
     expect(placeParts(headings).rest.map(({ id }) => id)).toEqual(['faktenblätter', 'nutzung']);
   });
+});
+
+it('the things that a text links come in its order, and no others', () => {
+  const things = ['/a/', '/b/', '/c/'].map((href) => ({ href }));
+  expect(linkedIn('<a href="/c/">C</a> <a href="/a/">A</a> <a href="/c/">C</a>', things)).toEqual([
+    things[2],
+    things[0],
+  ]);
 });
