@@ -37,6 +37,12 @@ async function open(options: Visitor): Promise<Page> {
     for (const fold of document.querySelectorAll('#proofs details, #ledgers details, #sources details'))
       fold.setAttribute('open', '');
     await document.fonts.ready;
+    // Each begins on a whole pixel of the picture: what stands above it must not change how it is drawn.
+    for (const part of document.querySelectorAll<HTMLElement>('.specimen, .site-footer')) {
+      const top = part.getBoundingClientRect().top + scrollY;
+      const margin = parseFloat(getComputedStyle(part).marginBlockStart);
+      part.style.marginBlockStart = `${margin + Math.ceil(top / 4) * 4 - top}px`;
+    }
   });
   return page;
 }
