@@ -1,17 +1,6 @@
 /** What a filtered list decides, without the page: tested in Node. */
 import { isInCalendar } from '#site/dates.ts';
-
-/** Lower case without accents; ß and umlauts as people type them without a German keyboard find the same. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
-}
+import { fold } from '#site/fold.ts';
 
 /**
  * Facets chosen in an address: `region` → `{ soest }`. A name may stand several times or hold a list with commas.

@@ -1,5 +1,6 @@
 /** The items of a filtered list, as the page holds them. */
-import { fold, type Filterable } from './filter.ts';
+import { fold } from '#site/fold.ts';
+import type { Filterable } from './filter.ts';
 
 export interface Item extends Filterable {
   readonly element: HTMLElement;

@@ -1,5 +1,5 @@
 /** Which addresses of the site lie nearest to one that does not exist. Without the page: tested in Node. */
-import { fold } from './filter.ts';
+import { fold } from '#site/fold.ts';
 
 /** How many letters must be put in, left out or changed (Levenshtein). */
 export function distance(a: string, b: string): number {
