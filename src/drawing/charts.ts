@@ -44,6 +44,12 @@ export function drawChart(
   return sheet.finish(y - 14, chart.title, chart.statement, schemes);
 }
 
+/** Width and height of a drawn chart in pixels. A page that knows them keeps the place free while the picture is on its way. */
+export function sizeOf(svg: string): { width: number; height: number } {
+  const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg)!;
+  return { width: Number(width), height: Number(height) };
+}
+
 /** A picture for print: three dots a pixel, so 2880 for the wide format. */
 export function rasterize(svg: string): Promise<Buffer> {
   return sharp(Buffer.from(svg), { density: 216 })
