@@ -104,7 +104,6 @@ export const sections = {
     outcome: 'Was daraus wurde',
     squares: 'Ein Quadrat ist ein Vorhaben, + heißt mehrere Regionen.',
     lookUp: 'Nachschlagen',
-    keyFacts: 'Kern\u00adfakten',
     contradictions,
     allContradictions: 'Alle Widersprüche mit Lesart',
     facts: allFacts,
