@@ -1,6 +1,7 @@
 /** Nothing moves while fonts and scripts are still on their way (Cumulative Layout Shift). */
 import { expect, it } from 'vitest';
 import { isFramed, pagesByKind, readSite } from '../support/site.ts';
+import { inTurns } from '../support/turns.ts';
 import { newPage, useBrowser } from '../support/visit.ts';
 
 useBrowser();
@@ -55,17 +56,12 @@ async function shiftsOf(address: string, width: number): Promise<Shift[]> {
 }
 
 it.for([1280, 390])('at a width of %i pixels nothing moves while fonts and scripts come late', async (width) => {
-  const queue = [...addresses];
   const moved: string[] = [];
-  const work = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const shifts = await shiftsOf(next, width);
-      const sum = shifts.reduce((total, { value }) => total + value, 0);
-      if (sum > most)
-        moved.push(`/${next}: ${shifts.map(({ value, what }) => `${value.toFixed(3)} ${what}`).join('; ')}`);
-    }
-  };
-  // They mostly wait, so several do it at a time.
-  await Promise.all(Array.from({ length: 5 }, work));
+  await inTurns(addresses, 5, async (address) => {
+    const shifts = await shiftsOf(address, width);
+    const sum = shifts.reduce((total, { value }) => total + value, 0);
+    if (sum > most)
+      moved.push(`/${address}: ${shifts.map(({ value, what }) => `${value.toFixed(3)} ${what}`).join('; ')}`);
+  });
   expect(moved).toEqual([]);
 });
