@@ -1,4 +1,5 @@
-/** `npm test`: every check, the cheapest first. All of them run; the last line counts. */
+/** `npm test`: every check. All of them run; the last line counts. */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,15 +13,21 @@ interface Count {
 const cache = path.resolve('node_modules/.cache');
 const builds = path.join(cache, 'test-builds');
 
+/** What a step prints, kept until it is over when other steps run beside it. */
+const output = new AsyncLocalStorage<Buffer[] | undefined>();
+
 /** Runs a script with this Node, its output shown. */
 function node(args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
+  const kept = output.getStore();
   const child = spawn(process.execPath, args, {
-    stdio: 'inherit',
+    stdio: kept ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TEST_BUILDS: builds, ...env },
   });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => kept?.push(piece));
   return new Promise((done) => {
     child.on('error', () => done(false));
-    child.on('exit', (code) => done(code === 0));
+    // Not `exit`: what was printed last may still be on its way.
+    child.on('close', (code) => done(code === 0));
   });
 }
 
@@ -70,45 +77,66 @@ const tests = (project: string) => async (): Promise<Count> => {
   return { passed: counts.numPassedTests, failed: passed ? failed : Math.max(1, failed) };
 };
 
-const steps: ReadonlyArray<readonly [string, () => Promise<Count>]> = [
-  ['Types', command('astro', 'check')],
-  ['Lint', command('eslint', '--config', 'tests/eslint.config.js', '.')],
-  ['Style sheets', command('stylelint', '--config', 'tests/stylelint.config.js', 'src/**/*.{css,astro}')],
-  ['Format', command('prettier', '--check', '.')],
-  ['Unused code', command('knip', '--config', 'tests/knip.jsonc', '--no-config-hints')],
-  ['Content', async () => one(await node(['src/tools/check.ts']))],
+type Step = readonly [string, () => Promise<Count>];
+
+/** Stages follow each other; the lanes of a stage run side by side, because a build and most checks keep one core busy. */
+const stages: ReadonlyArray<ReadonlyArray<readonly Step[]>> = [
+  [[['Types', command('astro', 'check')]]],
   [
-    'Spelling',
-    command(
-      'cspell',
-      'lint',
-      'content/**/*.{mdx,yaml}',
-      'src/language/de/words/**',
-      ...['--config', 'tests/spelling/cspell.config.yaml', '--root', '.', '--no-progress', '--show-suggestions'],
-    ),
+    [
+      ['Lint', command('eslint', '--config', 'tests/eslint.config.js', '.')],
+      ['Style sheets', command('stylelint', '--config', 'tests/stylelint.config.js', 'src/**/*.{css,astro}')],
+      ['Format', command('prettier', '--check', '.')],
+      ['Unused code', command('knip', '--config', 'tests/knip.jsonc', '--no-config-hints')],
+      ['Content', async () => one(await node(['src/tools/check.ts']))],
+      [
+        'Spelling',
+        command(
+          'cspell',
+          'lint',
+          'content/**/*.{mdx,yaml}',
+          'src/language/de/words/**',
+          ...['--config', 'tests/spelling/cspell.config.yaml', '--root', '.', '--no-progress', '--show-suggestions'],
+        ),
+      ],
+      ['Unit tests', tests('unit')],
+    ],
+    [
+      ['Site', build('site')],
+      // From nothing, as on another machine: what an older run has cached must not show.
+      ['Site, once more', build('again', { BUILD_CACHE: path.join(builds, 'cache') }, '--force')],
+      ['Site below a path', build('subpath', { BASE_PATH: subpath })],
+    ],
   ],
-  ['Unit tests', tests('unit')],
-  ['Tests of components', tests('components')],
-  ['Site', build('site')],
-  // From nothing, as on another machine: what an older run has cached must not show.
-  ['Site, once more', build('again', { BUILD_CACHE: path.join(builds, 'cache') }, '--force')],
-  ['Site below a path', build('subpath', { BASE_PATH: subpath })],
-  ['Tests of the built site', tests('build')],
-  ['Tests in the browser', tests('e2e')],
+  [[['Tests of components', tests('components')]]],
+  [[['Tests of the built site', tests('build')]]],
+  [[['Tests in the browser', tests('e2e')]]],
 ];
 
 await rm(builds, { recursive: true, force: true });
 await mkdir(builds, { recursive: true });
 const total: Count = { passed: 0, failed: 0 };
 const table: string[] = [];
-for (const [title, run] of steps) {
-  console.log(`\n— ${title}`);
+
+async function take([title, run]: Step, isAlone: boolean): Promise<void> {
+  if (isAlone) console.log(`\n— ${title}`);
+  const kept: Buffer[] = [];
   const start = performance.now();
-  const { passed, failed } = await run();
+  const { passed, failed } = await output.run(isAlone ? undefined : kept, run);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (!isAlone) process.stdout.write(`\n— ${title}\n${Buffer.concat(kept)}`);
   total.passed += passed;
   total.failed += failed;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
   table.push(`${failed > 0 ? 'FAILED' : 'passed'}  ${seconds.padStart(6)} s  ${title}`);
+}
+
+for (const lanes of stages) {
+  const isAlone = lanes.length === 1;
+  await Promise.all(
+    lanes.map(async (steps) => {
+      for (const step of steps) await take(step, isAlone);
+    }),
+  );
 }
 console.log(`\n${table.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
