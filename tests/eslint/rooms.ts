@@ -19,6 +19,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   edition: ['catalogue', 'language', 'site'],
   map: [],
   emit: ['site'],
+  search: ['site'],
 
   'views/parts': ground,
   'views/quoting': [...ground, 'emit', 'views/parts'],
@@ -27,18 +28,18 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // A published schema describes itself, in German.
   'open-data/record-schemas.ts': ['catalogue', 'language', 'open-data', 'schema', 'site'],
   'views/schema-org': [...ground, 'open-data', 'views/parts'],
-  'views/pages': [...ground, 'emit', 'open-data', 'views'],
+  'views/pages': [...ground, 'emit', 'open-data', 'search', 'views'],
 
   drawing: ['site', 'views'],
   print: ['drawing', 'site', 'views'],
-  client: ['language', 'map', 'site'],
+  client: ['language', 'map', 'search', 'site'],
   components,
   // Splits a text at its marks.
   'components/facts/FactText.astro': ['components', 'catalogue', ...components],
   layouts: ['components', 'emit', 'site', 'styles', 'views'],
   pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'views', ...ground],
 
-  integrations: ['catalogue', 'emit', 'language', 'site'],
+  integrations: ['catalogue', 'emit', 'language', 'search', 'site'],
   // The build runs the check; nothing else of the site knows the tools.
   'integrations/content-check.ts': ['catalogue', 'site', 'tools'],
   tools: ['catalogue', 'language', 'schema', 'site'],
