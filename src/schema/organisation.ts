@@ -8,6 +8,7 @@ export const organisationKinds = [
   'projektbuero',
   'ministerium',
   'dachverband',
+  'it-dienstleister',
   'hochschule',
   'unternehmen',
   'kommune',
