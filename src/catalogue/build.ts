@@ -11,7 +11,8 @@ import type { ContentEntries } from './entries.ts';
 import { placeFacts } from './facts.ts';
 import { linkTerms } from './glossary.ts';
 import { linkEvents, linkOrganisations, linkPages, linkProjects, linkRegions, linkTopics } from './links.ts';
-import { createOrder, sortLinks } from './order.ts';
+import { createOrder, sortLinks, sortPlaces } from './order.ts';
+import { linkPlaces } from './places.ts';
 import type { Problem } from './problems.ts';
 import { createRecords } from './records.ts';
 import { createScopes } from './references.ts';
@@ -43,10 +44,12 @@ export function buildCatalogue(
   linkOrganisations(entries, records, scopeOf);
   linkEvents(entries, records, scopeOf);
   linkRegions(entries, records, scopeOf);
+  const places = linkPlaces(entries, records, scopeOf);
   const pages = linkPages(entries, records, scopeOf, forms);
   linkTerms(entries, records, scopeOf);
   checkTexts(entries, records, scopeOf, forms);
   sortLinks(records, order);
+  sortPlaces(places.values(), order);
 
   const { byDate, byName, byPublisher, byTerm, byTitle } = order;
   const { regions, projects, topics, events, organisations, sources, terms, facts } = records;
@@ -57,6 +60,8 @@ export function buildCatalogue(
     topics: topicIds.flatMap((id) => topics.byId.get(id) ?? []),
     events: [...events.byId.values()].sort(byDate),
     organisations: [...organisations.byId.values()].sort(byName),
+    places: [...places.values()].sort(byName),
+    placeByName: places,
     news: entries.meldungen
       .map(({ id, data }) => ({ ...data, id }))
       .sort((a, b) => b.date.localeCompare(a.date) || byTitle(a, b)),

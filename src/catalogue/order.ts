@@ -2,8 +2,8 @@
 import type { Forms } from '#language/language.ts';
 import { dateOf } from '#site/dates.ts';
 import { byLetter } from '#site/regions.ts';
-import type { Records } from './records.ts';
-import type { Event, Organisation, Source, Term } from './types.ts';
+import type { Records, Unlinked } from './records.ts';
+import type { Event, Place, Source, Term } from './types.ts';
 
 export type Order = ReturnType<typeof createOrder>;
 
@@ -14,7 +14,8 @@ export function createOrder({ compare }: Pick<Forms, 'compare'>) {
     compare(a.title, b.title) || byId(a, b);
   return {
     byTitle,
-    byName: (a: Organisation, b: Organisation): number => compare(a.name, b.name) || byId(a, b),
+    byName: (a: { name: string; id: string }, b: { name: string; id: string }): number =>
+      compare(a.name, b.name) || byId(a, b),
     byTerm: (a: Term, b: Term): number => compare(a.term, b.term) || byId(a, b),
     byPublisher: (a: Source, b: Source): number => compare(a.publisher, b.publisher) || byTitle(a, b),
 
@@ -53,5 +54,14 @@ export function sortLinks(records: Records, { byTitle, byName, byPublisher, byDa
     organisation.takesPartIn.sort(byTitle);
     organisation.belongsTo.sort(byName);
     organisation.events.sort(byDate);
+  }
+}
+
+export function sortPlaces(places: Iterable<Unlinked<Place>>, { byTitle, byName, byDate }: Order): void {
+  for (const place of places) {
+    place.municipalities.sort(byName);
+    place.projects.sort(byTitle);
+    place.events.sort(byDate);
+    place.organisations.sort(byName);
   }
 }

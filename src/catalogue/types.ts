@@ -166,6 +166,32 @@ export interface Organisation extends Readonly<
   readonly events: readonly Event[];
 }
 
+/** A municipality or Kreis that belongs to a model region or in which a project was. */
+export interface Place {
+  readonly id: string;
+  /** As the register has it: „Soest“ is the town, „Kreis Soest“ the Kreis. */
+  readonly name: string;
+  /** Official key (AGS): eight digits of a municipality, five of a Kreis. */
+  readonly ags: string;
+  /** A point inside its area. */
+  readonly lat: number;
+  readonly lon: number;
+  readonly isKreis: boolean;
+  /** The model region of which it is a member. */
+  readonly region: Region | undefined;
+  /** The same and those of its projects. */
+  readonly regions: readonly Region[];
+  /** Its Kreis, where that has a page as well. */
+  readonly kreis: Place | undefined;
+  /** Of a Kreis: its municipalities that have a page. */
+  readonly municipalities: readonly Place[];
+  readonly projects: readonly Project[];
+  /** Held there. */
+  readonly events: readonly Event[];
+  /** Seated there. */
+  readonly organisations: readonly Organisation[];
+}
+
 export interface News extends Readonly<NewsData> {
   readonly id: string;
 }
@@ -222,6 +248,8 @@ export interface Catalogue {
   readonly topics: readonly Topic[];
   readonly events: readonly Event[];
   readonly organisations: readonly Organisation[];
+  readonly places: readonly Place[];
+  readonly placeByName: ReadonlyMap<string, Place>;
   readonly news: readonly News[];
   readonly pages: ReadonlyMap<string, Page>;
   readonly glossary: readonly Term[];

@@ -13,7 +13,7 @@
  * boundaries.topo.json  about 300 m, for the interactive map (good to zoom 10)
  * overview.topo.json    about 1,000 m, for the drawn map
  * mini.topo.json        about 1,500 m, for the small map of one region
- * municipalities.topo.json  about 350 m, the members' municipalities and all Kreise, for the plate of one region
+ * municipalities.topo.json  about 350 m, all municipalities and Kreise, for the plate of one region and the map of one place
  * places.json           one point inside every municipality and Kreis of the Land: derived from the area, not an address
  */
 import { execFileSync } from 'node:child_process';
@@ -21,15 +21,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Point } from 'geojson';
-
-/** Members by the funding directive: districts by five digits, a single town by eight. */
-const members: Record<string, string[]> = {
-  aachen: ['05334'],
-  'bergisches-staedtedreieck': ['05124', '05122', '05120'],
-  'emscher-lippe': ['05513', '05512', '05562'],
-  'ostwestfalen-lippe': ['05711', '05774'],
-  soest: ['05974', '05962024'],
-};
+import { regionOfKey } from '#site/regions.ts';
 
 interface Source {
   AGS?: string;
@@ -66,16 +58,12 @@ function deliver(name: string, text: string): void {
   writeFileSync(new URL(name, import.meta.url), text);
 }
 
-function regionOfMember(ags: string): string | undefined {
-  return Object.keys(members).find((region) => members[region]!.some((member) => ags.startsWith(member)));
-}
-
 /** Built from municipalities, because a member can be a town within a Kreis whose other towns are not members. */
 function deriveBoundaries(municipalities: SourceFeature[]): void {
   const features = municipalities.map(({ geometry, properties }) => {
     const ags = properties.AGS!;
     const kreis = ags.slice(0, 5);
-    const region = regionOfMember(ags) ?? '';
+    const region = regionOfKey(ags) ?? '';
     return {
       type: 'Feature' as const,
       geometry,
@@ -115,26 +103,21 @@ function deriveBoundaries(municipalities: SourceFeature[]): void {
   }
 }
 
-/** One object a region, with its municipalities by their keys; the names stand in places.json. */
+/** All municipalities and Kreise by their keys; the names stand in places.json. */
 function deriveMunicipalities(municipalities: SourceFeature[]): void {
-  const features = municipalities.map(({ geometry, properties }) => {
-    const ags = properties.AGS!;
-    return {
-      type: 'Feature' as const,
-      geometry,
-      properties: { ags, kreis: ags.slice(0, 5), region: regionOfMember(ags) ?? '' },
-    };
-  });
+  const features = municipalities.map(({ geometry, properties }) => ({
+    type: 'Feature' as const,
+    geometry,
+    properties: { ags: properties.AGS!, kreis: properties.AGS!.slice(0, 5) },
+  }));
   write('towns.geojson', { type: 'FeatureCollection', features });
-  const regions = Object.keys(members);
   // prettier-ignore
   run(
-    'towns.geojson', 'name=towns', '-clean',
+    'towns.geojson', 'name=gemeinden', '-clean',
     '-simplify', 'visvalingam', 'weighted', 'interval=350', 'keep-shapes', '-clean',
-    '-dissolve', 'kreis', '+', 'name=kreise', '-target', 'towns',
-    ...regions.flatMap((id) => ['-filter', `region === "${id}"`, '+', `name=${id}`, '-target', 'towns']),
+    '-dissolve', 'kreis', '+', 'name=kreise', '-target', 'gemeinden',
     '-o', 'municipalities.topo.json', 'format=topojson', 'quantization=5000', 'id-field=ags,kreis', 'fix-geometry',
-    `target=kreise,${regions.join(',')}`,
+    'target=kreise,gemeinden',
   );
   const text = readFileSync(join(work, 'municipalities.topo.json'), 'utf8');
   deliver('municipalities.topo.json', `${stripProperties(text)}\n`);

@@ -1,4 +1,4 @@
-/** The municipalities of the member areas and the Kreise around them, by their official keys. */
+/** All municipalities and Kreise of the Land by their official keys, and which of them make up a region. */
 import { merge, mesh } from 'topojson-client';
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type {
@@ -7,13 +7,14 @@ import type {
   Polygon as TopoArea,
   Topology,
 } from 'topojson-specification';
+import { regionOfKey } from '#site/regions.ts';
 import type { Area } from './geometry.ts';
 import file from './municipalities.topo.json' with { type: 'json' };
 import places from './places.json' with { type: 'json' };
 
 type Piece = TopoArea | TopoAreas;
 
-const topology = file as unknown as Topology<Record<string, GeometryCollection>>;
+const topology = file as unknown as Topology<{ gemeinden: GeometryCollection; kreise: GeometryCollection }>;
 
 /** Points of all municipalities and Kreise by name; a Kreis has a key of five digits, a municipality of eight. */
 export const points: Readonly<Record<string, { lat: number; lon: number; ags: string }>> = places;
@@ -23,11 +24,17 @@ export const namesByKey: ReadonlyMap<string, string> = new Map(
   Object.entries(points).map(([name, { ags }]) => [ags, name]),
 );
 
-function piecesOf(object: string): Piece[] {
-  const collection = topology.objects[object];
-  if (!collection) throw new Error(`The map has no municipalities of "${object}".`);
-  return collection.geometries as Piece[];
+/** Those that have such a key; a Kreis has five digits, its municipalities begin with them. */
+const piecesWith = (has: (ags: string) => boolean, object: 'gemeinden' | 'kreise' = 'gemeinden'): Piece[] =>
+  (topology.objects[object].geometries as Piece[]).filter(({ id }) => has(String(id)));
+
+function piecesOf(region: string): Piece[] {
+  const pieces = piecesWith((ags) => regionOfKey(ags) === region);
+  if (pieces.length === 0) throw new Error(`The map has no municipalities of "${region}".`);
+  return pieces;
 }
+
+const everywhere = () => piecesWith(() => true, 'kreise');
 
 function join(pieces: Piece[]): Area {
   return { type: 'Feature', properties: {}, geometry: merge(topology, pieces as TopoArea[]) };
@@ -52,7 +59,7 @@ export function municipalitiesOf(region: string): Municipality[] {
 
 /** Borders between the municipalities of a region. */
 export function innerBorders(region: string): MultiLineString {
-  return mesh(topology, topology.objects[region]!, (a, b) => a !== b);
+  return mesh(topology, { type: 'GeometryCollection', geometries: piecesOf(region) }, (a, b) => a !== b);
 }
 
 /** The whole member area of a region. */
@@ -69,7 +76,7 @@ export function placeArea(region: string, name: string): Area | undefined {
 
 /** The whole Land, at the accuracy of the municipalities. */
 export function wholeLand(): Feature<Polygon | MultiPolygon> {
-  return join(piecesOf('kreise'));
+  return join(everywhere());
 }
 
 const arcsOf = (pieces: readonly Piece[]) =>
@@ -78,6 +85,6 @@ const arcsOf = (pieces: readonly Piece[]) =>
 /** Borders of the Kreise and of the Land that are no border of the region, which has a line of its own. */
 export function bordersAround(region: string): MultiLineString {
   const own = arcsOf(piecesOf(region));
-  const arcs = [...arcsOf(piecesOf('kreise'))].filter((arc) => !own.has(arc)).map((arc) => [arc]);
+  const arcs = [...arcsOf(everywhere())].filter((arc) => !own.has(arc)).map((arc) => [arc]);
   return mesh(topology, { type: 'GeometryCollection', geometries: [{ type: 'MultiLineString', arcs }] });
 }

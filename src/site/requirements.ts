@@ -44,6 +44,7 @@ const pages = [
   'termine',
   'meldungen',
   'organisationen',
+  'orte',
   'glossar',
   'suche',
   'nachnutzen',

@@ -96,6 +96,8 @@ export function createRoutes(folder = '') {
     news: record('meldungen'),
     organisations: page('organisationen/'),
     organisation: record('organisationen'),
+    places: page('orte/'),
+    place: record('orte'),
     transfer: page('nachnutzen/'),
     press: page('presse/'),
     search: page('suche/'),

@@ -32,6 +32,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   'einbetten/fakten/[id]': ['labor--funding', 'labor--places', 'labor--old'].map(withId),
   'meldungen/[id]': ['neu'].map(withId),
   'organisationen/[id]': ['buero', 'verein', 'allein'].map(withId),
+  'orte/[id]': ['soest', 'kreis-soest', 'warstein'].map(withId),
   'presse/diagramme/[id]': chartsOf(edition).map((chart) => ({ params: { id: chart.id }, props: { chart } })),
   'projekte/[id]': ['labor', 'verbund', 'landesweit'].map(withId),
   'quellen/[id]': ['stadt', 'zeitung'].map(withId),

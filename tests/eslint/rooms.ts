@@ -15,9 +15,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Names what templates need of the content, in the content's own keys.
   'site/requirements.ts': ['schema', 'site'],
   language: ['schema', 'site'],
-  catalogue: ['language', 'schema', 'site'],
+  // The register of municipalities and their keys; nothing that is drawn.
+  catalogue: ['language', 'map/places.json', 'schema', 'site'],
   edition: ['catalogue', 'language', 'site'],
-  map: [],
+  map: ['site'],
   emit: ['site'],
   search: ['site'],
 

@@ -94,7 +94,7 @@ const seed: Seed = {
       topics: ['bildung', 'verkehr'],
       leadOrganisation: 'buero',
       partners: ['verein'],
-      places: ['xplace'],
+      places: ['Soest'],
       partOf: 'verbund',
       facts: {
         funding: 'labor--funding',

@@ -71,6 +71,7 @@ export function footerGroups({ words, routes }: Edition) {
         { label: sections.programme, href: routes.programme() },
         { label: sections.topics, href: routes.topics() },
         { label: sections.map, href: routes.map() },
+        { label: sections.places, href: routes.places() },
         { label: sections.events, href: routes.events() },
         { label: sections.organisations, href: routes.organisations() },
         { label: sections.questions, href: routes.questions() },

@@ -1,7 +1,7 @@
 /** What took part in the programme and what it did, in the words of schema.org. */
 import type { AdministrativeAreaLeaf, DefinedTermLeaf, EventLeaf, OrganizationLeaf, ProjectLeaf } from 'schema-dts';
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Event, Fact, Organisation, Project, Region, Topic } from '#catalogue/types.ts';
+import type { Event, Fact, Organisation, Place, Project, Region, Topic } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { dateOf, isApproximate } from '#site/dates.ts';
 import { absolute, type Routes } from '#site/routes.ts';
@@ -66,6 +66,18 @@ export function eventThing(event: Event, { catalogue, words, forms, routes }: Ed
     subEvent: event.parts.map((part) => eventName(part, routes)),
   });
 }
+
+export const placeThing = (place: Place, { words, routes }: Edition): AdministrativeAreaLeaf =>
+  known<AdministrativeAreaLeaf>({
+    '@type': 'AdministrativeArea',
+    name: place.name,
+    url: absolute(routes.place(place.id)),
+    identifier: { '@type': 'PropertyValue', propertyID: 'AGS', value: place.ags },
+    geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon },
+    containedInPlace: place.kreis
+      ? named('AdministrativeArea', place.kreis.name, routes.place(place.kreis.id))
+      : named('State', words.pages.schemaOrg.state),
+  });
 
 const eventName = ({ id, title }: Event, routes: Routes) => named('Event', title, routes.event(id));
 

@@ -28,6 +28,7 @@ const pageTypes = (routes: Routes): Readonly<Record<string, PageLeaf['@type']>> 
       routes.events(),
       routes.allNews(),
       routes.organisations(),
+      routes.places(),
       routes.transfer(),
       routes.charts(),
     ].map((address) => [address, 'CollectionPage' as const]),

@@ -9,6 +9,7 @@ import { lists } from './lists.ts';
 import { pages } from './pages.ts';
 import { paper } from './paper.ts';
 import { parts } from './parts.ts';
+import { places } from './places.ts';
 import { project } from './project.ts';
 import { quoting } from './quoting.ts';
 import { region } from './region.ts';
@@ -24,6 +25,7 @@ export const words = {
   lists,
   pages,
   parts,
+  places,
   project,
   quoting,
   region,

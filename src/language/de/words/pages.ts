@@ -20,6 +20,7 @@ export const pages = {
     contradictions: 'Widersprüche',
     sources: 'Quellen',
     organisations: 'Organisationen',
+    places: 'Orte',
     transfer: 'Nachnutzen',
     news: 'Meldungen',
     glossary: 'Glossar',

@@ -19,6 +19,7 @@ export const shell = {
     topic: 'Thema',
     fact: 'Fakt',
     event: 'Termin',
+    place: 'Ort',
     organisation: 'Organisation',
     source: 'Quelle',
     news: 'Meldung',
