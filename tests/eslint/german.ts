@@ -17,7 +17,7 @@ const names = new Set([
   // Types of schema.org.
   ...['Claim', 'Dataset', 'Event', 'Organization', 'Place', 'Project', 'State', 'Thing'],
   // Programs and sites, keys of the keyboard, time zones.
-  ...['Excel', 'Python', 'Wikipedia', 'Escape', 'Europe'],
+  ...['Excel', 'Python', 'Wikipedia', 'Enter', 'Escape', 'Europe'],
   // Towns of the map.
   ...['Aachen', 'Gelsenkirchen', 'Paderborn', 'Soest', 'Wuppertal'],
 ]);
