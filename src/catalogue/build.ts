@@ -11,7 +11,7 @@ import type { ContentEntries } from './entries.ts';
 import { placeFacts } from './facts.ts';
 import { linkTerms } from './glossary.ts';
 import { linkEvents, linkOrganisations, linkPages, linkProjects, linkRegions, linkTopics } from './links.ts';
-import { createOrder, sortLinks, sortPlaces } from './order.ts';
+import { createOrder, sortLinks } from './order.ts';
 import { linkPlaces } from './places.ts';
 import type { Problem } from './problems.ts';
 import { createRecords } from './records.ts';
@@ -44,15 +44,14 @@ export function buildCatalogue(
   linkOrganisations(entries, records, scopeOf);
   linkEvents(entries, records, scopeOf);
   linkRegions(entries, records, scopeOf);
-  const places = linkPlaces(entries, records, scopeOf);
+  const placeByName = linkPlaces(entries, records, scopeOf);
   const pages = linkPages(entries, records, scopeOf, forms);
   linkTerms(entries, records, scopeOf);
   checkTexts(entries, records, scopeOf, forms);
   sortLinks(records, order);
-  sortPlaces(places.values(), order);
 
   const { byDate, byName, byPublisher, byTerm, byTitle } = order;
-  const { regions, projects, topics, events, organisations, sources, terms, facts } = records;
+  const { regions, projects, topics, events, organisations, places, sources, terms, facts } = records;
   const catalogue: Catalogue = {
     programme,
     regions: [...regions.byId.values()].sort(byLetter),
@@ -60,8 +59,8 @@ export function buildCatalogue(
     topics: topicIds.flatMap((id) => topics.byId.get(id) ?? []),
     events: [...events.byId.values()].sort(byDate),
     organisations: [...organisations.byId.values()].sort(byName),
-    places: [...places.values()].sort(byName),
-    placeByName: places,
+    places: [...places.byId.values()].sort(byName),
+    placeByName,
     news: entries.meldungen
       .map(({ id, data }) => ({ ...data, id }))
       .sort((a, b) => b.date.localeCompare(a.date) || byTitle(a, b)),

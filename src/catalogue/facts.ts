@@ -14,6 +14,7 @@ const subjectFolders: Readonly<Record<string, SubjectKind>> = {
   projekte: 'projekt',
   termine: 'termin',
   organisationen: 'organisation',
+  orte: 'ort',
 };
 const folderOrder = Object.keys(subjectFolders);
 
@@ -82,6 +83,10 @@ function recordOf(kind: Exclude<SubjectKind, 'programm'>, id: string, records: R
   if (kind === 'organisation') {
     const organisation = scope.find(records.organisations, id, []);
     return organisation && { title: organisation.name, regions: organisation.regions, facts: organisation.facts };
+  }
+  if (kind === 'ort') {
+    const place = scope.find(records.places, id, []);
+    return place && { title: place.name, regions: place.regions, facts: place.facts };
   }
   const record = kind === 'projekt' ? scope.find(records.projects, id, []) : scope.find(records.events, id, []);
   return record && { title: record.title, regions: record.regions, facts: record.facts };

@@ -2,8 +2,8 @@
 import type { Forms } from '#language/language.ts';
 import { dateOf } from '#site/dates.ts';
 import { byLetter } from '#site/regions.ts';
-import type { Records, Unlinked } from './records.ts';
-import type { Event, Place, Source, Term } from './types.ts';
+import type { Records } from './records.ts';
+import type { Event, Source, Term } from './types.ts';
 
 export type Order = ReturnType<typeof createOrder>;
 
@@ -31,7 +31,7 @@ export function createOrder({ compare }: Pick<Forms, 'compare'>) {
 
 /** Sorts the lists of all records: regions by their letters, what editors list as they list it, the rest for readers. */
 export function sortLinks(records: Records, { byTitle, byName, byPublisher, byDate }: Order): void {
-  const { regions, topics, projects, events, organisations } = records;
+  const { regions, topics, projects, events, organisations, places } = records;
   for (const region of regions.byId.values()) {
     region.projects.sort(byTitle);
     region.events.sort(byDate);
@@ -55,10 +55,7 @@ export function sortLinks(records: Records, { byTitle, byName, byPublisher, byDa
     organisation.belongsTo.sort(byName);
     organisation.events.sort(byDate);
   }
-}
-
-export function sortPlaces(places: Iterable<Unlinked<Place>>, { byTitle, byName, byDate }: Order): void {
-  for (const place of places) {
+  for (const place of places.byId.values()) {
     place.municipalities.sort(byName);
     place.projects.sort(byTitle);
     place.events.sort(byDate);

@@ -1,7 +1,8 @@
 /**
  * The places that have a page: every municipality and Kreis that belongs to a model region or in which a project was.
  *
- * Names, keys and points come from the register of all municipalities and Kreise of the Land (`map/places.json`).
+ * Names, keys and points come from the register of all municipalities and Kreise of the Land (`map/places.json`), which names
+ * each once; what content adds stands in `orte/`.
  */
 import register from '#map/places.json' with { type: 'json' };
 import { byLetter, regionOfKey } from '#site/regions.ts';
@@ -26,77 +27,103 @@ const byName = new Map<string, RegisteredPlace>(
 /** All of the Land, in the order of their names. */
 export const registeredPlaces: readonly RegisteredPlace[] = [...byName.values()];
 
+export const isKreis = ({ ags }: Pick<RegisteredPlace, 'ags'>): boolean => ags.length === 5;
+
 /** The Kreis of a municipality; none of a town that is its own Kreis, and of a Kreis. */
-export const kreisOf = ({ ags }: Pick<RegisteredPlace, 'ags'>): RegisteredPlace | undefined =>
-  ags.length === 5 ? undefined : registeredPlaces.find((other) => other.ags === ags.slice(0, 5));
+export const kreisOf = (place: Pick<RegisteredPlace, 'ags'>): RegisteredPlace | undefined =>
+  isKreis(place) ? undefined : registeredPlaces.find(({ ags }) => ags === place.ags.slice(0, 5));
 
-const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const ascii: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-/** „Kreis Höxter“ → `kreis-hoexter`; no two names of the register give the same. */
-export const placeId = (name: string): string =>
+/** „Kreis Höxter“ → `kreis-hoexter` */
+const placeId = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => letters[letter]!)
+    .replace(/[äöüß]/g, (letter) => ascii[letter]!)
     .replace(/[^a-z0-9]+/g, '-');
 
 /** „Paderborn, Rathaus“ → „Paderborn“; nothing where the words before the comma name no municipality or Kreis. */
-export const nameInRegister = (words: string | undefined): string | undefined => {
+const nameInRegister = (words: string | undefined): string | undefined => {
   const [name = ''] = words?.split(', ') ?? [];
   return byName.has(name) ? name : undefined;
 };
 
-/** The place that words name, as far as it has a page. */
+/** The place that the words of an event, an organisation or a project name, as far as it has a page. */
 export const placeNamed = (
   { placeByName }: { readonly placeByName: ReadonlyMap<string, Place> },
   words: string | undefined,
 ): Place | undefined => placeByName.get(nameInRegister(words) ?? '');
 
-/** After projects, organisations and events: what happened in each place, by the names that content gives. */
-export function linkPlaces(entries: ContentEntries, records: Records, scopeOf: ScopeOf): Map<string, Unlinked<Place>> {
-  const { regions, projects, organisations, events } = records;
-  const places = new Map<string, Unlinked<Place>>();
-  const add = (found: RegisteredPlace) => {
-    const region = regions.byId.get(regionOfKey(found.ags) ?? '');
-    const place: Unlinked<Place> = {
-      ...found,
-      id: placeId(found.name),
-      isKreis: found.ags.length === 5,
-      region,
-      regions: region ? [region] : [],
-      kreis: undefined,
-      municipalities: [],
-      projects: [],
-      events: [],
-      organisations: [],
-    };
-    places.set(found.name, place);
-    return place;
-  };
-  for (const found of registeredPlaces) if (regions.byId.has(regionOfKey(found.ags) ?? '')) add(found);
+/** The members of the regions that content knows, and where its projects were. */
+export function placesOf({ regionen, projekte, orte }: ContentEntries): Unlinked<Place>[] {
+  const regions = new Set(regionen.map(({ id }) => id));
+  const named = new Set(projekte.flatMap(({ data }) => data.places));
+  const said = new Map(orte.map(({ id, data }) => [id, data]));
+  return registeredPlaces
+    .filter(({ name, ags }) => named.has(name) || regions.has(regionOfKey(ags) ?? ''))
+    .map((registered) => {
+      const id = placeId(registered.name);
+      return {
+        ...registered,
+        id,
+        aliases: said.get(id)?.aliases ?? [],
+        isKreis: isKreis(registered),
+        region: undefined,
+        regions: [],
+        kreis: undefined,
+        municipalities: [],
+        facts: [],
+        population: undefined,
+        organisation: undefined,
+        projects: [],
+        events: [],
+        organisations: [],
+      };
+    });
+}
 
+/** After projects, organisations and events: what happened in each place, by the names that content gives. */
+export function linkPlaces(entries: ContentEntries, records: Records, scopeOf: ScopeOf): Map<string, Place> {
+  const { regions, projects, organisations, events, places, facts } = records;
+  const placeByName = new Map([...places.byId.values()].map((place) => [place.name, place]));
+  for (const place of placeByName.values()) {
+    place.region = regions.byId.get(regionOfKey(place.ags) ?? '');
+    if (place.region) place.regions.push(place.region);
+    place.kreis = placeByName.get(kreisOf(place)?.name ?? '');
+    (place.kreis?.municipalities as Place[] | undefined)?.push(place);
+  }
+  for (const { id, data } of entries.orte) {
+    const scope = scopeOf('orte', id);
+    const place = places.byId.get(id);
+    if (!place) {
+      scope.report(
+        [],
+        'Dieser Ort gehört zu keiner Modellregion, und kein Projekt nennt ihn. Bitte den Dateinamen prüfen.',
+      );
+      continue;
+    }
+    place.population = scope.find(facts, data.population, ['population']);
+    place.organisation = scope.find(organisations, data.organisation, ['organisation']);
+  }
   for (const { id, data } of entries.projekte) {
     const project = projects.byId.get(id)!;
     data.places.forEach((name, index) => {
-      const found = byName.get(name);
-      if (!found) {
+      const place = placeByName.get(name);
+      if (!place) {
         const message = `Eine Gemeinde oder einen Kreis „${name}“ gibt es in Nordrhein-Westfalen nicht. Bitte den amtlichen Namen angeben, zum Beispiel „Soest“ oder „Kreis Soest“.`;
         scopeOf('projekte', id).report(['places', index], message);
         return;
       }
-      const place = places.get(name) ?? add(found);
       place.projects.push(project);
       for (const region of project.regions) if (!place.regions.includes(region)) place.regions.push(region);
     });
   }
   for (const organisation of organisations.byId.values()) {
-    places.get(organisation.municipality ?? '')?.organisations.push(organisation);
+    placeByName.get(organisation.municipality ?? '')?.organisations.push(organisation);
   }
-  for (const event of events.byId.values()) places.get(nameInRegister(event.place) ?? '')?.events.push(event);
-  for (const place of places.values()) {
-    const kreis = places.get(kreisOf(place)?.name ?? '');
-    place.kreis = kreis;
-    kreis?.municipalities.push(place);
-    place.regions.sort((a, b) => Number(b === place.region) - Number(a === place.region) || byLetter(a, b));
+  for (const event of events.byId.values()) placeByName.get(nameInRegister(event.place) ?? '')?.events.push(event);
+  for (const { region, regions: of } of placeByName.values()) {
+    of.sort((a, b) => Number(b === region) - Number(a === region) || byLetter(a, b));
   }
-  return places;
+  return placeByName;
 }

@@ -3,8 +3,9 @@ import type { CollectionName } from '#schema/collections.ts';
 import { projectRoles } from '#schema/project.ts';
 import { regionRoles } from '#schema/region.ts';
 import type { ContentEntries } from './entries.ts';
+import { placesOf } from './places.ts';
 import type { Registry } from './references.ts';
-import type { Event, Fact, Organisation, Project, Region, Source, Term, Topic } from './types.ts';
+import type { Event, Fact, Organisation, Place, Project, Region, Source, Term, Topic } from './types.ts';
 
 /** A thing while its links are made; afterwards the catalogue is readonly. */
 export type Unlinked<T> = { -readonly [K in keyof T]: T[K] extends ReadonlyArray<infer Item> ? Item[] : T[K] };
@@ -16,6 +17,7 @@ export interface Records {
   readonly regions: Registry<Unlinked<Region>>;
   readonly projects: Registry<Unlinked<Project>>;
   readonly events: Registry<Unlinked<Event>>;
+  readonly places: Registry<Unlinked<Place>>;
   readonly terms: Registry<Unlinked<Term>>;
   readonly facts: Registry<Unlinked<Fact>>;
 }
@@ -108,6 +110,7 @@ export const createRecords = (entries: ContentEntries): Records => ({
       return { ...data, kind: 'termin', id, ...unlinked } as unknown as Unlinked<Event>;
     }),
   ),
+  places: registry('orte', placesOf(entries)),
   terms: registry(
     'glossar',
     entries.glossar.map(({ id, data }): Unlinked<Term> => ({ ...data, id, facts: [], related: [] })),

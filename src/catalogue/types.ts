@@ -10,7 +10,7 @@ import type { SourceData } from '#schema/source.ts';
 import type { TermData } from '#schema/term.ts';
 
 /** What facts can be about. `programm` has no page per subject; its facts stand under `/programm/`. */
-export type SubjectKind = 'programm' | 'region' | 'projekt' | 'termin' | 'organisation';
+export type SubjectKind = 'programm' | 'region' | 'projekt' | 'termin' | 'organisation' | 'ort';
 
 /** The thing a fact file is about. `id` is unique within its kind and the first part of its facts' ids. */
 export interface Subject {
@@ -177,6 +177,8 @@ export interface Place {
   readonly lat: number;
   readonly lon: number;
   readonly isKreis: boolean;
+  /** Other names by which people look for it. */
+  readonly aliases: readonly string[];
   /** The model region of which it is a member. */
   readonly region: Region | undefined;
   /** The same and those of its projects. */
@@ -185,6 +187,10 @@ export interface Place {
   readonly kreis: Place | undefined;
   /** Of a Kreis: its municipalities that have a page. */
   readonly municipalities: readonly Place[];
+  readonly facts: readonly Fact[];
+  readonly population: Fact | undefined;
+  /** Whom to ask about the place, mostly its administration. */
+  readonly organisation: Organisation | undefined;
   readonly projects: readonly Project[];
   /** Held there. */
   readonly events: readonly Event[];
@@ -254,7 +260,7 @@ export interface Catalogue {
   readonly pages: ReadonlyMap<string, Page>;
   readonly glossary: readonly Term[];
   readonly sources: readonly Source[];
-  /** In the order of their subjects: programme, regions, projects, events, organisations. */
+  /** In the order of their subjects: programme, regions, projects, events, organisations, places. */
   readonly facts: readonly Fact[];
   readonly factById: ReadonlyMap<string, Fact>;
   readonly operator: Readonly<OperatorData>;

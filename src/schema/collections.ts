@@ -6,6 +6,7 @@ import { factFileSchema } from './fact.ts';
 import type { factTextLimits } from './fields.ts';
 import { organisationSchema } from './organisation.ts';
 import { newsSchema, pageSchema, topicSchema } from './page.ts';
+import { placeSchema } from './place.ts';
 import { projectSchema } from './project.ts';
 import { regionSchema } from './region.ts';
 import { sourceSchema } from './source.ts';
@@ -59,6 +60,7 @@ export const collections = {
     nouns: ['Die', 'Organisation', 'Organisationen'],
     route: 'organisation',
   }),
+  orte: collection(placeSchema, { extension: 'yaml', nouns: ['Den', 'Ort', 'Orte'], route: 'place' }),
   glossar: collection(termSchema, {
     extension: 'yaml',
     hasTexts: true,

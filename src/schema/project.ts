@@ -110,7 +110,10 @@ export const projectSchema = z
     topics: z.array(oneOf(topicIds)).default([]).meta({ title: 'Themen' }),
     leadOrganisation: id().optional().meta({ title: 'Träger' }),
     partners: z.array(id()).default([]).meta({ title: 'Partner' }),
-    places: z.array(text(60)).default([]).meta({ title: 'Orte' }),
+    places: z
+      .array(text(60))
+      .default([])
+      .meta({ title: 'Orte', description: 'Amtliche Namen von Gemeinden und Kreisen in NRW: „Soest“, „Kreis Soest“.' }),
     partOf: id().optional().meta({ title: 'Teil von' }),
     facts: projectFacts.default({}).meta({ title: 'Steckbrief', description: 'Kennungen der Fakten.' }),
     website: webAddress().optional().meta({ title: 'Website' }),

@@ -42,6 +42,7 @@ const defaults: Readonly<Record<CollectionName, (id: string) => Fields>> = {
   meldungen: (id) => ({ ...page(id), date: '2026-11-21' }),
   seiten: page,
   glossar: (id) => ({ term: id, definition: `Erklärung von ${id}.`, basis: 'Gesetz' }),
+  orte: () => ({}),
   organisationen: (id) => ({ name: id, kind: 'unternehmen' }),
   quellen: (id) => ({
     title: `Titel ${id}`,

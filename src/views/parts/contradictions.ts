@@ -117,7 +117,7 @@ export interface ContradictionGroup {
   readonly rows: readonly ContradictionRow[];
 }
 
-/** The programme subject by subject, then regions, projects, events and organisations; empty groups are left out. */
+/** The programme subject by subject, then regions, projects, events, organisations and places; empty groups are left out. */
 export function contradictionGroups(edition: Edition): ContradictionGroup[] {
   const { programme, facts } = edition.catalogue;
   const { subjectGroupWords } = edition.words.kinds;
@@ -139,5 +139,6 @@ export function contradictionGroups(edition: Edition): ContradictionGroup[] {
     { id: 'projekte', title: subjectGroupWords.projekt, rows: ofKind('projekt') },
     { id: 'termine', title: subjectGroupWords.termin, rows: ofKind('termin') },
     { id: 'organisationen', title: subjectGroupWords.organisation, rows: ofKind('organisation') },
+    { id: 'orte', title: subjectGroupWords.ort, rows: ofKind('ort') },
   ].filter(({ rows }) => rows.length > 0);
 }

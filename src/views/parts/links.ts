@@ -8,6 +8,7 @@ export function subjectHref({ kind, id }: Pick<Subject, 'kind' | 'id'>, routes: 
   if (kind === 'projekt') return routes.project(id);
   if (kind === 'termin') return routes.event(id);
   if (kind === 'organisation') return routes.organisation(id);
+  if (kind === 'ort') return routes.place(id);
   return `${routes.programme()}#${id}`;
 }
 

@@ -43,6 +43,7 @@ const subjectTypes = {
   projekt: 'Project',
   termin: 'Event',
   organisation: 'Organization',
+  ort: 'AdministrativeArea',
 } as const;
 
 const subjectThing = (subject: Subject, routes: Routes): Thing =>

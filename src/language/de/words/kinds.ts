@@ -193,6 +193,7 @@ export const subjectWords = {
   projekt: 'Projekt',
   termin: 'Termin',
   organisation: 'Organisation',
+  ort: 'Ort',
 } as const;
 
 /** Headings over facts of one kind of subject. */
@@ -202,6 +203,7 @@ export const subjectGroupWords = {
   projekt: 'Projekte',
   termin: 'Termine',
   organisation: 'Organisa\u00adtionen',
+  ort: 'Orte',
 } as const;
 
 /** What a published site must say about its operator, where it is missing. */
