@@ -16,6 +16,7 @@ import { linkPlaces } from './places.ts';
 import type { Problem } from './problems.ts';
 import { createRecords } from './records.ts';
 import { createScopes } from './references.ts';
+import { checkSearch } from './search.ts';
 import { checkTexts } from './texts.ts';
 import type { Catalogue } from './types.ts';
 
@@ -48,6 +49,7 @@ export function buildCatalogue(
   const pages = linkPages(entries, records, scopeOf, forms);
   linkTerms(entries, records, scopeOf);
   checkTexts(entries, records, scopeOf, forms);
+  checkSearch(entries.suche, records, problems);
   sortLinks(records, order);
 
   const { byDate, byName, byPublisher, byTerm, byTitle } = order;
@@ -70,6 +72,7 @@ export function buildCatalogue(
     facts: [...facts.byId.values()],
     factById: facts.byId,
     operator: entries.betreiber,
+    search: entries.suche,
   };
   return { catalogue, problems };
 }

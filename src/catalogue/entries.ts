@@ -1,6 +1,7 @@
 /** Content as it comes in: entries that have passed their schemas. */
 import type { CollectionName, EntryData } from '#schema/collections.ts';
 import type { OperatorData } from '#schema/page.ts';
+import type { SearchData } from '#schema/search.ts';
 
 export interface Entry<T> {
   readonly id: string;
@@ -13,4 +14,5 @@ type Entries = { readonly [Name in CollectionName]: ReadonlyArray<Entry<EntryDat
 
 export interface ContentEntries extends Entries {
   readonly betreiber: OperatorData;
+  readonly suche: SearchData;
 }

@@ -11,8 +11,12 @@ let loaded: Promise<Catalogue> | undefined;
 
 async function load(): Promise<Catalogue> {
   const lists = await Promise.all(collectionNames.map(async (name) => [name, await getCollection(name)] as const));
-  const [operator] = await getCollection('betreiber');
-  const all = { ...Object.fromEntries(lists), betreiber: operator?.data ?? {} } as unknown as ContentEntries;
+  const [[operator], [search]] = await Promise.all([getCollection('betreiber'), getCollection('suche')]);
+  const all = {
+    ...Object.fromEntries(lists),
+    betreiber: operator?.data ?? {},
+    suche: search?.data,
+  } as unknown as ContentEntries;
   const { catalogue, problems } = buildCatalogue(import.meta.env.DEV ? all : withoutDrafts(all), german);
   // The preview shows what there is; `npm run check` says what is wrong. The build has been checked before it starts.
   if (problems.length > 0 && !import.meta.env.DEV) {

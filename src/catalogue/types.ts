@@ -6,6 +6,7 @@ import type { OrganisationData } from '#schema/organisation.ts';
 import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.ts';
 import type { ProjectData, ProjectRole } from '#schema/project.ts';
 import type { RegionData, RegionRole } from '#schema/region.ts';
+import type { SearchData } from '#schema/search.ts';
 import type { SourceData } from '#schema/source.ts';
 import type { TermData } from '#schema/term.ts';
 
@@ -264,4 +265,6 @@ export interface Catalogue {
   readonly facts: readonly Fact[];
   readonly factById: ReadonlyMap<string, Fact>;
   readonly operator: Readonly<OperatorData>;
+  /** What the search understands beside the names of things. */
+  readonly search: Readonly<SearchData>;
 }

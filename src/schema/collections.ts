@@ -5,9 +5,10 @@ import { eventSchema } from './event.ts';
 import { factFileSchema } from './fact.ts';
 import type { factTextLimits } from './fields.ts';
 import { organisationSchema } from './organisation.ts';
-import { newsSchema, pageSchema, topicSchema } from './page.ts';
+import { newsSchema, operatorSchema, pageSchema, topicSchema } from './page.ts';
 import { placeSchema } from './place.ts';
 import { projectSchema } from './project.ts';
+import { searchSchema } from './search.ts';
 import { regionSchema } from './region.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
@@ -70,6 +71,10 @@ export const collections = {
   quellen: collection(sourceSchema, { extension: 'yaml', nouns: ['Die', 'Quelle', 'Quellen'], route: 'source' }),
   fakten: collection(factFileSchema, { extension: 'yaml', nouns: ['Den', 'Fakt', 'Fakten'] }),
 };
+
+/** Files that lie alone in `content/`: `betreiber.yaml`. */
+export const singleFiles = { betreiber: operatorSchema, suche: searchSchema };
+export type SingleFile = keyof typeof singleFiles;
 
 type Collections = typeof collections;
 export type CollectionName = keyof Collections;

@@ -9,10 +9,17 @@ import { named } from '#catalogue/references.ts';
 import { factTextsIn } from '#catalogue/texts.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { german } from '#language/de/german.ts';
-import { collectionNames, collections } from '#schema/collections.ts';
+import {
+  collectionNames,
+  collections,
+  singleFiles,
+  type CollectionName,
+  type SingleFile,
+} from '#schema/collections.ts';
 import { idPattern } from '#schema/fields.ts';
 import { pictureFile } from '#schema/gallery.ts';
-import { operatorSchema, type OperatorData } from '#schema/page.ts';
+import type { OperatorData } from '#schema/page.ts';
+import { searchSchema } from '#schema/search.ts';
 import type { Requirements } from '#site/requirements.ts';
 import { brokenRules } from './content-rules.ts';
 import { bareFigures } from './figures.ts';
@@ -31,7 +38,9 @@ export interface CheckOptions {
 }
 
 const schemaOf = ({ collection }: ContentFile) =>
-  collection === 'betreiber' ? operatorSchema : collections[collection].schema;
+  Object.hasOwn(singleFiles, collection)
+    ? singleFiles[collection as SingleFile]
+    : collections[collection as CollectionName].schema;
 
 /** A problem of the whole file. */
 const ofFile = (file: string, message: string, line = 1): LocatedProblem => ({
@@ -122,6 +131,7 @@ export async function checkContent(
   const entries = {
     ...Object.fromEntries(collectionNames.map((name) => [name, entriesOf(name)])),
     betreiber: operator,
+    suche: entriesOf('suche')[0]?.data ?? searchSchema.parse({}),
   } as unknown as ContentEntries;
   const { catalogue, problems: joined } = buildCatalogue(entries, german);
   const published = hasDrafts(entries) ? buildCatalogue(withoutDrafts(entries), german) : undefined;

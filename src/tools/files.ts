@@ -3,11 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { pictureFile } from '#schema/gallery.ts';
-import { collections, type CollectionName } from '#schema/collections.ts';
+import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { controlCharactersIn, withoutControlCharacters } from './control-characters.ts';
 
 export interface ContentFile {
-  readonly collection: CollectionName | 'betreiber';
+  readonly collection: CollectionName | SingleFile;
   readonly id: string;
   /** Path as printed, with slashes: `content/projekte/x.mdx`. */
   readonly file: string;
@@ -166,8 +166,9 @@ export async function readContent(root: string): Promise<Content> {
     const file = `content/${name}`;
     if (name === 'README.md' || /(^|\/)\./.test(name)) continue;
     const text = () => readFile(path.join(root, 'content', name), 'utf8');
-    if (name === 'betreiber.yaml') {
-      files.push(parseContentFile('betreiber', 'betreiber', file, await text()));
+    const single = name.replace(/\.yaml$/, '');
+    if (name.endsWith('.yaml') && Object.hasOwn(singleFiles, single)) {
+      files.push(parseContentFile(single as SingleFile, single, file, await text()));
       continue;
     }
     const [folder = '', ...rest] = name.split('/');

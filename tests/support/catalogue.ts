@@ -12,6 +12,7 @@ import { createEdition, type Edition } from '#edition/edition.ts';
 import { german } from '#language/de/german.ts';
 import type { Language } from '#language/language.ts';
 import { collectionNames, collections, type CollectionName } from '#schema/collections.ts';
+import { searchSchema } from '#schema/search.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Records = Readonly<Record<string, Fields>>;
@@ -21,6 +22,8 @@ export interface Seed extends Partial<Record<Exclude<CollectionName, 'fakten'>, 
   readonly fakten?: Readonly<Record<string, Records>>;
   /** By file: `'projekte/labor': 'Text …'`. */
   readonly prose?: Readonly<Record<string, string>>;
+  /** The file `suche.yaml`. */
+  readonly suche?: Fields;
   /** Of the programme's subjects, by file; else the file's name. */
   readonly titles?: Readonly<Record<string, string>>;
 }
@@ -88,7 +91,7 @@ function parsed(collection: CollectionName, id: string, data: unknown): unknown 
 
 /** The catalogue of a seed together with the mistakes in it. */
 export function join(seed: Seed = {}, language: Language = german): { catalogue: Catalogue; problems: Problem[] } {
-  const { fakten = {}, prose = {}, titles = {}, ...rest } = seed;
+  const { fakten = {}, prose = {}, titles = {}, suche = {}, ...rest } = seed;
   const records: Partial<Record<CollectionName, Records>> = {
     ...rest,
     regionen: { soest: {}, ...rest.regionen },
@@ -117,7 +120,10 @@ export function join(seed: Seed = {}, language: Language = german): { catalogue:
       body: '',
     };
   });
-  return buildCatalogue({ ...(entries as unknown as ContentEntries), betreiber: {} }, language);
+  return buildCatalogue(
+    { ...(entries as unknown as ContentEntries), betreiber: {}, suche: searchSchema.parse(suche) },
+    language,
+  );
 }
 
 /** A catalogue without mistakes. */
