@@ -1,9 +1,18 @@
 /** Builds the search index over the finished pages. */
 import type { AstroIntegration } from 'astro';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import { createSplitter } from '#search/compounds.ts';
+import { partsOf } from '#search/parts.ts';
+import { recordHtml, type SearchRecord } from '#search/records.ts';
+import type { SearchNames } from '#search/settings.ts';
+import { vocabularyOf } from '#search/vocabulary.ts';
+import { finishedPages, type HtmlFile } from './finished-pages.ts';
+import { indexMap } from './search-map.ts';
+import { searchRecords, type FactData } from './search-records.ts';
 
 function orThrow<T extends { errors: string[] }>(result: T): T {
   if (result.errors.length > 0) throw new Error(`Suche: ${result.errors.join('; ')}`);
@@ -11,25 +20,56 @@ function orThrow<T extends { errors: string[] }>(result: T): T {
 }
 
 /** Ready-made interfaces that come along; ours speaks German and keeps its state in the address. */
-const foreignParts = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+const foreignParts = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+
+const readJson = async (root: string, name: string): Promise<unknown> =>
+  JSON.parse(await readFile(path.join(root, name), 'utf8'));
+
+/**
+ * Writes the index of these records and what the browser must know of it.
+ *
+ * @param folder receives `pagefind/` and `suche/`
+ */
+export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'de' }));
+  if (!index) throw new Error('Suche: Der Index ließ sich nicht anlegen.');
+  const { counts, nouns } = vocabularyOf(records);
+  const splitter = createSplitter(counts, nouns);
+  for (const record of records) {
+    // The address within the index may hold a place on a page, which a file cannot.
+    orThrow(
+      await index.addHTMLFile({ url: `/${record.href}`, content: recordHtml(record, partsOf(record, splitter)) }),
+    );
+  }
+  const output = path.join(folder, 'pagefind');
+  orThrow(await index.writeFiles({ outputPath: output }));
+  await pagefind.close();
+  for (const name of await readdir(output)) if (foreignParts.test(name)) await rm(path.join(output, name));
+  const meta = (await readdir(output)).find((name) => name.endsWith('.pf_meta'));
+  if (!meta) throw new Error('Suche: Der Index hat kein Verzeichnis.');
+  const map = indexMap(meta, gunzipSync(await readFile(path.join(output, meta))));
+  await writeFile(path.join(folder, 'suche', 'index.json'), JSON.stringify(map));
+}
 
 export function searchIndex(): AstroIntegration {
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'de', excludeSelectors: ['.fact sup'] }));
-        if (!index) throw new Error('Suche: Der Index ließ sich nicht anlegen.');
-        orThrow(await index.addDirectory({ path: root }));
-        orThrow(await index.writeFiles({ outputPath: `${root}/pagefind` }));
-        await pagefind.close();
-        for (const name of await readdir(path.join(root, 'pagefind'))) {
-          if (foreignParts.test(name)) await rm(path.join(root, 'pagefind', name));
-        }
-        // Pagefind counts what it was given; pages that may be found have a fragment each.
-        const found = await readdir(path.join(root, 'pagefind', 'fragment'));
-        logger.info(`${found.length} Seiten durchsuchbar`);
+        const pages: HtmlFile[] = [];
+        for await (const page of finishedPages(root, base)) pages.push(page);
+        const [names, facts] = (await Promise.all([
+          readJson(root, 'suche/namen.json'),
+          readJson(root, 'daten/fakten.json'),
+        ])) as [SearchNames, { data: FactData[] }];
+        const records = searchRecords(pages, facts.data, names.things, base);
+        await writeIndex(records, root);
+        logger.info(`${records.length} Seiten durchsuchbar`);
       },
     },
   };

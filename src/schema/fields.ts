@@ -135,6 +135,10 @@ export const pageFields = {
   draft: z.boolean().default(false).meta({ title: 'Entwurf', description: 'Nur in der Vorschau sichtbar.' }),
 };
 
+/** Other names under which readers look for a thing. */
+export const aliases = (max = 80) =>
+  z.array(text(max)).default([]).meta({ title: 'Auch genannt', description: 'Findet die Suche.' });
+
 export const topicIds = [
   'e-government',
   'energie',

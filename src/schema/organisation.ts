@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
-import { day, factText, id, oneOf, partialDate, text, webAddress } from './fields.ts';
+import { aliases, day, factText, id, oneOf, partialDate, text, webAddress } from './fields.ts';
 import { foreignParts, foreignStandsIn } from './foreign.ts';
 import { projectFacts } from './project.ts';
 
@@ -38,7 +38,7 @@ export const organisationSchema = z
     foreign: foreignParts(),
     kind: oneOf(organisationKinds).meta({ title: 'Art' }),
     municipality: text(80).optional().meta({ title: 'Sitz' }),
-    aliases: z.array(text(200)).default([]).meta({ title: 'Auch genannt' }),
+    aliases: aliases(200),
     regions: z.array(oneOf(regionIds)).default([]).meta({ title: 'Regionen' }),
     partners: z.array(id()).default([]).meta({ title: 'Partner' }),
     leadOrganisation: id().optional().meta({ title: 'Träger' }),

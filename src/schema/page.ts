@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
-import { day, factText, id, oneOf, pageFields, partialDate, text } from './fields.ts';
+import { aliases, day, factText, id, oneOf, pageFields, partialDate, text } from './fields.ts';
 
 /** One of the nine themes: `themen/ID.mdx`. */
 export const topicSchema = z.strictObject({
   ...pageFields,
+  aliases: aliases(),
   approaches: z
     .array(
       z.strictObject({

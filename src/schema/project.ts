@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
-import { factText, id, oneOf, pageFields, text, topicIds, webAddress } from './fields.ts';
+import { aliases, factText, id, oneOf, pageFields, text, topicIds, webAddress } from './fields.ts';
 import { foreignParts, foreignStandsIn } from './foreign.ts';
 
 export const areas = ['e-government', 'stadtentwicklung'] as const;
@@ -120,7 +120,7 @@ export const projectSchema = z
     sourceCode: webAddress().optional().meta({ title: 'Quelltext' }),
     hideSourceCodeUrl: z.boolean().default(false).meta({ title: 'Adresse des Quelltextes nicht zeigen' }),
     shortTitle: text(32).optional().meta({ title: 'Kurztitel', description: '8 bis 32 Zeichen, für enge Stellen.' }),
-    aliases: z.array(text(80)).default([]).meta({ title: 'Auch genannt', description: 'Findet die Suche.' }),
+    aliases: aliases(),
     formerNames: z.array(text(80)).default([]).meta({ title: 'Frühere Namen' }),
     audience: text(80)
       .optional()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { factText, id, pageFields, text, webAddress } from './fields.ts';
+import { aliases, factText, id, pageFields, text, webAddress } from './fields.ts';
 
 const contact = z.strictObject({
   organisation: text(160).meta({ title: 'Stelle' }),
@@ -28,6 +28,7 @@ export const regionRoles = Object.keys(regionFacts.shape) as readonly RegionRole
 /** One of the five model regions: `regionen/ID.mdx`. */
 export const regionSchema = z.strictObject({
   ...pageFields,
+  aliases: aliases(),
   leadMunicipality: text(60).meta({ title: 'Leitkommune' }),
   memberNames: text(160).meta({ title: 'Beteiligt', description: 'Für die Liste: „mit …“.' }),
   governmentDistrict: text(60).meta({ title: 'Regierungsbezirk' }),

@@ -1,0 +1,210 @@
+/** The index of names: things as readers call them, and how near what is typed comes to each. */
+import { fold } from '#site/fold.ts';
+import { allowedEdits, editsBetween } from './distance.ts';
+import type { Kind, NamedThing, Piece } from './types.ts';
+import { stemOf, tokensOf } from './words.ts';
+
+/** A thing in the index of names. Keys are short, for the index is fetched while somebody types. */
+export interface NameRow {
+  /** Kind. */
+  readonly k: Kind;
+  /** Title. */
+  readonly t: string;
+  /** Address below the base path: `projekte/oecherlab/`. */
+  readonly h: string;
+  /** Note. */
+  readonly n?: string;
+  /** Other names. */
+  readonly a?: readonly string[];
+  /** Names that belong to it but first to something else: the towns of a region. */
+  readonly w?: readonly string[];
+  /** Ids of regions. */
+  readonly r?: readonly string[];
+  /** Ids of topics. */
+  readonly p?: readonly string[];
+  /** Outcome. */
+  readonly o?: string;
+  /** Facts that answer questions, by the number of the question; an id without its subject begins with `--`. */
+  readonly f?: Readonly<Record<number, string>>;
+}
+
+interface Name {
+  readonly text: string;
+  readonly tokens: readonly string[];
+  readonly stems: readonly string[];
+  /** All letters together, for names that are written in one word or in several. */
+  readonly joined: string;
+  readonly weight: number;
+}
+
+interface Entry {
+  readonly row: NameRow;
+  readonly names: readonly Name[];
+}
+
+export interface NameMatch {
+  readonly row: NameRow;
+  /** 0 to 1; 1 is the title, letter by letter. */
+  readonly score: number;
+  readonly match: NamedThing['match'];
+  readonly name: string;
+}
+
+/** What people mean first when things share a name. */
+const order: readonly Kind[] = ['region', 'ort', 'projekt', 'thema', 'termin', 'begriff', 'organisation', 'seite'];
+/** Words that tell kinds of things, not things; a name is found without them. */
+const generic = new Set([
+  'projekt',
+  'projekte',
+  'stadt',
+  'gemeinde',
+  'region',
+  'modellregion',
+  'thema',
+  'gmbh',
+  'ag',
+  'nrw',
+]);
+
+const aName = (text: string, weight: number): Name => {
+  const tokens = tokensOf(text);
+  return { text, tokens, stems: tokens.map(stemOf), joined: tokens.join(''), weight };
+};
+
+export interface Names {
+  /** Every thing whose name the words can mean, the best first. */
+  match(words: string, options?: { readonly isBegun?: boolean }): NameMatch[];
+}
+
+export function createNames(rows: readonly NameRow[]): Names {
+  const entries: Entry[] = rows.map((row) => ({
+    row,
+    names: [
+      aName(row.t, 1),
+      ...(row.a ?? []).map((name) => aName(name, 0.97)),
+      ...(row.w ?? []).map((name) => aName(name, 0.7)),
+    ],
+  }));
+  return {
+    match(words, { isBegun = false } = {}) {
+      const typed = tokensOf(words);
+      if (typed.length === 0) return [];
+      const joined = typed.join('');
+      const stems = typed.map(stemOf);
+      return entries
+        .flatMap(({ row, names }) => {
+          let best: NameMatch | undefined;
+          for (const name of names) {
+            const { score, match } = nearness(typed, stems, joined, name, isBegun);
+            const weighted = score * name.weight;
+            if (weighted > (best?.score ?? 0)) best = { row, score: weighted, match, name: name.text };
+          }
+          return best ?? [];
+        })
+        .sort(
+          (a, b) =>
+            b.score - a.score || order.indexOf(a.row.k) - order.indexOf(b.row.k) || a.row.t.length - b.row.t.length,
+        );
+    },
+  };
+}
+
+type Nearness = Pick<NameMatch, 'score' | 'match'>;
+const none: Nearness = { score: 0, match: 'near' };
+
+/** How one word that was typed stands to a word of a name, from 0 to 1. */
+function wordNearness(typed: string, stem: string, token: string, tokenStem: string, isLast: boolean): number {
+  if (typed === token) return 1;
+  if (stem === tokenStem) return 0.97;
+  if (typed.length >= 2 && token.startsWith(typed)) return isLast ? 0.9 : typed.length >= 4 ? 0.8 : 0;
+  if (stem.length >= 5 && token.startsWith(stem)) return 0.75;
+  const max = allowedEdits(typed.length);
+  if (max > 0) {
+    const edits = editsBetween(typed, token, max);
+    // Short words have many neighbours; the first letter is seldom wrong.
+    if (edits <= max && (typed[0] === token[0] || typed.length >= 7)) return 0.86 - 0.06 * edits;
+    if (isLast && typed.length >= 5) {
+      const begun = editsBetween(typed, token, 1, true);
+      if (begun <= 1 && typed[0] === token[0]) return 0.7;
+    }
+  }
+  // The tail of a compound: „Stadtarchiv“ for „Archiv“.
+  if (typed.length >= 5 && token.endsWith(typed)) return 0.55;
+  if (stem.length >= 5 && token.includes(stem)) return 0.45;
+  return 0;
+}
+
+/** How near a name comes: all words typed are in it, and little else is. */
+function nearness(
+  typed: readonly string[],
+  stems: readonly string[],
+  joined: string,
+  name: Name,
+  isBegun: boolean,
+): Nearness {
+  if (joined === name.joined) return { score: 1, match: 'exact' };
+  const oneWord = joined.length >= 6 && editsBetween(joined, name.joined, allowedEdits(joined.length));
+  let sum = 0;
+  let isInOrder = true;
+  let last = -1;
+  const used = new Set<number>();
+  for (const [index, word] of typed.entries()) {
+    let best = 0;
+    let place = -1;
+    const isLast = isBegun && index === typed.length - 1;
+    for (const [at, token] of name.tokens.entries()) {
+      if (used.has(at)) continue;
+      const score = wordNearness(word, stems[index]!, token, name.stems[at]!, isLast);
+      if (score > best) [best, place] = [score, at];
+    }
+    if (place < 0) {
+      if (generic.has(word)) {
+        sum += 0.5;
+        continue;
+      }
+      sum = 0;
+      break;
+    }
+    isInOrder &&= place > last;
+    last = place;
+    used.add(place);
+    sum += best;
+  }
+  let result = none;
+  if (sum > 0 && used.size > 0) {
+    const mean = sum / typed.length;
+    const covered = name.tokens.reduce((letters, token, at) => letters + (used.has(at) ? token.length : 0), 0);
+    const telling = name.tokens.reduce(
+      (letters, token, at) => letters + (used.has(at) || !generic.has(token) ? token.length : 1),
+      0,
+    );
+    const coverage = covered / Math.max(1, telling);
+    const begins = used.has(0) ? 0.05 : 0;
+    const score = mean * (0.55 + 0.38 * coverage + begins) * (isInOrder ? 1 : 0.95);
+    const match = mean >= 0.97 && coverage > 0.99 ? 'exact' : mean >= 0.87 ? 'begun' : 'near';
+    result = { score: Math.min(score, 0.99), match };
+  }
+  if (oneWord !== false && oneWord <= allowedEdits(joined.length)) {
+    const score = 0.93 - 0.05 * oneWord;
+    if (score > result.score) result = { score, match: 'near' };
+  }
+  return result;
+}
+
+/** A title with what was typed marked. */
+export function markTitle(title: string, typed: string): Piece[] {
+  const words = tokensOf(typed);
+  return title
+    .split(/([\p{L}\p{N}]+)/u)
+    .filter((piece) => piece !== '')
+    .flatMap((piece): Piece[] => {
+      const folded = fold(piece);
+      const word = words.find((each) => each.length > 1 && folded.startsWith(each));
+      if (word === undefined) return [{ text: piece, isMark: false }];
+      // As many letters of the title as were typed; a letter may fold to fewer („ae“, „ß“).
+      let length = 0;
+      while (length < piece.length && fold(piece.slice(0, length)).length < word.length) length++;
+      const rest = piece.slice(length);
+      return [{ text: piece.slice(0, length), isMark: true }, ...(rest ? [{ text: rest, isMark: false }] : [])];
+    });
+}

@@ -1,0 +1,12 @@
+/** Parts of the compounds of a record, for a field of little weight in the index. */
+import { fold } from '#site/fold.ts';
+import type { Splitter } from './compounds.ts';
+import { textOf, type SearchRecord } from './records.ts';
+import { singleWords } from './vocabulary.ts';
+
+/** Parts that no word of the record begins with; the search finds the beginnings of words by itself. */
+export function partsOf(record: SearchRecord, splitter: Splitter): string[] {
+  const words = [...new Set(singleWords(textOf(record)).map(fold))].sort();
+  const parts = new Set(words.flatMap((word) => splitter.partsOf(word)));
+  return [...parts].filter((part) => !words.some((word) => word.startsWith(part))).sort();
+}

@@ -1,0 +1,93 @@
+/** Pages as the index takes them: clean text in blocks, and the facts about their subject. */
+import { escapeHtml } from '#site/text.ts';
+import type { Kind } from './types.ts';
+
+/** A heading or a paragraph as a reader reads it. */
+export interface Block {
+  readonly text: string;
+  /** 1 to 6 for headings. */
+  readonly level?: number;
+}
+
+export interface RecordFact {
+  readonly id: string;
+  readonly title: string;
+  /** How well it is proven. */
+  readonly status: string;
+  /** Address below the base path. */
+  readonly href: string;
+  readonly texts: readonly string[];
+}
+
+export interface SearchRecord {
+  readonly kind: Kind;
+  readonly title: string;
+  /** Address below the base path, of the page or a place on it. */
+  readonly href: string;
+  readonly regions: readonly string[];
+  readonly topics: readonly string[];
+  readonly outcome?: string | undefined;
+  readonly blocks: readonly Block[];
+  readonly facts: readonly RecordFact[];
+}
+
+/** Documents stand behind the pages that tell the story. */
+const weights: Readonly<Partial<Record<Kind, string>>> = { quelle: '0.3', seite: '0.8', meldung: '0.6' };
+const factWeight = '0.6';
+
+/** A fact's place in its record: `fakt:belegt:oecherlab--period`. */
+export const factAnchor = ({ status, id }: Pick<RecordFact, 'status' | 'id'>): string => `fakt:${status}:${id}`;
+
+/** @returns undefined for a place that is no fact */
+export function readFactAnchor(id: string): { status: string; id: string } | undefined {
+  const [, status, fact] = /^fakt:([^:]*):(.+)$/.exec(id) ?? [];
+  return status !== undefined && fact !== undefined ? { status, id: fact } : undefined;
+}
+
+/** All words of a record in reading order. */
+export const textOf = ({ title, blocks, facts }: SearchRecord): string =>
+  [title, ...blocks.map(({ text }) => text), ...facts.flatMap((fact) => [fact.title, ...fact.texts])].join('\n');
+
+const filter = (name: string, value: string): string =>
+  `<meta data-pagefind-filter="${name}[content]" content="${escapeHtml(value)}">`;
+
+/**
+ * The record as a page for Pagefind.
+ *
+ * @param parts parts of compounds that the text does not hold as words; they weigh little and are never shown
+ */
+export function recordHtml(record: SearchRecord, parts: readonly string[]): string {
+  const { kind, title, regions, topics, outcome, blocks, facts } = record;
+  const filters = [
+    filter('art', kind),
+    ...(facts.length > 0 && kind !== 'fakt' ? [filter('art', 'fakt')] : []),
+    ...regions.map((id) => filter('region', id)),
+    ...topics.map((id) => filter('thema', id)),
+    ...(outcome ? [filter('ausgang', outcome)] : []),
+  ];
+  const text = blocks.map(({ text: words, level }) => {
+    const tag = level === undefined ? 'p' : `h${Math.max(2, level)}`;
+    return `<${tag}>${escapeHtml(words)}</${tag}>`;
+  });
+  const proven = facts.map(
+    (fact) =>
+      `<h3 id="${escapeHtml(factAnchor(fact))}">${escapeHtml(fact.title)}</h3>` +
+      fact.texts.map((words) => `<p>${escapeHtml(words)}</p>`).join(''),
+  );
+  return [
+    `<!doctype html><html lang="de"><head>${filters.join('')}`,
+    `<meta data-pagefind-meta="art[content]" content="${kind}">`,
+    ...(regions.length > 0
+      ? [`<meta data-pagefind-meta="region[content]" content="${escapeHtml(regions.join(' '))}">`]
+      : []),
+    ...(outcome ? [`<meta data-pagefind-meta="ausgang[content]" content="${outcome}">`] : []),
+    ...(parts.length > 0
+      ? [`<meta data-pagefind-meta="teile[content]" content="${escapeHtml(parts.join(' '))}">`]
+      : []),
+    `</head><body><main data-pagefind-body data-pagefind-weight="${weights[kind] ?? '1'}">`,
+    `<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,
+    ...text,
+    ...(proven.length > 0 ? [`<section data-pagefind-weight="${factWeight}">`, ...proven, '</section>'] : []),
+    '</main></body></html>',
+  ].join('\n');
+}
