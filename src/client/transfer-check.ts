@@ -15,7 +15,7 @@ const sizes = ['klein', 'mittel', 'gross'] as const;
 export type Size = (typeof sizes)[number] | 'kreis';
 
 /** What costs no more counts as cheap, in euros. */
-const cheap = 500_000;
+export const cheap = 500_000;
 
 /** What is known of a project; what nobody knows is left out. Names and sums are written as they are shown. */
 export interface Candidate {
@@ -88,7 +88,13 @@ function judgeSize({ places }: Candidate, wanted: string): Reason {
   if (same) return reason('for', 'sizeFits', same);
   const rank = (size: string) => (sizes as readonly string[]).indexOf(size);
   const near = namesOf((size) => rank(size) >= 0 && rank(wanted) >= 0 && Math.abs(rank(size) - rank(wanted)) === 1);
-  return near ? reason('partly', 'sizeNear', near) : reason('against', 'sizeOther', namesOf(() => true));
+  return near
+    ? reason('partly', 'sizeNear', near)
+    : reason(
+        'against',
+        'sizeOther',
+        namesOf(() => true),
+      );
 }
 
 function judgePartners({ partners }: Candidate, wanted: string): Reason {

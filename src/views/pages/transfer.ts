@@ -4,14 +4,17 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import { outcomes, reuseGrades } from '#schema/project.ts';
 import type { Fact, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import { contactWays } from '#views/parts/contact.ts';
+import { projectFacets } from '#views/parts/filters.ts';
 import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
 import { projectMark, type ProjectMark } from '#views/parts/project-mark.ts';
 import { sourceCodeOf } from '#views/parts/public-addresses.ts';
+import { checkedProject, checkQuestions } from './transfer-check.ts';
+import { transferContacts, type TransferContact } from './transfer-contact.ts';
 
 export type Grade = (typeof reuseGrades)[number];
 
 export interface TransferRow {
+  readonly id: string;
   readonly href: string;
   readonly title: string;
   readonly mark: ProjectMark;
@@ -23,16 +26,13 @@ export interface TransferRow {
   readonly outcome: OutcomeView;
   readonly funding: { readonly id: string; readonly words: string } | undefined;
   readonly takenOver: ReadonlyArray<{ readonly by: string; readonly fact: string }>;
-  readonly contact:
-    | {
-        readonly name: string;
-        readonly href: string;
-        readonly unit: string | undefined;
-        readonly ways: ReadonlyArray<{ readonly value: string; readonly href: string }>;
-      }
-    | undefined;
+  readonly contacts: readonly TransferContact[];
   readonly firstStep: string | undefined;
   readonly document: string | undefined;
+  /** What the filters ask. */
+  readonly facets: string;
+  /** What the six questions ask. */
+  readonly check: ReturnType<typeof checkedProject>;
 }
 
 const gradeOf = ({ reuse }: Project): Grade => reuse?.grade ?? 'keine-unterlage';
@@ -40,11 +40,12 @@ const isTold = ({ transfer, reuse }: Project): boolean => transfer !== undefined
 
 function transferRow(project: Project, edition: Edition): TransferRow {
   const { catalogue, words, forms, routes } = edition;
-  const { reuse, leadOrganisation: lead, roles } = project;
+  const { id, reuse, roles } = project;
   const grade = gradeOf(project);
   const funding: Fact | undefined = roles.funding;
   return {
-    href: routes.project(project.id),
+    id,
+    href: routes.project(id),
     title: project.shortTitle ?? project.title,
     mark: projectMark(project),
     text: plainFactText(project.transfer ?? '', catalogue.factById, forms),
@@ -54,14 +55,11 @@ function transferRow(project: Project, edition: Edition): TransferRow {
     outcome: outcomeView(project, edition),
     funding: funding && { id: funding.id, words: forms.value(funding, 'short') },
     takenOver: reuse?.takenOver.map(({ by, fact }) => ({ by, fact: fact.id })) ?? [],
-    contact: lead && {
-      name: lead.name,
-      href: routes.organisation(lead.id),
-      unit: lead.contact?.unit,
-      ways: contactWays(lead, edition),
-    },
+    contacts: transferContacts(project, edition).shown,
     firstStep: reuse?.firstStep,
     document: reuse?.url ?? sourceCodeOf(project),
+    facets: projectFacets(project).join(' '),
+    check: checkedProject(project, edition),
   };
 }
 
@@ -74,6 +72,7 @@ export function transferView(edition: Edition) {
   const { catalogue, words, routes } = edition;
   const told = catalogue.projects.filter(isTold);
   return {
+    questions: checkQuestions(told, edition),
     groups: reuseGrades
       .map((grade) => ({
         grade,

@@ -143,6 +143,7 @@ export const components = {
     sourceCode: 'Quelltext',
     document: 'Unterlage öffnen',
     firstStep: 'Erster Schritt',
+    firstAsk: 'Nach Unterlagen fragen.',
     takenOver: 'übernommen',
     noSum: 'Summe nicht belegt',
   },

@@ -62,6 +62,7 @@ export const project = {
     firstStep: 'Erster Schritt',
     ask: 'Wen fragen',
     regionOffice: 'Stelle der Region',
+    partner: 'beteiligt',
     noWays: `Telefon und E-Mail: ${unknown}`,
     website: 'Im Netz',
     ownWebsite: 'Website des Vorhabens',

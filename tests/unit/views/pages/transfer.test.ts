@@ -46,12 +46,10 @@ describe('what can be taken over', () => {
   });
 
   it('says whom to ask, and how', () => {
-    expect(row('Plattform').contact).toMatchObject({
-      name: 'Stadt',
-      unit: 'Amt',
-      ways: [{ href: 'tel:+492921103' }, { href: 'mailto:amt@stadt.example' }],
-    });
-    expect(row('Bus').contact).toBeUndefined();
+    expect(row('Plattform').contacts).toMatchObject([
+      { name: 'Stadt', unit: 'Amt', ways: [{ href: 'tel:+492921103' }, { href: 'mailto:amt@stadt.example' }] },
+    ]);
+    expect(row('Bus').contacts).toEqual([]);
   });
 
   it('names the projects of which no source says anything', () => {
