@@ -9,7 +9,7 @@ import { createSplitter } from '#search/compounds.ts';
 import { partsOf } from '#search/parts.ts';
 import { recordHtml, type SearchRecord } from '#search/records.ts';
 import type { SearchNames } from '#search/settings.ts';
-import { vocabularyOf } from '#search/vocabulary.ts';
+import { knownWords, vocabularyOf } from '#search/vocabulary.ts';
 import { finishedPages, type HtmlFile } from './finished-pages.ts';
 import { indexMap } from './search-map.ts';
 import { searchRecords, type FactData } from './search-records.ts';
@@ -49,6 +49,7 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
   if (!meta) throw new Error('Suche: Der Index hat kein Verzeichnis.');
   const map = indexMap(meta, gunzipSync(await readFile(path.join(output, meta))));
   await writeFile(path.join(folder, 'suche', 'index.json'), JSON.stringify(map));
+  await writeFile(path.join(folder, 'suche', 'woerter.json'), JSON.stringify(knownWords(records)));
 }
 
 export function searchIndex(): AstroIntegration {

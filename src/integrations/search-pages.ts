@@ -69,6 +69,8 @@ export function blocksIn(root: HTMLElement): Block[] {
       return;
     }
     if (inline.has(tag)) {
+      // Two things side by side that only the style sheet keeps apart: a name and what is said of it.
+      if (/[\p{L}\p{N}.]$/u.test(line) && /^[\p{L}\p{N}]/u.test(node.text)) line += ' · ';
       for (const child of node.childNodes) visit(child);
       return;
     }

@@ -53,8 +53,7 @@ function headsOf(facts: readonly FactData[]): Map<FactData, FactData> {
 
 /** Facts of one subject as they are found: entries of one contradiction are one. */
 export function recordFacts(facts: readonly FactData[], base: string): RecordFact[] {
-  // Relations have no page of their own; they stand on that of their subject.
-  const shown = facts.filter(({ kind, replacedBy }) => kind !== 'relation' && replacedBy === undefined);
+  const shown = facts.filter(({ replacedBy }) => replacedBy === undefined);
   const heads = headsOf(shown);
   return shown
     .filter((fact) => !heads.has(fact))

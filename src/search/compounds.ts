@@ -30,6 +30,9 @@ export interface Splitter {
 export function createSplitter(counts: ReadonlyMap<string, number>, nouns: ReadonlySet<string>): Splitter {
   const known = (part: string) =>
     part.length >= shortest && !suffixes.has(part) && nouns.has(part) && (counts.get(part) ?? 0) >= 2;
+  /** The beginning of a compound may be the stem of a verb or of a word that loses its ending: „Förder-“, „Mess-“. */
+  const begins = (head: string) =>
+    head.length >= shortest && ['ung', 'en', 'n', 'e', 'er'].some((ending) => (counts.get(head + ending) ?? 0) >= 2);
   const cache = new Map<string, string[]>();
 
   /** The best way to read a word as a chain of known words: the fewest, then the longest last one. */
@@ -42,7 +45,11 @@ export function createSplitter(counts: ReadonlyMap<string, number>, nouns: Reado
         if (!token.slice(0, cut).endsWith(link)) continue;
         const head = token.slice(0, cut - link.length);
         if (head.length < shortest) continue;
-        const chain = known(head) ? [head] : depth > 0 ? chainOf(head, depth - 1) : undefined;
+        const chain = known(head)
+          ? [head]
+          : depth > 0
+            ? (chainOf(head, depth - 1) ?? (begins(head) ? [] : undefined))
+            : undefined;
         if (!chain) continue;
         if (
           !best ||

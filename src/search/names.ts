@@ -145,6 +145,7 @@ function nearness(
   if (joined === name.joined) return { score: 1, match: 'exact' };
   const oneWord = joined.length >= 6 && editsBetween(joined, name.joined, allowedEdits(joined.length));
   let sum = 0;
+  let skipped = 0;
   let isInOrder = true;
   let last = -1;
   const used = new Set<number>();
@@ -159,7 +160,7 @@ function nearness(
     }
     if (place < 0) {
       if (generic.has(word)) {
-        sum += 0.5;
+        skipped++;
         continue;
       }
       sum = 0;
@@ -172,7 +173,7 @@ function nearness(
   }
   let result = none;
   if (sum > 0 && used.size > 0) {
-    const mean = sum / typed.length;
+    const mean = sum / (typed.length - skipped) - 0.02 * skipped;
     const covered = name.tokens.reduce((letters, token, at) => letters + (used.has(at) ? token.length : 0), 0);
     const telling = name.tokens.reduce(
       (letters, token, at) => letters + (used.has(at) || !generic.has(token) ? token.length : 1),

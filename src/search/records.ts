@@ -35,13 +35,13 @@ export interface SearchRecord {
 const weights: Readonly<Partial<Record<Kind, string>>> = { quelle: '0.3', seite: '0.8', meldung: '0.6' };
 const factWeight = '0.6';
 
-/** A fact's place in its record: `fakt:belegt:oecherlab--period`. */
-export const factAnchor = ({ status, id }: Pick<RecordFact, 'status' | 'id'>): string => `fakt:${status}:${id}`;
+/** A fact's place in its record: how well it is proven, and its address: `fakt:belegt:fakten/oecherlab--period/`. */
+export const factAnchor = ({ status, href }: Pick<RecordFact, 'status' | 'href'>): string => `fakt:${status}:${href}`;
 
 /** @returns undefined for a place that is no fact */
-export function readFactAnchor(id: string): { status: string; id: string } | undefined {
-  const [, status, fact] = /^fakt:([^:]*):(.+)$/.exec(id) ?? [];
-  return status !== undefined && fact !== undefined ? { status, id: fact } : undefined;
+export function readFactAnchor(id: string): { status: string; href: string } | undefined {
+  const [, status, href] = /^fakt:([^:]*):(.+)$/.exec(id) ?? [];
+  return status !== undefined && href !== undefined ? { status, href } : undefined;
 }
 
 /** All words of a record in reading order. */
@@ -76,16 +76,13 @@ export function recordHtml(record: SearchRecord, parts: readonly string[]): stri
   );
   return [
     `<!doctype html><html lang="de"><head>${filters.join('')}`,
-    `<meta data-pagefind-meta="art[content]" content="${kind}">`,
-    ...(regions.length > 0
-      ? [`<meta data-pagefind-meta="region[content]" content="${escapeHtml(regions.join(' '))}">`]
-      : []),
-    ...(outcome ? [`<meta data-pagefind-meta="ausgang[content]" content="${outcome}">`] : []),
     ...(parts.length > 0
       ? [`<meta data-pagefind-meta="teile[content]" content="${escapeHtml(parts.join(' '))}">`]
       : []),
     `</head><body><main data-pagefind-body data-pagefind-weight="${weights[kind] ?? '1'}">`,
-    `<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,
+    kind === 'quelle'
+      ? `<p data-pagefind-meta="quelle">${escapeHtml(title)}</p>`
+      : `<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,
     ...text,
     ...(proven.length > 0 ? [`<section data-pagefind-weight="${factWeight}">`, ...proven, '</section>'] : []),
     '</main></body></html>',

@@ -33,3 +33,23 @@ export function vocabularyOf(records: readonly SearchRecord[]): Vocabulary {
   );
   return { counts, nouns };
 }
+
+/** Words for „Meinten Sie“, as they are mostly written, each with the number of records in which it stands; in their order. */
+export function knownWords(records: readonly SearchRecord[]): Array<readonly [word: string, count: number]> {
+  const { counts } = vocabularyOf(records);
+  const forms = new Map<string, Map<string, number>>();
+  for (const record of records) {
+    for (const word of singleWords(textOf(record))) {
+      const token = fold(word);
+      if (token.length < 4 || (counts.get(token) ?? 0) < 2 || /\p{N}/u.test(word)) continue;
+      const of = forms.get(token) ?? new Map<string, number>();
+      forms.set(token, of.set(word, (of.get(word) ?? 0) + 1));
+    }
+  }
+  return [...forms]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([token, of]) => {
+      const [[word] = [token]] = [...of].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
+      return [word, counts.get(token)!] as const;
+    });
+}

@@ -1,0 +1,155 @@
+/** What a query means: things by name, a question, and the words to look for in the texts. */
+import { fold } from '#site/fold.ts';
+import type { NameMatch, Names } from './names.ts';
+import type { Question, SearchNames } from './settings.ts';
+import { aTerm, type Term } from './terms.ts';
+import { stemOf, tokensOf, wordsIn } from './words.ts';
+
+export interface Synonym {
+  /** Folded words that are typed, in their order. */
+  readonly typed: ReadonlyArray<readonly string[]>;
+  readonly written: readonly string[];
+}
+
+export interface Understanding {
+  /** Words that say something, as typed. */
+  readonly words: readonly string[];
+  /** Best first. */
+  readonly things: readonly NameMatch[];
+  /** Whether the things are named by some of the words only. */
+  readonly isPartial: boolean;
+  /** The thing that is meant without doubt, where one is named. */
+  readonly subject: NameMatch | undefined;
+  /** Number of the question among the settings. */
+  readonly question: number | undefined;
+  /** Words that say what is asked of the subject. */
+  readonly asked: readonly string[];
+  readonly terms: readonly Term[];
+  /** The query in other words, best first; the first is its own. */
+  readonly phrasings: readonly string[];
+  readonly expanded: readonly string[];
+}
+
+/** Where a phrase begins in a list of words; inflection does not count. */
+function placeOf(phrase: readonly string[], tokens: readonly string[]): number {
+  const stems = phrase.map(stemOf);
+  for (let start = 0; start + phrase.length <= tokens.length; start++) {
+    if (stems.every((stem, index) => stemOf(tokens[start + index]!) === stem)) return start;
+  }
+  return -1;
+}
+
+/** A thing whose name is all that was typed need not be near its beginning. */
+const certain = 0.86;
+const likely = 0.7;
+const maxThings = 5;
+
+export function createUnderstanding({ stopWords, synonyms, questions }: SearchNames, names: Names) {
+  const stops = new Set(stopWords.flatMap(tokensOf));
+  const phrases: Synonym[] = synonyms.map(([typed, written]) => ({ typed: typed.map(tokensOf), written }));
+  const asks = questions.map(({ words }) => words.map(tokensOf).sort((a, b) => b.length - a.length));
+
+  const telling = (words: readonly string[]): string[] => {
+    const kept = words.filter((word) => !tokensOf(word).every((token) => stops.has(token)));
+    return kept.length > 0 ? kept : [...words];
+  };
+
+  /** The question with the longest words that stand in the query, and those words. */
+  function questionIn(tokens: readonly string[]): { index: number; words: readonly string[] } | undefined {
+    let best: { index: number; words: readonly string[] } | undefined;
+    for (const [index, groups] of asks.entries()) {
+      const words = groups.find((group) => placeOf(group, tokens) >= 0);
+      if (words && words.length > (best?.words.length ?? 0)) best = { index, words };
+    }
+    return best;
+  }
+
+  /** Things that are named inside of the words, by the longest names. */
+  function namedIn(words: readonly string[]): NameMatch[] {
+    for (let size = words.length - 1; size >= 1; size--) {
+      const found: NameMatch[] = [];
+      for (let start = 0; start + size <= words.length; start++) {
+        const group = words.slice(start, start + size).join(' ');
+        if (group.length < 3) continue;
+        const [first, second] = names.match(group).filter(({ score }) => score >= certain);
+        if (first) found.push(first);
+        if (first && second && second.score >= first.score - 0.02) found.push(second);
+      }
+      if (found.length > 0)
+        return [...new Map(found.sort((a, b) => b.score - a.score).map((each) => [each.row.h, each])).values()];
+    }
+    return [];
+  }
+
+  function thingsIn(
+    words: readonly string[],
+    about: readonly string[],
+    phrasings: readonly string[],
+    isQuestion: boolean,
+  ) {
+    // „Wie viele Projekte“ asks for a number, not for the list of projects.
+    if (isQuestion && about.length === 0) return { things: [], isPartial: false };
+    const best = (found: readonly NameMatch[], least: number) => {
+      const first = found[0]?.score ?? 0;
+      return found.filter(({ score }) => score >= Math.max(least, first - 0.25)).slice(0, maxThings);
+    };
+    const whole = best(names.match(words.join(' ')), likely);
+    if (whole[0] && (whole[0].score >= certain || !isQuestion)) return { things: whole, isPartial: false };
+    const rest = isQuestion ? best(names.match(about.join(' ')), certain) : [];
+    if (rest.length > 0) return { things: rest, isPartial: false };
+    const other = phrasings.slice(1).flatMap((phrase) => best(names.match(phrase), certain));
+    if (other.length > 0)
+      return {
+        things: [...new Map(other.map((each) => [each.row.h, each])).values()].slice(0, maxThings),
+        isPartial: false,
+      };
+    return { things: namedIn(about.length > 0 ? about : words).slice(0, 2), isPartial: true };
+  }
+
+  return function understand(query: string): Understanding {
+    const written = wordsIn(query);
+    const words = telling(written);
+    const question = questionIn(written.flatMap(tokensOf));
+    const asked = question
+      ? words.filter((word) => tokensOf(word).every((token) => question.words.includes(token)))
+      : [];
+    const about = words.filter((word) => !asked.includes(word));
+    const tokens = words.map((word) => fold(word));
+    const expanded: string[] = [];
+    const phrasings = [words.join(' ')];
+    const extra = new Map<number, string[]>();
+    for (const { typed, written: others } of phrases) {
+      for (const phrase of typed) {
+        const start = placeOf(phrase, tokens);
+        if (start < 0) continue;
+        for (const other of others) {
+          if (placeOf(tokensOf(other), tokens) === start) continue;
+          expanded.push(other);
+          phrasings.push([...words.slice(0, start), other, ...words.slice(start + phrase.length)].join(' '));
+          extra.set(start, [...(extra.get(start) ?? []), ...singleOf(other)]);
+        }
+        break;
+      }
+    }
+    const { things, isPartial } = thingsIn(words, about, phrasings, question !== undefined);
+    const [best] = things;
+    return {
+      words,
+      things,
+      isPartial,
+      subject: best && best.score >= certain && !isPartial ? best : undefined,
+      question: question?.index,
+      asked,
+      terms: words.map((word, index) => aTerm(word, extra.get(index))),
+      phrasings: [...new Set(phrasings)].slice(0, 5),
+      expanded: [...new Set(expanded)],
+    };
+  };
+}
+
+/** Only synonyms of one word can be marked word by word. */
+const singleOf = (phrase: string): string[] =>
+  wordsIn(phrase).length === 1 ? [phrase] : wordsIn(phrase).filter((word) => word.length > 3);
+
+export type Understand = ReturnType<typeof createUnderstanding>;
+export type { Question };
