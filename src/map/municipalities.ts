@@ -1,5 +1,5 @@
 /** All municipalities and Kreise of the Land by their official keys, and which of them make up a region. */
-import { merge, mesh } from 'topojson-client';
+import { merge, mesh, neighbors } from 'topojson-client';
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type {
   GeometryCollection,
@@ -88,3 +88,34 @@ export function bordersAround(region: string): MultiLineString {
   const arcs = [...arcsOf(everywhere())].filter((arc) => !own.has(arc)).map((arc) => [arc]);
   return mesh(topology, { type: 'GeometryCollection', geometries: [{ type: 'MultiLineString', arcs }] });
 }
+
+/** A municipality, or a Kreis as the sum of its own. */
+export function areaOf(ags: string): Area {
+  const pieces = piecesWith((key) => key.startsWith(ags));
+  if (pieces.length === 0) throw new Error(`The map has no municipality or Kreis ${ags}.`);
+  return join(pieces);
+}
+
+/** Borders between all municipalities of the Land. */
+export const allBorders = (): MultiLineString => mesh(topology, topology.objects.gemeinden, (a, b) => a !== b);
+
+const keyOf = ({ id }: { id?: string | number | undefined }) => String(id);
+
+/** A town that is its own Kreis stands among the Kreise by five digits, in the register by eight. */
+const registeredKey = (key: string): string => (namesByKey.has(key) ? key : `${key}000`);
+
+/**
+ * What shares a border with a place within the Land: municipalities of a municipality; of a Kreis, Kreise and towns that are
+ * their own.
+ *
+ * @returns official keys as the register has them
+ */
+export function neighboursOf(ags: string): string[] {
+  const pieces = topology.objects[ags.length === 5 ? 'kreise' : 'gemeinden'].geometries as Piece[];
+  const around = (known[ags.length] ??= neighbors(pieces));
+  const index = pieces.findIndex((piece) => keyOf(piece) === ags);
+  return (around[index] ?? []).map((at) => registeredKey(keyOf(pieces[at]!)));
+}
+
+/** By the length of the key: worked out once for all. */
+const known: Record<number, number[][]> = {};

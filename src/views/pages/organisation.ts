@@ -6,22 +6,14 @@ import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
 import { eventRow, factRow } from '#views/parts/cards.ts';
 import { contactView } from '#views/parts/contact.ts';
+import type { Figure } from '#views/parts/figures.ts';
 import { knownMoney, moneyView, type MoneyView } from '#views/parts/money.ts';
 import { nameParts } from '#views/parts/names.ts';
 import { signatureBars, signatureLegend, signatureScale } from '#views/parts/signature-bars.ts';
-import { letteredSquares, type LetteredSquare } from '#views/parts/squares.ts';
+import { letteredSquares } from '#views/parts/squares.ts';
 import { organisationThing } from '#views/schema-org/entities.ts';
 import { relationRows } from './organisation-relations.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
-
-export interface Figure {
-  readonly label: string;
-  readonly value: string;
-  readonly squares: readonly LetteredSquare[];
-  readonly note: string | undefined;
-  /** Worked out here. */
-  readonly isSum: boolean;
-}
 
 /** What it led, where it took part and what is known of the money, as figures; none where it did neither. */
 function figuresOf({ leads, takesPartIn }: Organisation, edition: Edition): Figure[] {
@@ -109,7 +101,8 @@ export function organisationView(organisation: Organisation, edition: Edition) {
   };
   const [region] = regions.length === 1 ? regions : [];
   const scale = signatureScale([...leads, ...takesPartIn], edition);
-  const barsOf = (projects: readonly Project[]) => signatureBars(projects.toSorted(byFunding), scale, edition, true);
+  const barsOf = (projects: readonly Project[]) =>
+    signatureBars(projects.toSorted(byFunding), scale, edition, { hasText: true });
   const groups = [
     { title: say.figures.leads, bars: barsOf(leads) },
     { title: say.figures.takesPartIn, bars: barsOf(takesPartIn) },

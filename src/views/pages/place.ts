@@ -1,11 +1,15 @@
-/** A municipality's or a Kreis's page: what happened there, and what became of it. */
-import { byFunding } from '#catalogue/projects.ts';
+/** A municipality's or a Kreis's page: what happened there, what became of it, and whom to ask. */
 import type { Place } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
-import { signatureBars, signatureLegend, signatureScale } from '#views/parts/signature-bars.ts';
+import { eventRow } from '#views/parts/cards.ts';
+import { reportHref } from '#views/parts/report.ts';
+import { letteredSquares, outcomesInWords } from '#views/parts/squares.ts';
 import { placeThing } from '#views/schema-org/entities.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
+import { neighbourRows, placeMap } from './place-map.ts';
+import { placeContact, placeOrganisations } from './place-people.ts';
+import { placeBars, placeFigures } from './place-projects.ts';
 
 function crumbsOf({ region, isKreis }: Place, { words, routes }: Edition): Crumb[] {
   return [
@@ -15,12 +19,55 @@ function crumbsOf({ region, isKreis }: Place, { words, routes }: Edition): Crumb
   ];
 }
 
+/** To which region it belongs, and what is known of it, in two sentences. */
+function leadOf({ name, region, projects }: Place, edition: Edition): string {
+  const say = edition.words.places.lead;
+  const belongs = !region
+    ? say.outside
+    : region.leadMunicipality === name
+      ? say.leads(region.title)
+      : say.member(region.title);
+  const known = projects.length > 0 ? say.projects(projects.length, outcomesInWords(projects, edition)) : say.none;
+  return `${belongs} ${known}`;
+}
+
+export interface PlaceRow {
+  readonly href: string;
+  readonly name: string;
+  readonly note: string;
+  readonly squares: ReturnType<typeof letteredSquares>;
+}
+
+/** A place in a list, with its projects as squares and in words. */
+export const placeRow = (place: Place, edition: Edition): PlaceRow => ({
+  href: edition.routes.place(place.id),
+  name: place.name,
+  note:
+    place.projects.length > 0
+      ? edition.words.places.projectCount(place.projects.length)
+      : edition.words.places.list.none,
+  squares: letteredSquares(place.projects, edition),
+});
+
+/** Of a town its Kreis, with what ran on that level; of a Kreis its municipalities, those with projects first. */
+function kreisView({ kreis, municipalities }: Place, edition: Edition) {
+  const say = edition.words.places.kreis;
+  const hasProjects = ({ projects }: Place) => projects.length > 0;
+  return {
+    own: kreis && {
+      ...placeRow(kreis, edition),
+      note: hasProjects(kreis) ? say.note(kreis.projects.length) : say.none,
+    },
+    towns: [...municipalities.filter(hasProjects), ...municipalities.filter((town) => !hasProjects(town))].map((town) =>
+      placeRow(town, edition),
+    ),
+  };
+}
+
 export function placeView(place: Place, edition: Edition) {
-  const { words } = edition;
-  const { name, region, regions, projects } = place;
+  const { words, routes } = edition;
+  const { id, name, region, regions, projects, events } = place;
   const crumbs = crumbsOf(place, edition);
-  const scale = signatureScale(projects, edition);
-  const bars = signatureBars(projects.toSorted(byFunding), scale, edition);
   const page: PageView = {
     title: name,
     description: describe(words.places.description(name, region?.title, projects.length)),
@@ -34,8 +81,18 @@ export function placeView(place: Place, edition: Edition) {
     crumbs,
     name,
     letter: region && regionLetter(region.id),
-    scale,
-    bars,
-    legend: signatureLegend(bars),
+    lead: leadOf(place, edition),
+    figures: placeFigures(place, edition),
+    map: placeMap(place, edition),
+    ...placeBars(place, edition),
+    kreis: kreisView(place, edition),
+    contact: placeContact(place, edition),
+    report: reportHref({ title: name, id, href: routes.place(id) }, edition),
+    events: events.map((event) => eventRow(event, edition)),
+    regionEvents: regions
+      .filter((of) => of.events.length > 0)
+      .map(({ id: of, title }) => ({ href: `${routes.region(of)}#termine`, label: words.places.events.region(title) })),
+    organisations: placeOrganisations(place, edition),
+    neighbours: neighbourRows(place, edition),
   };
 }

@@ -36,6 +36,7 @@ export interface SignatureBar {
   readonly proof: string | undefined;
   /** What became of it, in words. */
   readonly text: string | undefined;
+  readonly period: string | undefined;
 }
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`;
@@ -87,12 +88,18 @@ export const signatureLegend = (bars: readonly SignatureBar[]): SignatureLegend 
 /** States of which a reader asks as of when. */
 const goesOn: readonly OutcomeState[] = ['laeuft-weiter', 'in-anderer-form'];
 
-/** @param hasText whether what became of it stands below the bar */
+/** What stands below a bar. */
+interface Below {
+  /** What became of it, in words. */
+  readonly hasText?: boolean;
+  readonly hasPeriod?: boolean;
+}
+
 export function signatureBars(
   projects: readonly Project[],
   { end }: SignatureScale,
   edition: Edition,
-  hasText = false,
+  { hasText = false, hasPeriod = false }: Below = {},
 ): SignatureBar[] {
   const { forms, routes } = edition;
   return inOrder(projects).map((project) => {
@@ -114,6 +121,7 @@ export function signatureBars(
       asOf: goesOn.includes(state) ? asOf : undefined,
       proof: href,
       text: hasText ? project.outcome?.text : undefined,
+      period: hasPeriod ? forms.period(roles.start, roles.end) : undefined,
     };
   });
 }

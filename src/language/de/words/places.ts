@@ -1,17 +1,85 @@
 /** What the pages of municipalities and Kreise say around their facts. */
-import { countOf } from '../format.ts';
+import { countOf, joinList } from '../format.ts';
 
 const undertakings = (count: number) => countOf(count, 'Vorhaben', 'Vorhaben');
 
 export const places = {
   kind: { town: 'Gemeinde', kreis: 'Kreis' },
-  list: {
-    others: 'Außerhalb der Modellregionen beteiligt',
-    none: 'kein Vorhaben bekannt',
-  },
-  happened: 'Was hier geschah',
-  nothing: 'Ein Vorhaben ist hier nicht bekannt.',
   projectCount: undertakings,
   description: (name: string, region: string | undefined, count: number) =>
-    `Was in ${name} geschah: ${count === 0 ? 'kein Vorhaben bekannt' : undertakings(count)}, Ausgang, Geld, Ansprechstellen.${region ? ` Modellregion ${region}.` : ''}`,
+    `Was in ${name} geschah: ${count === 0 ? 'kein Vorhaben bekannt' : undertakings(count)}, mit Ausgang, Geld und Ansprechstellen.${region ? ` Modellregion ${region}.` : ''}`,
+  lead: {
+    leads: (region: string) => `Leitkommune der Modellregion ${region}.`,
+    member: (region: string) => `Gehört zur Modellregion ${region}.`,
+    outside: 'Gehört zu keiner Modellregion.',
+    /** `outcomes` are „3 laufen weiter, 1 abgeschlossen“. */
+    projects: (count: number, outcomes: string) =>
+      count === 1
+        ? `Ein Vorhaben ist hier bekannt: ${outcomes.replace(/^1\s/, '')}.`
+        : `${undertakings(count)} sind hier bekannt: ${outcomes}.`,
+    none: 'Ein eigenes Vorhaben ist nicht bekannt.',
+  },
+  figures: {
+    people: 'Menschen',
+    projects: 'Vorhaben am Ort',
+    /** Below the number. */
+    own: (own: number, shared: number) =>
+      [own > 0 ? `${own} nur hier` : '', shared > 0 ? `${shared} mit anderen Orten` : ''].filter(Boolean).join(', '),
+    money: 'Geld für Vorhaben nur hier',
+    share: (sum: string) => `dazu ein Anteil an ${sum}, Höhe nicht belegt`,
+    key: (key: string) => `Schlüssel ${key}`,
+    keyAlone: 'Amtlicher Schlüssel',
+  },
+  map: {
+    label: (name: string, region: string | undefined, neighbours: readonly string[]) =>
+      `Karte: ${name}${region ? ` in der Modellregion ${region}` : ''}, neben ${joinList(neighbours)}.`,
+    kilometres: (count: number) => `${count}\u00a0km`,
+  },
+  happened: {
+    heading: 'Was hier geschah',
+    own: 'Nur hier',
+    /** Over projects with the same other places. */
+    with: (names: string) => `Mit ${names}`,
+    /** Where there are too many to name. */
+    more: (count: number) => countOf(count, 'weiterer Ort', 'weiteren Orten'),
+  },
+  kreis: {
+    heading: 'Im ganzen Kreis',
+    towns: 'In den Gemeinden',
+    note: (count: number) => `${undertakings(count)} auf Ebene des Kreises`,
+    none: 'kein Vorhaben auf Ebene des Kreises bekannt',
+  },
+  ask: {
+    heading: 'Wen fragen',
+    /** Before the office of a region, where nobody in the place is known. */
+    office: (region: string) => `Stelle der Modellregion ${region}`,
+    nobody: 'Eine Ansprechstelle ist nicht bekannt.',
+    source: 'Kontakt nach',
+  },
+  events: {
+    heading: 'Termine',
+    none: 'Am Ort selbst ist keiner bekannt.',
+    region: (region: string) => `Alle Termine: ${region}`,
+  },
+  organisations: {
+    heading: 'Organisationen',
+    leads: (count: number) => `Träger von ${undertakings(count)}`,
+    takesPartIn: (count: number) => `Partner in ${undertakings(count)}`,
+    seat: 'Sitz',
+    lessKnown: 'Weitere',
+  },
+  neighbours: {
+    heading: 'Nachbarn',
+    none: 'kein Vorhaben bekannt',
+    outside: 'nicht beteiligt',
+  },
+  data: { text: 'Orte mit Schlüssel als Tabelle:', link: 'Daten' },
+  list: {
+    count: (places: number, regions: number) =>
+      `${countOf(places, 'Ort', 'Orte')} mit eigener Seite, die meisten in ${regions} Regionen.`,
+    others: 'Außerhalb der Modell\u00adregionen',
+    none: 'kein Vorhaben bekannt',
+    kreise: 'Kreise',
+    note: 'Ein Quadrat, ein Vorhaben; die Füllung sagt, was daraus wurde.',
+  },
 };

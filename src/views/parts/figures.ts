@@ -1,0 +1,13 @@
+/** Numbers that stand beside a heading, each with what it is made of. */
+import type { LetteredSquare } from './squares.ts';
+
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly squares: readonly LetteredSquare[];
+  readonly note: string | undefined;
+  /** Worked out here from the projects below. */
+  readonly isSum: boolean;
+  /** The fact that says it. */
+  readonly factId?: string | undefined;
+}
