@@ -1,6 +1,13 @@
-/** What a filtered list decides, without the page: tested in Node. */
+/** What an address asks of a list, and the address of what a reader chooses; without the page, tested in Node. */
 import { isInCalendar } from '#site/dates.ts';
 import { fold } from '#site/fold.ts';
+
+/** What a reader has chosen. */
+export interface Choice {
+  readonly facets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly words: readonly string[];
+  readonly moment?: string | undefined;
+}
 
 /**
  * Facets chosen in an address: `region` → `{ soest }`. A name may stand several times or hold a list with commas.
@@ -39,38 +46,11 @@ export const wordsOf = (text: string): string[] => fold(text).split(/\s+/).filte
 export const momentOf = (text: string): string | undefined =>
   /^\d{4}(-\d\d){0,2}$/.test(text) && isInCalendar(text) ? text : undefined;
 
-export interface Filterable {
-  readonly facets: ReadonlySet<string>;
-  /** Folded text. */
-  readonly words: string;
-  /** From when and until when it holds, each a year, month or day. Without `from` nobody knows. */
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-}
-
-/** What a reader has chosen. */
-export interface Choice {
-  readonly facets: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly words: readonly string[];
-  readonly moment?: string | undefined;
-}
-
-/** Whether an item held at some time within the moment. Text compares well: `~` stands after all that a year can hold. */
-export const holdsAt = ({ from, until }: Pick<Filterable, 'from' | 'until'>, moment: string): boolean =>
-  from !== undefined && from <= `${moment}~` && (until === undefined || `${until}~` >= moment);
-
-/**
- * Whether an item passes: any value within a facet, all facets together, all words, and the moment.
- *
- * @param except a facet, or `q` or `stand`, that is passed over
- */
-export function matches(item: Filterable, { facets, words, moment }: Choice, except?: string): boolean {
-  for (const [name, values] of facets) {
-    if (name !== except && ![...values].some((value) => item.facets.has(`${name}:${value}`))) return false;
-  }
-  if (moment !== undefined && except !== 'stand' && !holdsAt(item, moment)) return false;
-  return except === 'q' || words.every((word) => item.words.includes(word));
-}
+/** Whether something held at some time within the moment. Text compares well: `~` stands after all that a year can hold. */
+export const holdsAt = (
+  { from, until }: { readonly from?: string | undefined; readonly until?: string | undefined },
+  moment: string,
+): boolean => from !== undefined && from <= `${moment}~` && (until === undefined || `${until}~` >= moment);
 
 /** The query with one value of a facet taken out. */
 export function without(query: URLSearchParams, name: string, value: string): URLSearchParams {
@@ -82,4 +62,17 @@ export function without(query: URLSearchParams, name: string, value: string): UR
   rest.delete(name);
   for (const each of kept) rest.append(name, each);
   return rest;
+}
+
+/** The query with new values for these names; what others say in the address (`sort`, answers of another form) stays. */
+export function withValues(
+  query: URLSearchParams,
+  names: Iterable<string>,
+  values: Iterable<readonly [string, string]>,
+): URLSearchParams {
+  const all = new URLSearchParams();
+  for (const [name, value] of values) if (value) all.append(name, value);
+  const own = new Set(names);
+  for (const [name, value] of query) if (!own.has(name)) all.append(name, value);
+  return all;
 }

@@ -1,10 +1,12 @@
 /** The groups of a list that are folded: a filter opens those with items that fit, and says how many. */
-import type { Item } from './list-items.ts';
+import { hasBit, type Bits } from './bits.ts';
+import type { ListThing } from './list-items.ts';
 
 interface Group {
   readonly fold: HTMLDetailsElement;
   readonly count: Element | null;
-  readonly items: readonly Item[];
+  /** Numbers of the things inside. */
+  readonly things: readonly number[];
 }
 
 const foldOf = (element: Element) => element.parentElement?.closest('details');
@@ -14,32 +16,34 @@ export class ListFolds {
   /** Which the reader had open before anything was filtered; undefined while nothing is. */
   #before: ReadonlySet<HTMLDetailsElement> | undefined;
 
-  constructor(list: HTMLElement, items: readonly Item[]) {
-    const within = new Map<Element, Item[]>();
-    for (const item of items) {
-      for (let fold = foldOf(item.element); fold; fold = foldOf(fold)) {
-        const inside = within.get(fold);
-        if (inside) inside.push(item);
-        else within.set(fold, [item]);
-      }
+  constructor(list: HTMLElement, things: readonly ListThing[]) {
+    const folds = [...list.querySelectorAll<HTMLDetailsElement>('details[data-group]')];
+    const within = new Map(folds.map((fold) => [fold, [] as number[]]));
+    if (folds.length > 0) {
+      things.forEach(({ elements }, index) => {
+        for (const element of elements) {
+          for (let fold = foldOf(element); fold; fold = foldOf(fold)) within.get(fold)?.push(index);
+        }
+      });
     }
-    this.#groups = [...list.querySelectorAll<HTMLDetailsElement>('details[data-group]')].map((fold) => ({
+    this.#groups = folds.map((fold) => ({
       fold,
       count: fold.querySelector('summary > .none'),
-      items: within.get(fold) ?? [],
+      things: within.get(fold)!,
     }));
   }
 
   /**
    * @param isFiltered whether the reader asked for anything
+   * @param shown numbers of the things that fit
    * @param say puts a count into words
    */
-  show(isFiltered: boolean, visible: ReadonlySet<Item>, say: (count: number) => string): void {
+  show(isFiltered: boolean, shown: Bits, say: (count: number) => string): void {
     const before = this.#before;
     if (isFiltered) this.#before ??= new Set(this.#groups.map(({ fold }) => fold).filter(({ open }) => open));
     else this.#before = undefined;
-    for (const { fold, count, items } of this.#groups) {
-      const fitting = items.filter((item) => visible.has(item)).length;
+    for (const { fold, count, things } of this.#groups) {
+      const fitting = things.filter((index) => hasBit(shown, index)).length;
       if (count) count.textContent = say(fitting);
       fold.hidden = fitting === 0;
       if (isFiltered) fold.open = fitting > 0;

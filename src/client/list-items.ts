@@ -1,33 +1,63 @@
-/** The items of a filtered list, as the page holds them. */
-import { fold } from '#site/fold.ts';
-import type { Filterable } from './filter.ts';
+/** The things of a filtered list, as the page holds them. */
+import type { Thing } from './filter-index.ts';
+import type { Sortable } from './filter-order.ts';
 
-export interface Item extends Filterable {
-  readonly element: HTMLElement;
-  /** The same wherever the thing stands in the list; without `data-id` it is where the item leads. */
+export interface ListThing extends Thing, Sortable {
+  /** Tells things apart; without `data-id` it is where the item leads. */
   readonly id: string;
+  /** Everywhere the thing stands in the list. */
+  readonly elements: readonly HTMLElement[];
 }
-
-const groupOf = (element: HTMLElement) => element.parentElement?.closest<HTMLElement>('[data-group]');
 
 /** Groups hold what their items share: facets, and a heading by which the items are found too. */
-export function itemOf(element: HTMLElement): Item {
-  const { id = element.querySelector('a')?.href ?? '', facets = '', from, until } = element.dataset;
-  const all = facets.split(' ');
-  let words = `${element.textContent} ${element.dataset['words'] ?? ''}`;
-  for (let group = groupOf(element); group; group = groupOf(group)) {
-    all.push(...(group.dataset['group'] ?? '').split(' '));
-    words += ` ${group.querySelector('h3')?.textContent ?? ''}`;
-  }
-  return { element, id, facets: new Set(all), words: fold(words), from, until };
+function* groupsOf(element: HTMLElement) {
+  let group = element.parentElement?.closest<HTMLElement>('[data-group]');
+  for (; group; group = group.parentElement?.closest<HTMLElement>('[data-group]')) yield group;
 }
 
-/** One thing may stand in several places of a list. */
-export const countIds = (items: readonly Item[]): number => new Set(items.map(({ id }) => id)).size;
+const namesOf = ({ dataset }: HTMLElement): string[] => dataset['names']?.split('|') ?? [];
 
-/** The text beside a box, without the number. */
-export function nameOf(box: HTMLInputElement): string {
-  const label = box.closest('label');
-  const number = label?.querySelector('.n')?.textContent ?? '';
-  return label?.textContent.slice(0, label.textContent.length - number.length).trim() ?? '';
+/** Names and other words as the item gives them, else its text; and the headings over it. */
+function textOf(element: HTMLElement): string {
+  const { names, words } = element.dataset;
+  const own = names === undefined && words === undefined ? element.textContent : `${names ?? ''} ${words ?? ''}`;
+  return [own, ...[...groupsOf(element)].map((group) => group.querySelector('h3')?.textContent ?? '')].join(' ');
+}
+
+function thing(id: string, elements: readonly HTMLElement[]): ListThing {
+  const [first] = elements as [HTMLElement, ...HTMLElement[]];
+  const facets = new Set<string>();
+  for (const element of elements) {
+    for (const { dataset } of [element, ...groupsOf(element)]) {
+      for (const facet of (dataset['facets'] ?? dataset['group'] ?? '').split(' ')) if (facet) facets.add(facet);
+    }
+  }
+  return {
+    id,
+    elements,
+    facets: [...facets],
+    text: () => elements.map(textOf).join(' '),
+    names: () => {
+      const names = elements.flatMap(namesOf);
+      return names.length > 0 ? names : [first.querySelector('a')?.textContent.trim() ?? ''];
+    },
+    sortBy: (order) => {
+      const value = first.getAttribute(`data-sort-${order}`);
+      return value === null ? undefined : Number(value);
+    },
+    from: first.dataset['from'],
+    until: first.dataset['until'],
+  };
+}
+
+/** In the order in which each stands first. */
+export function thingsOf(list: ParentNode): ListThing[] {
+  const elements = new Map<string, HTMLElement[]>();
+  for (const element of list.querySelectorAll<HTMLElement>('[data-facets]')) {
+    const id = element.dataset['id'] ?? element.querySelector('a')?.href ?? '';
+    const known = elements.get(id);
+    if (known) known.push(element);
+    else elements.set(id, [element]);
+  }
+  return [...elements].map(([id, of]) => thing(id, of));
 }

@@ -1,11 +1,10 @@
 /** The finder: every project as a row on one scale of money and one of time. */
-import { plainFactText } from '#catalogue/fact-text.ts';
 import { amountOf, largestFunding } from '#catalogue/projects.ts';
 import { lineOf } from '#catalogue/proof.ts';
 import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { keyView, type KeyView } from '#views/parts/cards.ts';
-import { projectFacets } from '#views/parts/filters.ts';
+import { projectAttributes, type ProjectAttributes } from '#views/parts/project-filters.ts';
 import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
 import {
   programmeStretch,
@@ -27,9 +26,7 @@ export interface FinderRow {
   readonly funding: { readonly words: string; readonly line: string; readonly width: number } | undefined;
   readonly period: string;
   readonly run: RunStretches | undefined;
-  readonly facets: string;
-  /** By what else the row is found: what the project was about, what else it is called. */
-  readonly words: string;
+  readonly filter: ProjectAttributes;
 }
 
 export interface FinderView {
@@ -71,10 +68,7 @@ function rowOf(project: Project, scale: number, edition: Edition): FinderRow {
     },
     period: forms.period(start, end) ?? words.parts.projectCard.noPeriod,
     run: runStretches(start, end, catalogue),
-    facets: projectFacets(project).join(' '),
-    words: [plainFactText(project.lead, catalogue.factById, forms), ...project.aliases, ...project.formerNames].join(
-      ' ',
-    ),
+    filter: projectAttributes(project, edition),
   };
 }
 

@@ -7,7 +7,6 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
-import { projectFacets } from './filters.ts';
 import type { SourceLink } from './proofs.ts';
 import { factHref, hasOwnPage } from './links.ts';
 
@@ -35,8 +34,6 @@ export interface ProjectCard {
   readonly fundingLine: string | undefined;
   readonly period: string;
   readonly status: string;
-  /** What the finder filters by: `region:soest thema:verkehr …`. */
-  readonly facets: string;
 }
 
 export function projectCard(project: Project, { catalogue, words, forms, routes }: Edition): ProjectCard {
@@ -51,7 +48,6 @@ export function projectCard(project: Project, { catalogue, words, forms, routes 
     period: forms.period(start, end) ?? words.parts.projectCard.noPeriod,
     fundingLine: funding && lineOf(funding),
     status: words.kinds.outcomeWords[stateOf(project)],
-    facets: projectFacets(project).join(' '),
   };
 }
 

@@ -1,10 +1,11 @@
-/** What lists are filtered by: groups of choices, and what each thing answers to. The address has both, as INTERFACE says. */
-import { stateOf } from '#catalogue/outcomes.ts';
+/** What lists are filtered by: groups of choices, each with the number of things behind it. The address has both, as INTERFACE says. */
 import { lineOf } from '#catalogue/proof.ts';
-import type { Fact, Project, Subject } from '#catalogue/types.ts';
+import type { Fact, Subject } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 
 interface FilterOption {
+  /** The facet it chooses, where that is not the name of its group. */
+  readonly name?: string;
   readonly value: string;
   readonly label: string;
   readonly key?: string;
@@ -17,22 +18,25 @@ interface FilterOption {
 export interface FilterGroup {
   readonly name: string;
   readonly legend: string;
+  /** What a reader must know about the choices. */
+  readonly note?: string;
+  /** Long or seldom wanted: closed until somebody opens it. */
+  readonly isFolded?: boolean;
   readonly options: readonly FilterOption[];
 }
 
-/** `status` once had the words of the sources; such addresses go on. */
-const formerStatus: Readonly<Record<string, string>> = {
-  'laeuft-weiter': 'verstetigt laufend',
-  'nur-geplant': 'geplant',
-};
+/** An order of a list: `value` stands in the address, and `data-sort-VALUE` at each item has the number to sort by. */
+export interface SortOption {
+  readonly value: string;
+  readonly label: string;
+  /** Largest first. */
+  readonly isFalling?: boolean;
+  /** Only with a word to look for. */
+  readonly needsWord?: boolean;
+}
 
-export const projectFacets = (project: Project): string[] => [
-  ...project.regions.map(({ id }) => `region:${id}`),
-  ...project.topics.map(({ id }) => `thema:${id}`),
-  `bereich:${project.area}`,
-  `status:${stateOf(project)}`,
-  ...(project.transfer === undefined ? [] : ['nachnutzung:ja']),
-];
+export type Choice = Omit<FilterOption, 'count'>;
+export type UncountedGroup = Omit<FilterGroup, 'options'> & { readonly options: readonly Choice[] };
 
 /** What a fact answers to by itself. */
 export const factFacets = (fact: Fact): string[] => [
@@ -47,51 +51,33 @@ export const subjectFacets = ({ kind, regions }: Subject): string[] => [
   ...regions.map(({ id }) => `region:${id}`),
 ];
 
-type Choice = Omit<FilterOption, 'count'>;
-
 /** Groups with the number of things behind each choice. */
-function counted(
-  facets: ReadonlyArray<readonly string[]>,
-  groups: ReadonlyArray<{ readonly name: string; readonly legend: string; readonly options: readonly Choice[] }>,
-): FilterGroup[] {
+export function counted(facets: ReadonlyArray<readonly string[]>, groups: readonly UncountedGroup[]): FilterGroup[] {
   const counts = new Map<string, number>();
   for (const facet of facets.flat()) counts.set(facet, (counts.get(facet) ?? 0) + 1);
-  return groups.map(({ name, legend, options }) => ({
-    name,
-    legend,
-    options: options.map((option) => ({ ...option, count: counts.get(`${name}:${option.value}`) ?? 0 })),
+  return groups.map((group) => ({
+    ...group,
+    options: group.options.map((option) => ({
+      ...option,
+      count: counts.get(`${option.name ?? group.name}:${option.value}`) ?? 0,
+    })),
   }));
 }
 
-const byRegion = ({ catalogue, words }: Edition) => ({
+export const byRegion = ({ catalogue, words }: Edition): UncountedGroup => ({
   name: 'region',
   legend: words.parts.filters.region,
   options: catalogue.regions.map(({ id, title }) => ({ value: id, label: title, key: id })),
 });
 
-const optionsOf = (words: Readonly<Record<string, string>>): Choice[] =>
+export const optionsOf = (words: Readonly<Record<string, string>>): Choice[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
 /** Without the choices that nothing answers to. */
-const thatOccur = (group: FilterGroup): FilterGroup => ({
+export const thatOccur = (group: FilterGroup): FilterGroup => ({
   ...group,
   options: group.options.filter(({ count }) => count > 0),
 });
-
-/** Of the finder: region, status, thema, bereich, nachnutzung. */
-export function projectFilters(edition: Edition): FilterGroup[] {
-  const { topics, projects } = edition.catalogue;
-  const { areaWords, outcomeWords } = edition.words.kinds;
-  const words = edition.words.parts.filters;
-  const states = optionsOf(outcomeWords).map((option) => ({ ...option, former: formerStatus[option.value] }));
-  return counted(projects.map(projectFacets), [
-    byRegion(edition),
-    { name: 'status', legend: words.outcome, options: states },
-    { name: 'thema', legend: words.topic, options: topics.map(({ id, title }) => ({ value: id, label: title })) },
-    { name: 'bereich', legend: words.area, options: optionsOf(areaWords) },
-    { name: 'nachnutzung', legend: words.transfer, options: [{ value: 'ja', label: words.withTransfer }] },
-  ]);
-}
 
 /** Of the list of all facts: kern, beleg, art, gegenstand, region. */
 export function factFilters(edition: Edition): FilterGroup[] {

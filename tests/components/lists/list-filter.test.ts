@@ -16,7 +16,7 @@ const groups = [
   },
 ];
 
-const render = (slots = {}) =>
+const render = (slots = {}, more = {}) =>
   renderComponent(ListFilter, {
     props: {
       groups,
@@ -25,13 +25,14 @@ const render = (slots = {}) =>
       nounOne: 'Projekt',
       nounOf: 'Projekten',
       label: 'Projekte filtern',
+      ...more,
     },
     slots,
   });
 
 it('shows the whole list, how long it is and how many each choice would leave, before any script runs', async () => {
   const root = await render({ default: '<ol><li>Labor</li></ol>' });
-  expect(textOf(byRole(root, 'status'))).toBe('1.234 Projekte');
+  expect(textOf(root.querySelector('output'))).toBe('1.234 Projekte');
   expect(byRole(root, 'listitem', 'Labor').closest('[hidden]')).toBeNull();
   expect(textsByRole(root, 'checkbox').length).toBe(3);
   expect(root.querySelectorAll('.option .n').map(textOf)).toEqual(['18', '21', '1']);
@@ -72,4 +73,28 @@ it('puts more fields and buttons where the page wants them', async () => {
   const root = await render({ fields: '<label>Monat</label>', bar: '<button>Als CSV</button>' });
   expect(textOf(byRole(root, 'form', 'Projekte filtern'))).toContain('Monat');
   expect(textsByRole(root.querySelector('.result-bar')!, 'button')).toEqual(['Filter', 'Als CSV']);
+});
+
+it('folds long groups and names what is inside without opening them', async () => {
+  const folded = { name: 'ort', legend: 'Ort', isFolded: true, options: [{ value: 'werl', label: 'Werl', count: 2 }] };
+  const root = await render({}, { groups: [...groups, folded] });
+  const fold = root.querySelector('details')!;
+  expect(fold.hasAttribute('open')).toBe(false);
+  expect(textOf(fold.querySelector('summary'))).toBe('Ort');
+  expect(byRole(fold, 'checkbox', 'Werl 2').getAttribute('name')).toBe('ort');
+});
+
+it('offers orders, of which the one by fit waits for a word', async () => {
+  const orders = [
+    { value: 'name', label: 'Name' },
+    { value: 'relevanz', label: 'passt am besten', needsWord: true },
+  ];
+  const root = await render({}, { orders, table: '/daten/projekte-tabelle.csv' });
+  const select = root.querySelector('label select')!;
+  expect(select.getAttribute('name')).toBe('sort');
+  expect(select.querySelectorAll('option').map((option) => [textOf(option), option.hasAttribute('disabled')])).toEqual([
+    ['Name', false],
+    ['passt am besten', true],
+  ]);
+  expect(textsByRole(root, 'button')).toContain('Als CSV');
 });

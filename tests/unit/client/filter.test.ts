@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '#site/fold.ts';
-import { chosenFacets, holdsAt, inTodaysWords, matches, momentOf, without, wordsOf } from '#client/filter.ts';
+import { chosenFacets, holdsAt, inTodaysWords, momentOf, without, withValues } from '#client/filter.ts';
 
 describe('facets in an address', () => {
   const names = ['region', 'thema'];
@@ -23,40 +22,6 @@ describe('facets in an address', () => {
     const query = new URLSearchParams('region=soest,aachen&q=bus');
     expect(without(query, 'region', 'soest').toString()).toBe('q=bus&region=aachen');
     expect(query.toString()).toBe('region=soest%2Caachen&q=bus');
-  });
-});
-
-describe('an item of a list', () => {
-  const item = {
-    facets: new Set(['region:soest', 'thema:verkehr', 'thema:bildung']),
-    words: fold('Bürgerbus in Soest'),
-  };
-  const passes = (query: string, words = '', except?: string) =>
-    matches(
-      item,
-      { facets: chosenFacets(new URLSearchParams(query), ['region', 'thema']), words: wordsOf(words) },
-      except,
-    );
-
-  it('passes by any value of a facet', () => {
-    expect(passes('thema=gesundheit,verkehr')).toBe(true);
-    expect(passes('thema=gesundheit')).toBe(false);
-  });
-
-  it('must pass in every facet', () => {
-    expect(passes('region=soest&thema=verkehr')).toBe(true);
-    expect(passes('region=aachen&thema=verkehr')).toBe(false);
-  });
-
-  it('must hold all words, as parts and in any order', () => {
-    expect(passes('', 'soest BÜRGER')).toBe(true);
-    expect(passes('', 'soest bahn')).toBe(false);
-    expect(passes('', '  ')).toBe(true);
-  });
-
-  it('counts for a facet as if nothing were chosen in it', () => {
-    expect(passes('region=aachen', '', 'region')).toBe(true);
-    expect(passes('region=aachen&thema=gesundheit', '', 'region')).toBe(false);
   });
 });
 
@@ -94,14 +59,6 @@ describe('what a fact says holds', () => {
   it('at no moment that anybody could name, where it does not say from when', () => {
     expect([holds('2019'), holds('2019', undefined, '2021')]).toEqual([false, false]);
   });
-
-  it('whenever no moment is asked, or the moment is passed over', () => {
-    const item = { facets: new Set<string>(), words: '' };
-    const choice = { facets: new Map(), words: [] };
-    expect(matches(item, choice)).toBe(true);
-    expect(matches(item, { ...choice, moment: '2019' })).toBe(false);
-    expect(matches(item, { ...choice, moment: '2019' }, 'stand')).toBe(true);
-  });
 });
 
 it('reads earlier values of an address as what they are called today', () => {
@@ -112,4 +69,16 @@ it('reads earlier values of an address as what they are called today', () => {
     ['thema', 'geplant'],
     ['q', 'geplant'],
   ]);
+});
+
+it('writes what is chosen into the address and leaves what others say there', () => {
+  const query = new URLSearchParams('region=aachen&aufgabe=buergerservice&sort=geld');
+  const choices = [
+    ['region', 'soest'],
+    ['thema', 'verkehr'],
+    ['q', ''],
+  ] as const;
+  expect(withValues(query, ['region', 'thema', 'q'], choices).toString()).toBe(
+    'region=soest&thema=verkehr&aufgabe=buergerservice&sort=geld',
+  );
 });

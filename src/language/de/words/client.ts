@@ -16,6 +16,10 @@ export const client = {
     active: 'Filter: {count} aktiv',
     show: '{count} {noun} zeigen',
     none: 'Keine Filter gesetzt',
+    nothing: 'Nichts passt',
+    chosen: '{count} gewählt',
+    /** Before names that are written much like a word that nothing has. */
+    similar: 'Ähnlich geschrieben:',
     moment: 'Stand {moment}',
     noMoment: '„{text}“ ist kein Monat und bleibt unbeachtet. Bitte so schreiben: 2019-06.',
     allFilters: 'Alle Filter',
@@ -29,8 +33,12 @@ export const client = {
     several: 'Es müssen mehrere Filter fallen.',
   },
   listCsv: {
-    file: 'fakten',
-    columns: ['Kennung', 'Gegenstand', 'Bezeichnung', 'Angabe', 'Beleg', 'Stand', 'Gültig bis', 'Adresse'],
+    selection: 'Auswahl',
+    filters: 'Filter',
+    none: 'keine',
+    date: 'Abgerufen am',
+    address: 'Adresse',
+    failed: 'Die Tabelle konnte nicht geladen werden',
   },
   siteSearch: {
     running: 'Suche läuft …',

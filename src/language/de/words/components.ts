@@ -75,6 +75,9 @@ export const components = {
     result: 'Ergebnis',
     nothing: 'Nichts passt zu allen Filtern',
     removeAll: 'Alle Filter entfernen',
+    order: 'Reihenfolge',
+    csv: 'Als CSV',
+    more: 'Weitere zeigen',
   },
   searchResults: {
     kind: 'Art',

@@ -74,7 +74,6 @@ export const lists = {
     moment: 'Gültig im Monat',
     momentNote: (timeless: number) =>
       `Zum Beispiel 2019-06. ${countOf(timeless, 'Fakt nennt', 'Fakten nennen')} keinen Stand und ${timeless === 1 ? 'bleibt' : 'bleiben'} dann weg.`,
-    csv: 'Als CSV',
     keyFacts: 'Kernfakten',
   },
   contradictions: {

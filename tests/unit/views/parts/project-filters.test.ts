@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { projectFacets, projectFilters } from '#views/parts/filters.ts';
+import { projectFacets, projectFilters } from '#views/parts/project-filters.ts';
 import { anEdition } from '../../../support/catalogue.ts';
 
 const edition = anEdition({
