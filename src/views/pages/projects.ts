@@ -1,4 +1,5 @@
 /** The finder: every project as a row on one scale of money and one of time. */
+import { byOutcome } from '#catalogue/outcomes.ts';
 import { amountOf, largestFunding } from '#catalogue/projects.ts';
 import { lineOf } from '#catalogue/proof.ts';
 import type { Project } from '#catalogue/types.ts';
@@ -70,6 +71,23 @@ function rowOf(project: Project, scale: number, edition: Edition): FinderRow {
     run: runStretches(start, end, catalogue),
     filter: projectAttributes(project, edition),
   };
+}
+
+/** Where all projects stand in lists without a script, by region, topic, outcome and place. */
+export function completeLists({ catalogue, words, routes }: Edition) {
+  const say = words.lists.projects;
+  const { regions, topics } = catalogue;
+  return [
+    { label: say.byRegion, links: regions.map(({ id, title }) => ({ href: routes.region(id), label: title })) },
+    { label: say.byTopic, links: topics.map(({ id, title }) => ({ href: routes.topic(id), label: title })) },
+    {
+      label: say.byOutcome,
+      links: byOutcome(catalogue.projects)
+        .filter(([, projects]) => projects.length > 0)
+        .map(([state]) => ({ href: `${routes.remains()}#${state}`, label: words.kinds.outcomeWords[state] })),
+    },
+    { label: say.byPlace, links: [{ href: `${routes.map()}#orte`, label: say.allPlaces }] },
+  ];
 }
 
 export function finderView(edition: Edition): FinderView {

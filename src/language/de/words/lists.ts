@@ -36,8 +36,11 @@ export const lists = {
     ask: 'Stelle',
   },
   projects: {
-    byRegion: 'Nach Region:',
-    byTopic: 'Nach Thema:',
+    byRegion: 'Nach Region',
+    byTopic: 'Nach Thema',
+    byOutcome: 'Nach Ausgang',
+    byPlace: 'Nach Ort',
+    allPlaces: 'alle Orte von A bis Z',
     list: 'Liste',
     filter: 'Projekte filtern',
     nouns: projectNouns,
