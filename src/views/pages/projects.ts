@@ -86,7 +86,7 @@ export function completeLists({ catalogue, words, routes }: Edition) {
         .filter(([, projects]) => projects.length > 0)
         .map(([state]) => ({ href: `${routes.remains()}#${state}`, label: words.kinds.outcomeWords[state] })),
     },
-    { label: say.byPlace, links: [{ href: `${routes.map()}#orte`, label: say.allPlaces }] },
+    { label: say.byPlace, links: [{ href: routes.places(), label: say.allPlaces }] },
   ];
 }
 

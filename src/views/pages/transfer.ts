@@ -4,7 +4,7 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import { outcomes, reuseGrades } from '#schema/project.ts';
 import type { Fact, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import { projectFacets } from '#views/parts/filters.ts';
+import { projectFacets } from '#views/parts/project-filters.ts';
 import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
 import { projectMark, type ProjectMark } from '#views/parts/project-mark.ts';
 import { sourceCodeOf } from '#views/parts/public-addresses.ts';
@@ -58,7 +58,7 @@ function transferRow(project: Project, edition: Edition): TransferRow {
     contacts: transferContacts(project, edition).shown,
     firstStep: reuse?.firstStep,
     document: reuse?.url ?? sourceCodeOf(project),
-    facets: projectFacets(project).join(' '),
+    facets: projectFacets(project, edition.catalogue).join(' '),
     check: checkedProject(project, edition),
   };
 }

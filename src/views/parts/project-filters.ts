@@ -1,8 +1,9 @@
 /** What projects are filtered and sorted by, the same for list, map and transfer. */
 import { plainFactText } from '#catalogue/fact-text.ts';
 import { stateOf } from '#catalogue/outcomes.ts';
+import { placeNamed } from '#catalogue/places.ts';
 import { amountOf } from '#catalogue/projects.ts';
-import type { Project } from '#catalogue/types.ts';
+import type { Catalogue, Place, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { outcomes } from '#schema/project.ts';
 import { dateOf } from '#site/dates.ts';
@@ -31,16 +32,6 @@ const moneyClassOf = (project: Project): string => {
   return (euros > 0 && moneyClasses.find(({ holds }) => holds(euros))?.value) || unproven;
 };
 
-/** „Märkischer Kreis“ → `maerkischer-kreis`. */
-const placeId = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .replace(/[^a-z0-9]+/g, '-');
-
 /** Years in which a project was surely funded; of a single known date the year it names, and none without any. */
 function yearsOf({ roles: { start, end } }: Project): string[] {
   const from = start && dateOf(start, 'start')?.slice(0, 4);
@@ -58,8 +49,11 @@ const isCodeOpen = ({ reuse, sourceCode }: Project): boolean =>
 
 const orUnproven = (values: readonly string[]): readonly string[] => (values.length > 0 ? values : [unproven]);
 
+const placesOf = ({ places }: Project, catalogue: Pick<Catalogue, 'placeByName'>): Place[] =>
+  places.flatMap((name) => placeNamed(catalogue, name) ?? []);
+
 /** What a project answers to: `region:soest`, `thema:verkehr` … */
-export const projectFacets = (project: Project): string[] => [
+export const projectFacets = (project: Project, catalogue: Pick<Catalogue, 'placeByName'>): string[] => [
   ...project.regions.map(({ id }) => `region:${id}`),
   ...project.topics.map(({ id }) => `thema:${id}`),
   `bereich:${project.area}`,
@@ -67,7 +61,7 @@ export const projectFacets = (project: Project): string[] => [
   `geld:${moneyClassOf(project)}`,
   ...orUnproven(yearsOf(project)).map((year) => `jahr:${year}`),
   `traeger:${project.leadOrganisation?.id ?? unproven}`,
-  ...orUnproven(project.places.map(placeId)).map((place) => `ort:${place}`),
+  ...orUnproven(placesOf(project, catalogue).map(({ id }) => id)).map((place) => `ort:${place}`),
   ...(isCodeOpen(project) ? ['code:offen'] : []),
   ...(isReachable(project) ? ['kontakt:bekannt'] : []),
   ...(project.transfer === undefined ? [] : ['nachnutzung:ja']),
@@ -91,8 +85,11 @@ export function projectFilters(edition: Edition): FilterGroup[] {
   const states = optionsOf(outcomeWords).map((option) => ({ ...option, former: formerStatus[option.value] }));
   const years = [...new Set(projects.flatMap(yearsOf))].sort();
   const leads = projects.flatMap(({ leadOrganisation: lead }) => (lead ? [[lead.id, lead.name] as const] : []));
-  const places = projects.flatMap((project) => project.places.map((name) => [placeId(name), name] as const));
-  const [region, status, topic, ...others] = counted(projects.map(projectFacets), [
+  const places = projects.flatMap((project) =>
+    placesOf(project, edition.catalogue).map(({ id, name }) => [id, name] as const),
+  );
+  const facets = projects.map((project) => projectFacets(project, edition.catalogue));
+  const [region, status, topic, ...others] = counted(facets, [
     byRegion(edition),
     { name: 'status', legend: words.outcome, options: states },
     { name: 'thema', legend: words.topic, options: topics.map(({ id, title }) => ({ value: id, label: title })) },
@@ -150,7 +147,7 @@ export function projectAttributes(project: Project, edition: Edition) {
   const start = roles.start && dateOf(roles.start, 'start');
   return {
     'data-id': project.id,
-    'data-facets': projectFacets(project).join(' '),
+    'data-facets': projectFacets(project, catalogue).join(' '),
     /** What it is called. */
     'data-names': [...new Set([title, shortTitle, ...aliases, ...formerNames])].filter(Boolean).join('|'),
     /** By what else it is found. */

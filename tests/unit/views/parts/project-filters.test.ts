@@ -18,7 +18,7 @@ it('offers every outcome with the number of projects behind it', () => {
 });
 
 it('lets a project answer to what it is offered by', () => {
-  for (const facet of edition.catalogue.projects.flatMap(projectFacets)) {
+  for (const facet of edition.catalogue.projects.flatMap((project) => projectFacets(project, edition.catalogue))) {
     const [name = '', value] = facet.split(':');
     expect(groups.get(name)?.map((option) => option.value)).toContain(value);
   }
