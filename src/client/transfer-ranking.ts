@@ -40,7 +40,8 @@ export class TransferRanking {
   #rank(result: HTMLElement, answers: Answers) {
     const words = readWords<'transferCheck'>(this.#host);
     const ranked = rank(this.#rows, answers);
-    for (const { candidate, reasons } of ranked) candidate.element.append(this.#reasons(reasons));
+    for (const { candidate, reasons } of ranked)
+      part(candidate.element, '.state', HTMLElement).before(this.#reasons(reasons));
     const fitting = ranked.filter(({ hasTask }) => hasTask).map(({ candidate }) => candidate.element);
     const rest = ranked.filter(({ hasTask }) => !hasTask).map(({ candidate }) => candidate.element);
     const groups = [fitting.slice(0, most), fitting.slice(most), rest];

@@ -98,7 +98,8 @@ export function createRoutes(folder = '') {
     organisation: record('organisationen'),
     places: page('orte/'),
     place: record('orte'),
-    transfer: page('nachnutzen/'),
+    /** What others can take over; with answers to its questions: `transfer({ aufgabe: 'verkehr' })`. */
+    transfer: (answers: Readonly<Record<string, string | undefined>> = {}) => at(`nachnutzen/${query(answers)}`),
     press: page('presse/'),
     search: page('suche/'),
     /** All terms, or the place of one. */

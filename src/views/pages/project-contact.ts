@@ -37,7 +37,7 @@ function contactOf(project: Project, edition: Edition): { own: Desk | undefined;
 }
 
 export function transferBox(project: Project, edition: Edition) {
-  const { words } = edition;
+  const { words, routes } = edition;
   const { reuse } = project;
   const say = words.project.transfer;
   const code = sourceCodeOf(project);
@@ -55,5 +55,7 @@ export function transferBox(project: Project, edition: Edition) {
       ? { href: code, words: say.sourceCode }
       : project.sourceCode && { href: undefined, words: words.pages.project.hiddenSourceCode },
     contact: contactOf(project, edition),
+    /** What else there is for the same task. */
+    check: routes.transfer({ aufgabe: project.topics[0]?.id }),
   };
 }

@@ -67,6 +67,7 @@ export const project = {
     website: 'Im Netz',
     ownWebsite: 'Website des Vorhabens',
     sourceCode: 'Quelltext',
+    check: 'Was passt zu Ihrer Kommune? Sechs Fragen',
   },
   knowMore: {
     heading: 'Wissen Sie mehr?',
