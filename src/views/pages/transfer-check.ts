@@ -3,7 +3,7 @@ import { stateOf } from '#catalogue/outcomes.ts';
 import type { Fact, Organisation, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { outcomeView } from '#views/parts/outcomes.ts';
-import { placeSizes } from '#views/parts/place-sizes.ts';
+import { placeSize } from '#views/parts/place-sizes.ts';
 import { transferContacts } from './transfer-contact.ts';
 
 /** Sums that a municipality may have to spend, in euros. */
@@ -32,8 +32,7 @@ const shortest = ({ name, aliases }: Organisation): string =>
 
 /** What a project is compared by, as the browser gets it; what nobody knows is left out. */
 export function checkedProject(project: Project, edition: Edition) {
-  const { forms } = edition;
-  const sizes = placeSizes(edition);
+  const { catalogue, forms } = edition;
   const bodies = bodiesOf(project);
   const sumOf = (fact: Fact | undefined) =>
     typeof fact?.value === 'number' ? { sum: fact.value, words: forms.value(fact, 'short') } : undefined;
@@ -42,7 +41,8 @@ export function checkedProject(project: Project, edition: Edition) {
   return {
     topics: project.topics.map(({ id }) => id),
     places: bodies.flatMap((name) => {
-      const size = sizes.get(name);
+      const place = catalogue.placeByName.get(name);
+      const size = place && placeSize(place);
       return size ? [{ name, size }] : [];
     }),
     partners: bodies.length > 0 ? { names: forms.list(bodies), isJoint: bodies.length > 1 } : undefined,
