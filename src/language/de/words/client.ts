@@ -64,7 +64,7 @@ export const client = {
       sizeNear: 'Erprobt an einem Ort der nächsten Größe: {what}.',
       sizeOther: 'Erprobt an Orten anderer Größe: {what}.',
       sizeUnknown: 'Größe der Kommune nicht bekannt.',
-      alone: 'Nur eine Kommune war beteiligt: {what}.',
+      alone: 'Soweit bekannt, war nur eine Kommune beteiligt: {what}.',
       joint: 'Mehrere Kommunen waren beteiligt: {what}.',
       partnersUnknown: 'Beteiligte Kommunen nicht bekannt.',
       provider: 'Der IT-Dienstleister war beteiligt: {what}.',
