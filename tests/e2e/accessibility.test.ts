@@ -72,6 +72,11 @@ describe('axe finds nothing against WCAG 2.2 AA, light and dark, on', () => {
     expect(await check('projekte/?q=qqqq')).toEqual([]);
   });
 
+  it('the transfer check with answers', async () => {
+    const answered = (page: Page) => page.locator('.reasons').first().waitFor();
+    expect(await check('nachnutzen/?aufgabe=verkehr&wichtig=kontakt', answered)).toEqual([]);
+  });
+
   it('the list of facts with filters and with a moment that is none', async () => {
     expect(await check('fakten/?region=soest&stand=2020-06')).toEqual([]);
     expect(await check('fakten/?kern=ja&stand=2019-13')).toEqual([]);

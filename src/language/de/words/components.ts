@@ -149,6 +149,7 @@ export const components = {
     firstAsk: 'Nach Unterlagen fragen.',
     takenOver: 'übernommen',
     noSum: 'Summe nicht belegt',
+    funding: 'Förderung',
   },
   gallery: {
     /** Before the source; `count` is „6 Bilder“. */
