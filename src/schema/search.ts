@@ -52,6 +52,7 @@ const question = z.strictObject({
 
 export const searchSchema = z.strictObject({
   fuellwoerter: z.array(text(30)).default([]).meta({ title: 'Füllwörter' }),
+  gattungen: z.array(text(30)).default([]).meta({ title: 'Gattungen' }),
   synonyme: z.array(synonym).default([]).meta({ title: 'Synonyme' }),
   wegweiser: z.array(signpost).default([]).meta({ title: 'Wegweiser' }),
   fragen: z.array(question).default([]).meta({ title: 'Fragen' }),

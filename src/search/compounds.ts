@@ -30,9 +30,19 @@ export interface Splitter {
 export function createSplitter(counts: ReadonlyMap<string, number>, nouns: ReadonlySet<string>): Splitter {
   const known = (part: string) =>
     part.length >= shortest && !suffixes.has(part) && nouns.has(part) && (counts.get(part) ?? 0) >= 2;
-  /** The beginning of a compound may be the stem of a verb or of a word that loses its ending: „Förder-“, „Mess-“. */
-  const begins = (head: string) =>
-    head.length >= shortest && ['ung', 'en', 'n', 'e', 'er'].some((ending) => (counts.get(head + ending) ?? 0) >= 2);
+  /** The beginning of a compound may be a word without its ending: „Förder-“ of „Förderung“, „Mess-“ of „messen“. */
+  const beginning = (head: string): string | undefined =>
+    ['ung', 'en', 'n', 'e', 'er'].map((ending) => head + ending).find((word) => (counts.get(word) ?? 0) >= 2);
+  /** One word as a chain of itself, or of the words that it is made of. */
+  const headOf = (head: string, depth: number): string[] | undefined => {
+    if (known(head)) return [head];
+    const chain = depth > 0 ? chainOf(head, depth - 1) : undefined;
+    if (chain) return chain;
+    // „Weiterbetrieb“: no noun, and nobody looks for it.
+    if ((counts.get(head) ?? 0) >= 2) return [];
+    const word = beginning(head);
+    return word === undefined ? undefined : [word];
+  };
   const cache = new Map<string, string[]>();
 
   /** The best way to read a word as a chain of known words: the fewest, then the longest last one. */
@@ -45,11 +55,7 @@ export function createSplitter(counts: ReadonlyMap<string, number>, nouns: Reado
         if (!token.slice(0, cut).endsWith(link)) continue;
         const head = token.slice(0, cut - link.length);
         if (head.length < shortest) continue;
-        const chain = known(head)
-          ? [head]
-          : depth > 0
-            ? (chainOf(head, depth - 1) ?? (begins(head) ? [] : undefined))
-            : undefined;
+        const chain = headOf(head, depth);
         if (!chain) continue;
         if (
           !best ||

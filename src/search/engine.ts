@@ -2,6 +2,8 @@
 import type { IndexMap } from './chunks.ts';
 import { factIdOf, loadCard } from './card.ts';
 import { loadFullText, type FullText, type Ranked } from './fulltext.ts';
+import { createSplitter } from './compounds.ts';
+import { fold } from '#site/fold.ts';
 import { groupOf, type LoadedGroup } from './groups.ts';
 import { createNames, markTitle, type NameMatch, type NameRow, type Names } from './names.ts';
 import { createUnderstanding, type Understand, type Understanding } from './query.ts';
@@ -71,7 +73,7 @@ function answersTo(
 export function createSearch({ base }: SearchOptions): Search {
   const loadNames = once(async (): Promise<Known> => {
     const settings = await fetchJson<SearchNames>(`${base}suche/namen.json`);
-    const names = createNames(settings.things);
+    const names = createNames(settings.things, settings.kindWords);
     return { settings, names, understand: createUnderstanding(settings, names) };
   });
   const loadMap = once(() => fetchJson<IndexMap>(`${base}suche/index.json`));
@@ -116,16 +118,17 @@ export function createSearch({ base }: SearchOptions): Search {
     const understood = known.understand(query);
     const { terms, phrasings, words, subject } = understood;
     const isOpen = words.length === 0;
-    let { results, counts } = await text.search(isOpen ? [] : phrasings, facets);
+    const { results, counts } = await text.search(isOpen ? [] : phrasings, facets);
     let groups = await loadGroups(results.slice(0, pageSize), understood);
     const missing = words.filter((_, index) => groups.length === 0 || !groups.some((group) => group.terms.has(index)));
     const isPoor = !isOpen && missing.length > 0 && !subject;
     groups = reorder(groups, terms.length);
-    // Who asks for more than a name wants the page that says it all, if there is one.
-    const isSaid = understood.isPartial && groups.some((group) => group.terms.size >= terms.length);
-    const things = isSaid ? [] : understood.things.filter(({ row }) => answersTo(row, facets));
     const hasFacets = Object.values(facets).some((values) => values.length > 0);
     const card = hasFacets || isOpen ? undefined : await cardFor(understood, known, groups).catch(() => undefined);
+    // Who asks for more than a name wants the page that says it all, if there is one.
+    const isLoose = understood.isPartial || (understood.isAsked && !card);
+    const isSaid = isLoose && groups.some((group) => group.terms.size >= terms.length);
+    const things = isSaid ? [] : understood.things.filter(({ row }) => answersTo(row, facets));
     let shown = pageSize;
     const onlyFacts = facets.art?.length === 1 && facets.art[0] === 'fakt';
     const visible = (all: readonly LoadedGroup[]): Group[] =>
@@ -174,10 +177,17 @@ export function createSearch({ base }: SearchOptions): Search {
       const first = await answer(query, facets, known, text);
       if (!first.isPoor) return publish(first);
       const words = await loadWords().catch(() => []);
+      const splitter = createSplitter(
+        new Map(words.map(([word, count]) => [fold(word), count])),
+        new Set(words.filter(([word]) => /^\p{Lu}/u.test(word)).map(([word]) => fold(word))),
+      );
       const nearest = new Map(
         first.missing.flatMap((word) => {
           const near = nearestWord(word, words);
-          return near === undefined ? [] : [[word, near] as const];
+          if (near !== undefined) return [[word, near] as const];
+          // „Sozialleistungsantrag“ stands nowhere, its parts do.
+          const parts = splitter.partsOf(word);
+          return parts.length > 0 ? [[word, parts.join(' ')] as const] : [];
         }),
       );
       if (nearest.size === 0) return publish(first);

@@ -52,19 +52,6 @@ export interface NameMatch {
 
 /** What people mean first when things share a name. */
 const order: readonly Kind[] = ['region', 'ort', 'projekt', 'thema', 'termin', 'begriff', 'organisation', 'seite'];
-/** Words that tell kinds of things, not things; a name is found without them. */
-const generic = new Set([
-  'projekt',
-  'projekte',
-  'stadt',
-  'gemeinde',
-  'region',
-  'modellregion',
-  'thema',
-  'gmbh',
-  'ag',
-  'nrw',
-]);
 
 const aName = (text: string, weight: number): Name => {
   const tokens = tokensOf(text);
@@ -76,7 +63,9 @@ export interface Names {
   match(words: string, options?: { readonly isBegun?: boolean }): NameMatch[];
 }
 
-export function createNames(rows: readonly NameRow[]): Names {
+/** @param kindWords words that tell kinds of things, not things; a name is found with and without them */
+export function createNames(rows: readonly NameRow[], kindWords: readonly string[] = []): Names {
+  const generic = new Set(kindWords.flatMap(tokensOf));
   const entries: Entry[] = rows.map((row) => ({
     row,
     names: [
@@ -95,7 +84,7 @@ export function createNames(rows: readonly NameRow[]): Names {
         .flatMap(({ row, names }) => {
           let best: NameMatch | undefined;
           for (const name of names) {
-            const { score, match } = nearness(typed, stems, joined, name, isBegun);
+            const { score, match } = nearness(typed, stems, joined, name, isBegun, generic);
             const weighted = score * name.weight;
             if (weighted > (best?.score ?? 0)) best = { row, score: weighted, match, name: name.text };
           }
@@ -141,6 +130,7 @@ function nearness(
   joined: string,
   name: Name,
   isBegun: boolean,
+  generic: ReadonlySet<string>,
 ): Nearness {
   if (joined === name.joined) return { score: 1, match: 'exact' };
   const oneWord = joined.length >= 6 && editsBetween(joined, name.joined, allowedEdits(joined.length));

@@ -1,7 +1,6 @@
 /** What a query means: things by name, a question, and the words to look for in the texts. */
-import { fold } from '#site/fold.ts';
 import type { NameMatch, Names } from './names.ts';
-import type { Question, SearchNames } from './settings.ts';
+import type { SearchNames } from './settings.ts';
 import { aTerm, type Term } from './terms.ts';
 import { stemOf, tokensOf, wordsIn } from './words.ts';
 
@@ -18,6 +17,8 @@ export interface Understanding {
   readonly things: readonly NameMatch[];
   /** Whether the things are named by some of the words only. */
   readonly isPartial: boolean;
+  /** Whether something is asked about them. */
+  readonly isAsked: boolean;
   /** The thing that is meant without doubt, where one is named. */
   readonly subject: NameMatch | undefined;
   /** Number of the question among the settings. */
@@ -28,6 +29,18 @@ export interface Understanding {
   /** The query in other words, best first; the first is its own. */
   readonly phrasings: readonly string[];
   readonly expanded: readonly string[];
+}
+
+/** A word as it is compared: its letters in one spelling, without hyphens. */
+const oneToken = (word: string): string => tokensOf(word).join('');
+const phraseOf = (text: string): string[] => wordsIn(text).map(oneToken);
+
+interface Named {
+  readonly things: readonly NameMatch[];
+  /** Whether only some of the words name them. */
+  readonly isPartial: boolean;
+  /** Whether they are named by all words but those of the question. */
+  readonly isAsked?: boolean;
 }
 
 /** Where a phrase begins in a list of words; inflection does not count. */
@@ -44,14 +57,21 @@ const certain = 0.86;
 const likely = 0.7;
 const maxThings = 5;
 
-export function createUnderstanding({ stopWords, synonyms, questions }: SearchNames, names: Names) {
+export function createUnderstanding({ stopWords, kindWords, synonyms, questions }: SearchNames, names: Names) {
   const stops = new Set(stopWords.flatMap(tokensOf));
-  const phrases: Synonym[] = synonyms.map(([typed, written]) => ({ typed: typed.map(tokensOf), written }));
-  const asks = questions.map(({ words }) => words.map(tokensOf).sort((a, b) => b.length - a.length));
+  const phrases: Synonym[] = synonyms.map(([typed, written]) => ({ typed: typed.map(phraseOf), written }));
+  const asks = questions.map(({ words }) => words.map(phraseOf).sort((a, b) => b.length - a.length));
 
+  const kinds = new Set(kindWords.flatMap(tokensOf));
+  const without = (words: readonly string[], dull: ReadonlySet<string>): string[] =>
+    words.filter((word) => !tokensOf(word).every((token) => dull.has(token)));
+
+  /** Words that say something; those that only tell a kind go when others stay. */
   const telling = (words: readonly string[]): string[] => {
-    const kept = words.filter((word) => !tokensOf(word).every((token) => stops.has(token)));
-    return kept.length > 0 ? kept : [...words];
+    const kept = without(words, stops);
+    if (kept.length === 0) return [...words];
+    const special = without(kept, kinds);
+    return special.length > 0 ? special : kept;
   };
 
   /** The question with the longest words that stand in the query, and those words. */
@@ -81,40 +101,41 @@ export function createUnderstanding({ stopWords, synonyms, questions }: SearchNa
     return [];
   }
 
+  /** @param same the query in words that mean the same */
   function thingsIn(
     words: readonly string[],
     about: readonly string[],
-    phrasings: readonly string[],
+    same: readonly string[],
     isQuestion: boolean,
-  ) {
+  ): Named {
     // „Wie viele Projekte“ asks for a number, not for the list of projects.
     if (isQuestion && about.length === 0) return { things: [], isPartial: false };
-    const best = (found: readonly NameMatch[], least: number) => {
+    const best = (phrase: string, least: number) => {
+      const found = names.match(phrase);
       const first = found[0]?.score ?? 0;
       return found.filter(({ score }) => score >= Math.max(least, first - 0.25)).slice(0, maxThings);
     };
-    const whole = best(names.match(words.join(' ')), likely);
-    if (whole[0] && (whole[0].score >= certain || !isQuestion)) return { things: whole, isPartial: false };
-    const rest = isQuestion ? best(names.match(about.join(' ')), certain) : [];
-    if (rest.length > 0) return { things: rest, isPartial: false };
-    const other = phrasings.slice(1).flatMap((phrase) => best(names.match(phrase), certain));
-    if (other.length > 0)
-      return {
-        things: [...new Map(other.map((each) => [each.row.h, each])).values()].slice(0, maxThings),
-        isPartial: false,
-      };
+    const whole = best(words.join(' '), likely);
+    const isCertain = whole[0] !== undefined && whole[0].score >= certain;
+    if (isCertain) return { things: whole, isPartial: false };
+    const rest = isQuestion ? best(about.join(' '), certain) : [];
+    if (rest.length > 0) return { things: rest, isPartial: false, isAsked: true };
+    const alike = same.flatMap((phrase) => best(phrase, certain)).slice(0, maxThings);
+    if (alike.length > 0) return { things: alike, isPartial: false };
+    if (whole.length > 0 && !isQuestion) return { things: whole, isPartial: false };
     return { things: namedIn(about.length > 0 ? about : words).slice(0, 2), isPartial: true };
   }
 
   return function understand(query: string): Understanding {
     const written = wordsIn(query);
     const words = telling(written);
-    const question = questionIn(written.flatMap(tokensOf));
+    const question = questionIn(written.map(oneToken));
     const asked = question
-      ? words.filter((word) => tokensOf(word).every((token) => question.words.includes(token)))
+      ? words.filter((word) => question.words.some((asks) => stemOf(asks) === stemOf(oneToken(word))))
       : [];
     const about = words.filter((word) => !asked.includes(word));
-    const tokens = words.map((word) => fold(word));
+    const tokens = words.map(oneToken);
+    const same: string[] = [];
     const expanded: string[] = [];
     const phrasings = [words.join(' ')];
     const extra = new Map<number, string[]>();
@@ -122,21 +143,24 @@ export function createUnderstanding({ stopWords, synonyms, questions }: SearchNa
       for (const phrase of typed) {
         const start = placeOf(phrase, tokens);
         if (start < 0) continue;
-        for (const other of others) {
-          if (placeOf(tokensOf(other), tokens) === start) continue;
+        for (const [index, other] of others.entries()) {
+          if (placeOf(phraseOf(other), tokens) === start) continue;
+          const phrasing = [...words.slice(0, start), other, ...words.slice(start + phrase.length)].join(' ');
           expanded.push(other);
-          phrasings.push([...words.slice(0, start), other, ...words.slice(start + phrase.length)].join(' '));
+          phrasings.push(phrasing);
+          if (index === 0) same.push(phrasing);
           extra.set(start, [...(extra.get(start) ?? []), ...singleOf(other)]);
         }
         break;
       }
     }
-    const { things, isPartial } = thingsIn(words, about, phrasings, question !== undefined);
+    const { things, isPartial, isAsked = false } = thingsIn(words, about, same, question !== undefined);
     const [best] = things;
     return {
       words,
       things,
       isPartial,
+      isAsked,
       subject: best && best.score >= certain && !isPartial ? best : undefined,
       question: question?.index,
       asked,
@@ -152,4 +176,3 @@ const singleOf = (phrase: string): string[] =>
   wordsIn(phrase).length === 1 ? [phrase] : wordsIn(phrase).filter((word) => word.length > 3);
 
 export type Understand = ReturnType<typeof createUnderstanding>;
-export type { Question };

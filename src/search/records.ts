@@ -32,7 +32,13 @@ export interface SearchRecord {
 }
 
 /** Documents stand behind the pages that tell the story. */
-const weights: Readonly<Partial<Record<Kind, string>>> = { quelle: '0.3', seite: '0.8', meldung: '0.6' };
+const weights: Readonly<Partial<Record<Kind, string>>> = {
+  quelle: '0.3',
+  meldung: '0.6',
+  seite: '0.7',
+  thema: '0.8',
+  termin: '0.8',
+};
 const factWeight = '0.6';
 
 /** A fact's place in its record: how well it is proven, and its address: `fakt:belegt:fakten/oecherlab--period/`. */
@@ -84,7 +90,9 @@ export function recordHtml(record: SearchRecord, parts: readonly string[]): stri
       ? `<p data-pagefind-meta="quelle">${escapeHtml(title)}</p>`
       : `<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,
     ...text,
-    ...(proven.length > 0 ? [`<section data-pagefind-weight="${factWeight}">`, ...proven, '</section>'] : []),
+    ...(proven.length > 0
+      ? [`<section data-pagefind-weight="${blocks.length > 0 ? factWeight : '1'}">`, ...proven, '</section>']
+      : []),
     '</main></body></html>',
   ].join('\n');
 }

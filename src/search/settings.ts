@@ -13,6 +13,8 @@ export interface Question {
 export interface SearchNames {
   readonly things: readonly NameRow[];
   readonly stopWords: readonly string[];
+  /** Words that tell kinds of things, not things: a name is found with and without them. */
+  readonly kindWords: readonly string[];
   /** What people type, and what the texts say. */
   readonly synonyms: ReadonlyArray<readonly [typed: readonly string[], written: readonly string[]]>;
   readonly questions: readonly Question[];

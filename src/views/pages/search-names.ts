@@ -1,6 +1,6 @@
 /** The index of names: `/suche/namen.json`, which the search fetches before a reader has finished typing. */
 import { stateOf } from '#catalogue/outcomes.ts';
-import type { Event, Fact, Organisation, Project, Region } from '#catalogue/types.ts';
+import type { Event, Fact, Organisation, Place, Project, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import type { NameRow } from '#search/names.ts';
 import type { SearchNames } from '#search/settings.ts';
@@ -91,6 +91,17 @@ const regionRow = (region: Region, edition: Edition): NameRow =>
     answers: answersOf(region.id, region.roles, region.facts, edition),
   });
 
+const placeRow = (place: Place, edition: Edition): NameRow =>
+  aRow({
+    kind: 'ort',
+    title: place.name,
+    href: edition.routes.place(place.id),
+    note: place.region?.title,
+    aliases: place.aliases,
+    regions: idsOf(place.regions),
+    answers: answersOf(place.id, { population: place.population }, place.facts, edition),
+  });
+
 const projectRow = (project: Project, edition: Edition): NameRow =>
   aRow({
     kind: 'projekt',
@@ -151,6 +162,7 @@ export function searchNames(edition: Edition): SearchNames {
   const { search } = catalogue;
   const things = [
     ...catalogue.regions.map((region) => regionRow(region, edition)),
+    ...catalogue.places.map((place) => placeRow(place, edition)),
     ...catalogue.projects.map((project) => projectRow(project, edition)),
     ...catalogue.topics.map(({ id, title, aliases }) =>
       aRow({ kind: 'thema', title, href: routes.topic(id), aliases, topics: [id] }),
@@ -165,6 +177,7 @@ export function searchNames(edition: Edition): SearchNames {
   return {
     things,
     stopWords: search.fuellwoerter,
+    kindWords: search.gattungen,
     synonyms: search.synonyme.map(({ wort, auch }) => [wort, auch]),
     questions: search.fragen.map(({ frage, wort, programm }) => ({
       label: frage,
