@@ -1,189 +1,242 @@
-/** Search over all pages. Query and facets stand in the address; the index is loaded when something is asked. */
-import { fill, part, readWords } from './dom.ts';
+/** The search page: asks the engine what form and address say, and shows the answer. Each step of it is one in the history. */
+import type { Answer, Group } from '#search/types.ts';
+import { element, fill, part, readWords } from './dom.ts';
+import { drawCard } from './search-card.ts';
+import { openEngine } from './search-engine.ts';
+import { chips, showChosen, showCounts } from './search-facets.ts';
+import { findNear } from './search-near.ts';
+import { resultItem } from './search-results.ts';
+import { loadSigns, type Signs } from './search-signs.ts';
+import { addressOf, activeOf, fillForm, isEmpty, readAddress, readForm, type SearchState } from './search-state.ts';
+import { loadSheet } from './sheet.ts';
+import sheet from './site-search.css?url&no-inline';
 
-interface Hit {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
+const pageTitle = document.title;
+const styles = loadSheet(sheet);
 
-interface Pagefind {
-  options(options: { bundlePath: string; baseUrl: string }): Promise<void>;
-  init(): Promise<void>;
-  search(
-    term: string | null,
-    options: { filters: Record<string, string> },
-  ): Promise<{
-    results: ReadonlyArray<{ data(): Promise<Hit> }>;
-  }>;
-}
-
-const facetNames = ['art', 'region', 'thema'] as const;
-const pageSize = 10;
+/** A search that takes longer than this says that it runs. */
+const patience = 400;
 
 class SiteSearch extends HTMLElement {
   #stop = new AbortController();
-  #engine: Promise<Pagefind> | undefined;
   /** Only the answer to the latest question is shown. */
   #latest = 0;
+
+  get #form() {
+    return part(this, 'form', HTMLFormElement);
+  }
+  get #field() {
+    return part(this, 'input[type=search]', HTMLInputElement);
+  }
+  get #words() {
+    return readWords<'siteSearch'>(this);
+  }
 
   connectedCallback() {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    const form = part(this, 'form', HTMLFormElement);
-    this.#read(form);
-    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal, once: true });
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    signal.addEventListener('abort', () => clearTimeout(waiting));
+    const form = this.#form;
     form.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
-        clearTimeout(waiting);
-        this.#ask(form, 'push');
+        this.#go(readForm(form));
       },
       { signal },
     );
-    form.addEventListener(
+    this.addEventListener(
       'change',
+      ({ target }) => {
+        if (target instanceof HTMLInputElement && target.type === 'checkbox') this.#go(readForm(form));
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'click',
       (event) => {
-        if (event.target instanceof HTMLSelectElement) this.#ask(form, 'push');
+        const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"], .search-chip');
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        history.pushState(null, '', link.href);
+        this.#read();
+        // What was clicked goes away; the count says what is there now.
+        part(this, '.search-status', HTMLElement).focus();
       },
       { signal },
     );
-    form.addEventListener(
-      'input',
-      (event) => {
-        if (!(event.target instanceof HTMLInputElement)) return;
-        clearTimeout(waiting);
-        waiting = setTimeout(() => this.#ask(form, 'replace'), 200);
-      },
-      { signal },
-    );
-    window.addEventListener(
-      'popstate',
-      () => {
-        this.#read(form);
-        void this.#show(form);
-      },
-      { signal },
-    );
-    if (location.search) void this.#show(form);
+    window.addEventListener('popstate', () => this.#read(), { signal });
+    // Whoever chose before this file was here has chosen.
+    const chosen = readForm(form);
+    if (!location.search && !isEmpty(chosen)) this.#go(chosen);
+    else this.#read();
   }
 
   disconnectedCallback() {
     this.#stop.abort();
   }
 
-  #read(form: HTMLFormElement) {
-    const query = new URLSearchParams(location.search);
-    part(form, 'input', HTMLInputElement).value = query.get('q') ?? '';
-    for (const name of facetNames) part(form, `select[name=${name}]`, HTMLSelectElement).value = query.get(name) ?? '';
+  /** To a state that the reader made. */
+  #go(state: SearchState) {
+    const address = addressOf(state);
+    if (new URL(address, location.href).search !== location.search) history.pushState(null, '', address);
+    void this.#show(state);
   }
 
-  #ask(form: HTMLFormElement, how: 'push' | 'replace') {
-    const query = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (value) query.append(name, String(value));
-    const address = query.size > 0 ? `?${query}` : location.pathname;
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    void this.#show(form);
+  /** The state that the address has. */
+  #read() {
+    const state = readAddress(this.#form);
+    // Nothing was asked yet, and somebody types.
+    if (!location.search && document.activeElement === this.#field && this.#latest === 0) return;
+    fillForm(this.#form, this.#field, state);
+    void this.#show(state);
   }
 
-  #load(): Promise<Pagefind> {
-    const bundle = this.dataset['bundle'] ?? '/pagefind/';
-    this.#engine ??= (async () => {
-      const engine = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-      // Addresses in the index start at the root of dist/; the site may live below a path.
-      await engine.options({ bundlePath: bundle, baseUrl: bundle.replace(/pagefind\/$/, '') });
-      await engine.init();
-      return engine;
-    })();
-    this.#engine.catch(() => {
-      this.#engine = undefined;
-    });
-    return this.#engine;
+  #say(text: string) {
+    part(this, '.search-status', HTMLElement).textContent = text;
   }
 
-  async #show(form: HTMLFormElement) {
+  async #show(state: SearchState) {
     const turn = ++this.#latest;
-    const words = readWords<'siteSearch'>(this);
-    const status = part(this, '.search-status', HTMLElement);
-    const list = part(this, '.search-results', HTMLOListElement);
-    const lists = part(this, '.search-lists', HTMLElement);
-    const more = part(this, '[data-more]', HTMLButtonElement);
-    const values = new FormData(form);
-    const term = String(values.get('q') ?? '').trim();
-    const filters: Record<string, string> = {};
-    for (const name of facetNames) {
-      const value = String(values.get(name) ?? '');
-      if (value) filters[name] = value;
-    }
-    if (!term && Object.keys(filters).length === 0) {
-      status.textContent = '';
-      list.hidden = more.hidden = true;
-      lists.hidden = false;
-      return;
-    }
-    status.textContent = words.running;
+    const words = this.#words;
+    document.title = state.term ? fill(words.title, { term: state.term, page: pageTitle }) : pageTitle;
+    const running = setTimeout(() => this.#say(words.running), patience);
     try {
-      const engine = await this.#load();
-      const { results } = await engine.search(term || null, { filters });
+      const [engine, signs] = await Promise.all([openEngine(), loadSigns(this.#form.action), styles]);
+      const answer = await engine.search(state.term, state.facets);
       if (turn !== this.#latest) return;
-      lists.hidden = results.length > 0;
-      list.replaceChildren();
-      list.hidden = results.length === 0;
-      const asked = term && fill(words.asked, { term });
-      status.textContent =
-        results.length === 0
-          ? fill(words.nothing, {
-              asked,
-              advice: Object.keys(filters).length > 0 ? words.fewerFilters : words.otherWord,
-            })
-          : fill(results.length === 1 ? words.foundOne : words.foundMany, { count: results.length, asked });
-      const add = async () => {
-        const from = list.childElementCount;
-        const hits = await Promise.all(results.slice(from, from + pageSize).map((result) => result.data()));
-        if (turn !== this.#latest) return;
-        list.append(...hits.map(resultItem));
-        more.hidden = list.childElementCount >= results.length;
-        more.onclick = () => void add().then(() => list.children[from + pageSize]?.querySelector('a')?.focus());
-      };
-      await add();
+      showCounts(this, answer.counts);
+      showChosen(this, state, answer.total, words);
+      if (isEmpty(state)) this.#reset();
+      else this.#answer(state, answer, signs);
+      if (!isEmpty(state) && isNothing(answer)) await this.#nothing(state, turn);
     } catch {
       if (turn !== this.#latest) return;
-      status.textContent = words.failed;
-      list.hidden = more.hidden = true;
-      lists.hidden = false;
+      this.#reset();
+      this.#say(words.failed);
+    } finally {
+      clearTimeout(running);
     }
   }
-}
 
-function resultItem(hit: Hit): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = hit.url;
-  link.textContent = hit.meta['title'] ?? hit.url;
-  heading.append(link);
-  const meta = document.createElement('p');
-  meta.className = 'meta';
-  meta.textContent = [...(hit.filters['art'] ?? []), ...(hit.filters['region'] ?? [])].join(' · ');
-  const excerpt = document.createElement('p');
-  // The engine marks the words it found with <mark> and escapes the rest; only the marks are taken over.
-  for (const [index, piece] of hit.excerpt.split(/<\/?mark>/).entries()) {
-    const node = document.createElement(index % 2 === 1 ? 'mark' : 'span');
-    node.textContent = decodeEntities(piece);
-    excerpt.append(node);
+  /** As the page came: the lists, and nothing asked. */
+  #reset() {
+    this.#say('');
+    part(this, '.search-answer', HTMLElement).hidden = true;
+    part(this, '.search-nothing', HTMLElement).hidden = true;
+    part(this, '.search-lists', HTMLElement).hidden = false;
   }
-  item.append(heading, meta, excerpt);
-  return item;
+
+  #answer(state: SearchState, answer: Answer, signs: Signs) {
+    const words = this.#words;
+    const isFound = !isNothing(answer);
+    part(this, '.search-lists', HTMLElement).hidden = true;
+    part(this, '.search-nothing', HTMLElement).hidden = isFound;
+    const place = part(this, '.search-answer', HTMLElement);
+    place.hidden = false;
+    place.replaceChildren(
+      ...this.#chips(state),
+      ...(answer.card ? drawCard(answer.card, words, signs) : []),
+      ...this.#meant(state, answer),
+      ...this.#results(answer, signs),
+    );
+    if (!isFound) return;
+    const found = this.#count(totalOf(answer), state.term);
+    this.#say(answer.card ? fill(words.foundCard, { found }) : found);
+  }
+
+  /** „14 Treffer zu ‚LoRaWAN‘“ */
+  #count(total: number, term: string): string {
+    const words = this.#words;
+    return fill(total === 0 ? words.foundNone : total === 1 ? words.foundOne : words.foundMany, {
+      count: total.toLocaleString(document.documentElement.lang),
+      asked: term && fill(words.asked, { term }),
+    });
+  }
+
+  #chips(state: SearchState): HTMLElement[] {
+    const list = chips(this, state, this.#words);
+    return list.length > 0 ? [element('ul', { className: 'search-chips' }, ...list)] : [];
+  }
+
+  /** „Meinten Sie …?“ with its hits, and what else was looked for. */
+  #meant(state: SearchState, { didYouMean, isCorrected, expanded }: Answer): HTMLElement[] {
+    const words = this.#words;
+    const parts: HTMLElement[] = [];
+    if (didYouMean) {
+      const href = addressOf({ ...state, term: didYouMean });
+      const link = element('a', { href, textContent: didYouMean });
+      const end = isCorrected ? words.meantShown : words.meantOffered;
+      parts.push(element('p', { className: 'search-meant' }, `${words.meant} `, link, end));
+    }
+    if (expanded.length > 0) {
+      const text = fill(words.expanded, { words: expanded.join(', ') });
+      parts.push(element('p', { className: 'note', textContent: text }));
+    }
+    return parts;
+  }
+
+  #results(answer: Answer, signs: Signs): HTMLElement[] {
+    const words = this.#words;
+    const { things, groups, total } = answer;
+    if (things.length + groups.length === 0) return [];
+    const named = new Set(things.map(({ href }) => href));
+    const byHref = new Map(groups.map((group) => [group.href, group]));
+    const ofText = (some: readonly Group[]) =>
+      some.filter(({ href }) => !named.has(href)).map((group) => resultItem(undefined, group, words, signs));
+    const list = element(
+      'ol',
+      { className: 'search-results' },
+      ...things.map((thing) => resultItem(thing, byHref.get(thing.href), words, signs)),
+      ...ofText(groups),
+    );
+    const heading = element('h2', { className: 'vh', textContent: words.results });
+    let shown = groups.length;
+    if (shown >= total) return [heading, list];
+    const more = element('button', { className: 'button button-plain', type: 'button', textContent: words.more });
+    more.addEventListener('click', () => {
+      void answer.more().then((next) => {
+        const items = ofText(next);
+        list.append(...items);
+        shown += next.length;
+        if (next.length === 0 || shown >= total) more.remove();
+        items[0]?.querySelector('a')?.focus();
+      });
+    });
+    return [heading, list, element('p', {}, more)];
+  }
+
+  /** Says what was searched, what lies near, and which filters are to blame. */
+  async #nothing(state: SearchState, turn: number) {
+    const words = this.#words;
+    const place = part(this, '.search-nothing', HTMLElement);
+    const near = part(place, '.search-near', HTMLElement);
+    this.#say(state.term ? fill(words.nothing, { term: state.term }) : words.nothingHere);
+    near.replaceChildren();
+    const engine = await openEngine();
+    if (activeOf(state).length > 0) {
+      const total = totalOf(await engine.search(state.term));
+      if (turn !== this.#latest) return;
+      const found = this.#count(total, '');
+      const href = addressOf({ ...state, facets: {} });
+      if (total > 0) near.append(element('a', { href, textContent: fill(words.withoutFilters, { found }) }));
+      return;
+    }
+    const groups = await findNear(engine, state.term);
+    if (turn !== this.#latest || groups.length === 0) return;
+    const links = groups.flatMap(({ href, title }, index) => [
+      index > 0 ? ', ' : ' ',
+      element('a', { href, textContent: title }),
+    ]);
+    near.append(words.near, ...links);
+  }
 }
 
-/** The engine escapes these five signs and no other. */
-const signs: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-const decodeEntities = (text: string): string =>
-  text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => signs[entity] ?? entity);
+/** A thing that is a group as well is one result. */
+function totalOf({ things, groups, total }: Answer): number {
+  const found = new Set(groups.map(({ href }) => href));
+  return total + things.filter(({ href }) => !found.has(href)).length;
+}
+
+const isNothing = (answer: Answer): boolean => !answer.card && totalOf(answer) === 0;
 
 customElements.define('site-search', SiteSearch);

@@ -78,16 +78,19 @@ function piecesOf(css: string): readonly Piece[] {
 
 const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 
-/** What the script of an element adds to a page has these classes; its rules stand in the sheets of all pages. */
-const addedBy: Readonly<Record<string, readonly string[]>> = { 'copy-text': ['button', 'button-plain'] };
+/** What the script of an element adds to a page: these classes and elements, whose rules stand in the sheets of all pages. */
+const addedBy: Readonly<Record<string, readonly string[]>> = {
+  'copy-text': ['.button', '.button-plain'],
+  'site-search': ['.button', '.button-plain', '.fact', '.key', '.meta', '.note', '.status', 'dd', 'dl', 'dt', 'h3'],
+};
 
 /** Exported for its test. */
 export function withoutUnusedRules(html: string): string {
   const body = html.replace(style, '');
   const names = [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, each = '']) => each.split(/\s+/));
-  const added = Object.entries(addedBy).flatMap(([element, classes]) => (body.includes(`<${element}`) ? classes : []));
+  const added = Object.entries(addedBy).flatMap(([element, parts]) => (body.includes(`<${element}`) ? parts : []));
   const elements = [...body.matchAll(/<([a-z][a-z0-6]*)/g)].map(([, name]) => name!);
-  const present = new Set([...[...names, ...added].map((name) => `.${name}`), ...elements]);
+  const present = new Set([...names.map((name) => `.${name}`), ...added, ...elements]);
   return html.replace(
     style,
     (_, open: string, css: string, close: string) => open + write(piecesOf(css), present) + close,

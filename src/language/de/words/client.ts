@@ -1,4 +1,6 @@
 /** Words for scripts in the browser: plain texts with `{places}` for values, because they travel as JSON. */
+import { confidenceWords, outcomeWords } from './kinds.ts';
+import { searchBox, siteSearch } from './search.ts';
 
 export const client = {
   copyText: {
@@ -40,17 +42,8 @@ export const client = {
     address: 'Adresse',
     failed: 'Die Tabelle konnte nicht geladen werden',
   },
-  siteSearch: {
-    running: 'Suche läuft …',
-    /** Behind what was found, where a word was asked for. */
-    asked: ' für „{term}“',
-    foundOne: '1 Treffer{asked}',
-    foundMany: '{count} Treffer{asked}',
-    nothing: 'Nichts gefunden{asked}. {advice}',
-    fewerFilters: 'Vielleicht ohne die Filter?',
-    otherWord: 'Bitte ein anderes Wort versuchen; die Listen unten führen zu allem.',
-    failed: 'Die Suche konnte nicht geladen werden. Die Listen unten führen zu allem.',
-  },
+  searchBox: { ...searchBox, outcomes: { ...outcomeWords, unbekannt: 'Ausgang unbekannt' } },
+  siteSearch: { ...siteSearch, statuses: confidenceWords },
   transferCheck: {
     rankedOne: '1 Vorhaben, nach Ihren Antworten geordnet',
     ranked: '{count} Vorhaben, nach Ihren Antworten geordnet',

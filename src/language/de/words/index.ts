@@ -13,6 +13,7 @@ import { places } from './places.ts';
 import { project } from './project.ts';
 import { quoting } from './quoting.ts';
 import { region } from './region.ts';
+import { search } from './search.ts';
 import { sections } from './sections.ts';
 import { shell } from './shell.ts';
 import { specimens } from './specimens.ts';
@@ -29,6 +30,7 @@ export const words = {
   project,
   quoting,
   region,
+  search,
   charts,
   data,
   dataPage,

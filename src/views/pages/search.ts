@@ -1,0 +1,109 @@
+/** The search page: what can be chosen before anything is asked, and where everything lies in lists. */
+import { stateOf } from '#catalogue/outcomes.ts';
+import type { Edition } from '#edition/edition.ts';
+import { outcomes, type OutcomeState } from '#schema/project.ts';
+import type { FacetName, Kind } from '#search/types.ts';
+import { hasOwnPage } from '#views/parts/links.ts';
+
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+  /** Region whose key stands before the label. */
+  readonly key?: string;
+  /** Outcome whose sign stands before the label. */
+  readonly outcome?: OutcomeState;
+  /** What addresses of earlier versions of this site said instead of the value. */
+  readonly former: string;
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+export interface FacetGroup {
+  readonly name: FacetName;
+  readonly legend: string;
+  readonly options: readonly FacetOption[];
+}
+
+type Counts = ReadonlyArray<readonly [kind: Kind, count: number]>;
+
+const countsOf = ({ catalogue }: Edition): Counts => [
+  ['region', catalogue.regions.length],
+  ['ort', catalogue.places.length],
+  ['projekt', catalogue.projects.length],
+  ['thema', catalogue.topics.length],
+  ['organisation', catalogue.organisations.length],
+  ['begriff', catalogue.glossary.length],
+  ['termin', catalogue.events.length],
+  ['seite', catalogue.pages.size],
+  ['fakt', catalogue.facts.filter(hasOwnPage).length],
+  ['quelle', catalogue.sources.length],
+  ['meldung', catalogue.news.length],
+];
+
+function facetGroups(counts: Counts, { catalogue, words }: Edition): FacetGroup[] {
+  const { facets, kinds, kindsOfMany } = words.search;
+  const { projects } = catalogue;
+  const of = (name: FacetName, options: readonly FacetOption[]) => ({ name, legend: facets[name], options });
+  return [
+    of(
+      'art',
+      counts.map(([value, count]) => ({ value, label: kindsOfMany[value], former: kinds[value], count })),
+    ),
+    of(
+      'region',
+      catalogue.regions.map(({ id, title, projects: all }) => ({
+        value: id,
+        label: title,
+        key: id,
+        former: title,
+        count: all.length,
+      })),
+    ),
+    of(
+      'ausgang',
+      outcomes.map((state) => ({
+        value: state,
+        label: words.kinds.outcomeWords[state],
+        outcome: state,
+        former: state,
+        count: projects.filter((project) => stateOf(project) === state).length,
+      })),
+    ),
+    of(
+      'thema',
+      catalogue.topics.map(({ id, title, projects: all }) => ({
+        value: id,
+        label: title,
+        former: title,
+        count: all.length,
+      })),
+    ),
+  ];
+}
+
+export function searchView(edition: Edition) {
+  const { words, routes, forms } = edition;
+  const { search: say, lists } = words;
+  const counts = countsOf(edition);
+  const link = (href: string, label: string) => ({ href, label });
+  return {
+    groups: facetGroups(counts, edition),
+    searchedIn: say.searchedIn(
+      forms.list(counts.map(([kind, count]) => forms.count(count, say.kinds[kind], say.kindsOfMany[kind]))),
+    ),
+    lists: [
+      link(routes.projects(), lists.search.projects),
+      link(routes.organisations(), lists.search.organisations),
+      link(routes.topics(), lists.search.topics),
+      link(routes.places(), lists.search.places),
+      link(routes.events(), lists.search.events),
+      link(routes.facts(), lists.search.facts),
+      link(routes.sources(), lists.search.sources),
+    ],
+    ways: [
+      link(routes.projects(), say.allProjects),
+      link(routes.places(), say.byPlace),
+      link(routes.report(), say.report),
+    ],
+  };
+}
