@@ -119,3 +119,6 @@ export function neighboursOf(ags: string): string[] {
 
 /** By the length of the key: worked out once for all. */
 const known: Record<number, number[][]> = {};
+
+/** The areas of the municipalities alone, for the browser. */
+export const townAreas = { ...topology, objects: { gemeinden: topology.objects.gemeinden } };

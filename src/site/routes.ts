@@ -34,6 +34,9 @@ const query = (filters: Readonly<Record<string, string | undefined>>): string =>
 const files = {
   /** Data of the interactive map, fetched when it is asked for. */
   mapProjects: file('karte/projekte.json'),
+  /** What „Mein Ort“ knows, and the areas of all municipalities for whoever asks by position. */
+  myPlace: file('orte/mein-ort.json'),
+  townAreas: file('orte/gebiete.json'),
   factData: (id: string) => withBase(`fakten/${id}.json`),
   /** A citation of the fact's page: `csl.json`, `bib` or `ris`. */
   factCitation: (id: string, ending: string) => withBase(`fakten/${id}.${ending}`),

@@ -34,6 +34,7 @@ function ways(edition: Edition) {
   const disputed = contradictionGroups(edition).flatMap(({ rows }) => rows).length;
   return {
     forAll: [
+      link(routes.places(), forAll.place),
       link(routes.map(), forAll.map),
       link(routes.projects(), forAll.projects),
       link(`${routes.remains()}#laeuft-weiter`, forAll.running),

@@ -19,14 +19,24 @@ describe('the policy', () => {
 });
 
 describe('the headers of the web server', () => {
+  const rules = headersFile('/unterpfad/', ['404.html', 'einbetten/', 'fakten/', 'orte/']).trim().split('\n\n');
+  const pathsWith = (line: string) =>
+    rules.filter((rule) => rule.split('\n  ').includes(line)).map((rule) => rule.split('\n')[0]);
+
   it('forbid frames, which a page cannot do for itself, for all but the pages made for them', () => {
-    const rules = headersFile('/unterpfad/', ['404.html', 'einbetten/', 'fakten/']).trim().split('\n\n');
-    expect(rules.slice(1)).toEqual([
-      "/unterpfad/\n  Content-Security-Policy: frame-ancestors 'none'",
-      "/unterpfad/404.html\n  Content-Security-Policy: frame-ancestors 'none'",
-      '/unterpfad/einbetten/*\n  Content-Security-Policy: frame-ancestors *',
-      "/unterpfad/fakten/*\n  Content-Security-Policy: frame-ancestors 'none'",
+    expect(pathsWith('Content-Security-Policy: frame-ancestors *')).toEqual(['/unterpfad/einbetten/*']);
+    expect(pathsWith("Content-Security-Policy: frame-ancestors 'none'")).toEqual([
+      '/unterpfad/',
+      '/unterpfad/404.html',
+      '/unterpfad/fakten/*',
+      '/unterpfad/orte/*',
     ]);
+  });
+
+  it('let no page ask for the position but that of the places', () => {
+    expect(pathsWith('Permissions-Policy: geolocation=(self)')).toEqual(['/unterpfad/orte/*']);
+    expect(pathsWith('Permissions-Policy: geolocation=()')).toHaveLength(4);
+    expect(rules[0]).not.toContain('geolocation');
   });
 
   it('say nothing about frames in the rule for everything, which holds beside every other', () => {

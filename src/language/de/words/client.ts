@@ -79,6 +79,29 @@ export const client = {
       takeoverUnknown: 'Übernahmen nicht bekannt.',
     },
   },
+  myPlace: {
+    /** Before the sign and the name of the region. */
+    member: '{name} gehört zur Modellregion',
+    outside: '{name} gehört zu keiner Modellregion. Am nächsten liegt',
+    away: ', {kilometres} km entfernt.',
+    ranHeading: 'Was dort lief',
+    ranIn: 'Vorhaben in {name}: {count}',
+    noneIn: '{name}: kein eigenes Vorhaben bekannt',
+    ranInRegion: 'Modellregion {region}: {projects}',
+    nearHeading: 'In der Nähe, zum Übernehmen',
+    near: '{place}, {kilometres} km · {grade}',
+    rowMember: 'Modellregion {region}',
+    rowNear: '{region}, {kilometres} km',
+    /** Announced. */
+    saysMember: '{name}: Modellregion {region}.',
+    saysNear: '{name}: keine Modellregion, am nächsten {region}, {kilometres} km.',
+    unknown: 'Eine Gemeinde „{name}“ gibt es in Nordrhein-Westfalen nicht.',
+    locating: 'Der Standort wird bestimmt …',
+    refused: 'Der Browser gibt den Standort nicht heraus. Bitte den Namen eintippen.',
+    noPosition: 'Der Standort ließ sich nicht bestimmen. Bitte den Namen eintippen.',
+    elsewhere: 'Ihr Standort liegt außerhalb von Nordrhein-Westfalen.',
+    failed: 'Das ließ sich nicht laden. Die Liste unten nennt alle Gemeinden.',
+  },
   regionMap: { failed: 'Die bewegliche Karte konnte nicht geladen werden; die gezeichnete bleibt.' },
   /** These come with the data of the interactive map. */
   map: {

@@ -73,10 +73,28 @@ export const places = {
     none: 'kein Vorhaben bekannt',
     outside: 'nicht beteiligt',
   },
+  myPlace: {
+    heading: 'Mein Ort',
+    label: 'Stadt oder Gemeinde in Nordrhein-Westfalen',
+    submit: 'Zeigen',
+    position: 'Meinen Standort verwenden',
+    positionNote: 'Ihr Gerät rechnet selbst; der Standort wird nicht übertragen.',
+    /** Stands where the answer comes. */
+    promise:
+      'Hier steht dann, zu welcher Modellregion der Ort gehört oder welche am nächsten liegt, was dort lief und welche Vorhaben in der Nähe sich übernehmen lassen.',
+    distances: 'Entfernungen sind Luftlinien zwischen Punkten innerhalb der Gemeinden, gerundet.',
+    all: 'Alle Gemeinden',
+    allNote: 'Zu welcher Modellregion jede gehört, oder welche am nächsten liegt.',
+    districts: { '051': 'Düsseldorf', '053': 'Köln', '055': 'Münster', '057': 'Detmold', '059': 'Arnsberg' },
+    district: (name: string) => `Regierungsbezirk ${name}`,
+    ownKreis: 'Kreisfreie Städte',
+    group: (region: string, from: number, to: number) =>
+      to === 0 ? region : `${region}, ${from === to ? from : `${from} bis ${to}`}\u00a0km`,
+  },
   data: { text: 'Orte mit Schlüssel als Tabelle:', link: 'Daten' },
   list: {
-    count: (places: number, regions: number) =>
-      `${countOf(places, 'Ort', 'Orte')} mit eigener Seite, die meisten in ${regions} Regionen.`,
+    count: (places: number) => `${countOf(places, 'Ort', 'Orte')} mit eigener Seite.`,
+    heading: 'Orte mit eigener Seite',
     others: 'Außerhalb der Modell\u00adregionen',
     none: 'kein Vorhaben bekannt',
     kreise: 'Kreise',

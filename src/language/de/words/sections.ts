@@ -76,7 +76,8 @@ export const sections = {
     ways: 'Wie geht es weiter?',
     forAll: {
       heading: 'Mein Ort',
-      map: 'Karte: was geschah bei mir?',
+      place: 'Was geschah bei mir, und was liegt in der Nähe?',
+      map: 'Alle Orte auf der Karte',
       projects: 'Alle Vorhaben durchsuchen',
       running: 'Was nach der Förderung weiterlief',
     },
