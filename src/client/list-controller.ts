@@ -230,7 +230,7 @@ class ListController {
       total: Number(this.#list.dataset['total']),
       count: this.#countText,
       filters: this.#texts,
-      query: this.#query,
+      values: [...this.#query].filter(([name]) => this.#choices.names.includes(name)),
     });
   }
 }

@@ -9,7 +9,8 @@ export interface Selection {
   readonly count: string;
   /** Each filter in words. */
   readonly filters: readonly string[];
-  readonly query: URLSearchParams;
+  /** The same as the address has it. */
+  readonly values: ReadonlyArray<readonly [name: string, value: string]>;
 }
 
 /** As `emit/csv.ts` writes it for spreadsheets: what they would run as a formula gets an apostrophe. */
@@ -36,8 +37,8 @@ export function linesFor(table: string, ids: readonly string[]): string[] {
 }
 
 /** `projekte-12-von-60-region-soest.csv` */
-export function fileName(name: string, { ids, total, query }: Selection): string {
-  const filters = [...query].flat().map((word) => word.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, ''));
+export function fileName(name: string, { ids, total, values }: Selection): string {
+  const filters = values.flat().map((word) => word.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, ''));
   const count = ids.length === total ? [total] : [ids.length, 'von', total];
   return `${[name, ...count, ...filters].join('-').slice(0, 120)}.csv`;
 }
