@@ -15,7 +15,7 @@ import { readEnvironment } from './src/site/environment.ts';
 // A build in a town hall reports to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const { site, base, port, problems } = readEnvironment(process.env);
+const { site, base, hasBaseMap, port, problems } = readEnvironment(process.env);
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   // A thrown error would print a stack, which tells nobody what to type.
@@ -48,6 +48,7 @@ export default defineConfig({
     searchIndex(),
   ],
   vite: {
+    define: { 'import.meta.env.BASE_MAP': String(hasBaseMap) },
     build: {
       // Nothing becomes a data: address, which the content security policy would refuse.
       assetsInlineLimit: 0,

@@ -4,6 +4,10 @@ import type { Edition } from '#edition/edition.ts';
 import type { ProseCollection } from '#schema/collections.ts';
 
 declare global {
+  interface ImportMetaEnv {
+    /** Whether readers are asked about the base map (`site/environment.ts`); not there in plain Node and Vitest. */
+    readonly BASE_MAP?: boolean;
+  }
   namespace App {
     interface Locals {
       edition: Edition;

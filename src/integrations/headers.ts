@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { baseMap } from '#site/base-map.ts';
 import { contentSecurityPolicy, headersFile } from '#site/security.ts';
 import { finishedPages } from './finished-pages.ts';
 
@@ -14,7 +15,10 @@ export function withPolicy(html: string): string {
       .update(match[1] ?? '')
       .digest('base64'),
   );
-  const meta = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy([...new Set(hashes)])}">`;
+  // Only the page that asks its reader about the base map may get it.
+  const imageHosts = /<button\b[^>]*\sdata-base-map\b/.test(html) ? [baseMap.origin] : [];
+  const policy = contentSecurityPolicy([...new Set(hashes)], imageHosts);
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   const placed = html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
   if (placed === html)
     throw new Error('Eine Seite nennt ihren Zeichensatz nicht; ohne ihn fehlt auch die Sicherheitsregel.');

@@ -6,6 +6,8 @@ export interface Environment {
   readonly site: string;
   /** The path below the origin. */
   readonly base: string;
+  /** Whether readers are asked about the base map; without it no page knows its host. */
+  readonly hasBaseMap: boolean;
   /** Of the preview on the own machine. */
   readonly port: number;
   /** A German sentence for each variable that cannot be used, with an example. */
@@ -16,7 +18,7 @@ const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$
 const isPath = (text: string): boolean => /^[^\s:?#]*$/.test(text);
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 
-/** @param variables `process.env`: `SITE_URL`, `BASE_PATH` and `PORT` */
+/** @param variables `process.env`: `SITE_URL`, `BASE_PATH`, `BASE_MAP` and `PORT` */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const problems: string[] = [];
   /** The variable where it can be used, else what stands in for it. */
@@ -38,6 +40,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     site,
     // Whoever gives the whole address need not name its path again.
     base: read('BASE_PATH', isPath, 'ein Pfad, zum Beispiel: BASE_PATH=/unterpfad/', new URL(site).pathname),
+    hasBaseMap: read('BASE_MAP', (text) => /^[01]$/.test(text), '0 oder 1, zum Beispiel: BASE_MAP=0', '1') === '1',
     port: Number(read('PORT', isPort, 'eine Zahl bis 65535, zum Beispiel: PORT=4321', new URL(localSite).port)),
     problems,
   };

@@ -8,14 +8,15 @@ import { framedFolder } from './config.ts';
  * one-pixel picture with which Leaflet frees memory.
  *
  * @param styleHashes base64 SHA-256 digests of the page's inline style sheets
+ * @param imageHosts other origins that the page may get pictures from, once its reader has said so
  */
-export function contentSecurityPolicy(styleHashes: readonly string[]): string {
+export function contentSecurityPolicy(styleHashes: readonly string[], imageHosts: readonly string[] = []): string {
   const styles = styleHashes.map((hash) => ` 'sha256-${hash}'`).join('');
   return [
     "default-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self'${styles}`,
-    "img-src 'self' data:",
+    ["img-src 'self' data:", ...imageHosts].join(' '),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { baseMap } from '#site/base-map.ts';
 import { withPolicy } from '#integrations/headers.ts';
 
 const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
@@ -25,6 +26,14 @@ describe('a finished page', () => {
       '<!doctype html><head><meta charset="utf-8"><link rel="icon" href="/icon.svg"><style>a{}</style></head>',
     );
     expect(html).toMatch(/^<!doctype html><head><meta charset="utf-8"><meta http-equiv="content-security-policy"/);
+  });
+
+  it('may get pictures of the base map only where its button is', () => {
+    const of = (body: string) => policyOf(withPolicy(`<meta charset="utf-8">${body}`));
+    expect(of('<button class="button" type="button" data-base-map>')).toContain(
+      `img-src 'self' data: ${baseMap.origin};`,
+    );
+    expect(of('<p>data-base-map</p><button type="button">')).toContain("img-src 'self' data:;");
   });
 
   it('without a character set is refused instead of going out without a policy', () => {

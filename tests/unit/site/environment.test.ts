@@ -3,7 +3,13 @@ import { readEnvironment } from '#site/environment.ts';
 
 describe('the environment', () => {
   it('may say nothing: then the site stands on the own machine', () => {
-    expect(readEnvironment({})).toEqual({ site: 'http://localhost:4321', base: '/', port: 4321, problems: [] });
+    expect(readEnvironment({})).toEqual({
+      site: 'http://localhost:4321',
+      base: '/',
+      hasBaseMap: true,
+      port: 4321,
+      problems: [],
+    });
   });
 
   it('gives the path with the whole address, or by itself', () => {
@@ -12,11 +18,17 @@ describe('the environment', () => {
     expect(readEnvironment({ SITE_URL: site, BASE_PATH: '/', PORT: '8080' })).toMatchObject({ base: '/', port: 8080 });
   });
 
+  it('may leave the base map out', () => {
+    expect(readEnvironment({ BASE_MAP: '0' })).toMatchObject({ hasBaseMap: false, problems: [] });
+    expect(readEnvironment({ BASE_MAP: '1' })).toMatchObject({ hasBaseMap: true, problems: [] });
+  });
+
   it.for([
     [{ SITE_URL: '' }, 'SITE_URL ist leer. Erwartet wird eine ganze Adresse', 'SITE_URL=https://'],
     [{ SITE_URL: 'stadt.example' }, 'SITE_URL ist „stadt.example“.', 'SITE_URL=https://'],
     [{ SITE_URL: 'ftp://stadt.example/' }, 'SITE_URL ist „ftp://stadt.example/“.', 'SITE_URL=https://'],
     [{ BASE_PATH: 'https://stadt.example/' }, 'BASE_PATH ist „https://stadt.example/“.', 'BASE_PATH=/'],
+    [{ BASE_MAP: 'nein' }, 'BASE_MAP ist „nein“. Erwartet wird 0 oder 1', 'BASE_MAP=0'],
     [{ PORT: 'achtzig' }, 'PORT ist „achtzig“.', 'PORT=4321'],
     [{ PORT: '99999' }, 'PORT ist „99999“.', 'PORT=4321'],
   ] as const)('%j is refused in a sentence with an example', ([variables, sentence, example]) => {
