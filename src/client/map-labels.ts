@@ -1,78 +1,76 @@
-/** What the interactive map says: names and popup contents, without DOM or Leaflet. */
+/** What the interactive map says, without DOM or Leaflet. */
 import { fill } from './dom.ts';
-import type { Words } from '#language/de/words/index.ts';
+import { countOfRegion, countProjects, type MapContent, type MapWords, type Place, type Shown } from './map-data.ts';
 
-type MapWords = Words['client']['map'];
-
-/** The map's data file. */
-export interface MapData {
-  words: MapWords;
-  projects: MapProject[];
-}
-
-/** One project as the map's data file has it. Without places it is not on the map; the list has it. */
-export interface MapProject {
-  id: string;
-  title: string;
-  href: string;
-  regions: string[];
-  places: [lon: number, lat: number, name: string][];
-}
-
-/** Projects of one municipality share one point, so the place is what the map marks. */
-export interface Place {
-  name: string;
-  lon: number;
-  lat: number;
-  projects: MapProject[];
-}
-
-export interface PopupContent {
-  title: string;
-  summary: string;
-  links: { text: string; href: string }[];
-}
-
-/** The places of the shown projects; `ids` undefined means all of them. */
-export function placesOf(projects: MapProject[], ids?: ReadonlySet<string>): Place[] {
-  const places = new Map<string, Place>();
-  for (const project of projects) {
-    if (ids && !ids.has(project.id)) continue;
-    for (const [lon, lat, name] of project.places) {
-      const place = places.get(name) ?? { name, lon, lat, projects: [] };
-      place.projects.push(project);
-      places.set(name, place);
-    }
-  }
-  return [...places.values()];
-}
-
-/** Different projects at these places: one that is at work in two of them counts once. */
-export function countProjects(places: Place[]): number {
-  return new Set(places.flatMap((place) => place.projects)).size;
-}
+/** So many places a cluster names; the rest is counted. */
+const named = 3;
 
 export type Labels = ReturnType<typeof createLabels>;
 
-/** @param language whose alphabet is used, as BCP 47 */
+/** @param language whose alphabet and numbers are used, as BCP 47 */
 export function createLabels(words: MapWords, language: string) {
   const { compare } = new Intl.Collator(language);
-  const inWords = (count: number): string => fill(count === 1 ? words.projectOne : words.projectMany, { count });
+  const { format } = new Intl.NumberFormat(language);
+  const choose = (count: number, one: string, many: string, values: Readonly<Record<string, string>> = {}): string =>
+    fill(count === 1 ? one : many, { count: format(count), ...values });
+  const projects = (count: number): string => choose(count, words.projectOne, words.projectMany);
+  const atPlaces = (count: number): string => choose(count, words.placeOne, words.placeMany);
 
-  /** The place that stands for a cluster: most projects, then by the alphabet. */
-  const mainPlace = (places: Place[]): Place =>
-    [...places].sort((a, b) => b.projects.length - a.projects.length || compare(a.name, b.name))[0]!;
+  const byWeight = (places: readonly Place[]): Place[] =>
+    [...places].sort((a, b) => b.projects.length - a.projects.length || compare(a.name, b.name));
+  const names = (places: readonly Place[]): string => {
+    const sorted = byWeight(places).map(({ name }) => name);
+    const more = sorted.length - named;
+    const first = sorted.slice(0, named).join(', ');
+    return more > 0 ? fill(words.andMore, { names: first, count: format(more) }) : first;
+  };
 
   return {
     words,
-    mainPlace,
-    placeName: ({ name, projects }: Place): string => fill(words.place, { name, projects: inWords(projects.length) }),
-    clusterName: (places: Place[]): string =>
-      fill(words.cluster, { projects: inWords(countProjects(places)), name: mainPlace(places).name }),
-    popupContent: ({ name, projects }: Place): PopupContent => ({
-      title: name,
-      summary: inWords(projects.length),
-      links: projects.map(({ title, href }) => ({ text: title, href })).sort((a, b) => compare(a.text, b.text)),
-    }),
+    compare,
+    projects,
+    /** Behind the number of a region's projects: „, 3 passen“. */
+    ofThem: (count: number): string => choose(count, words.ofThemOne, words.ofThemMany),
+    /** The place that stands for a cluster: most projects, then by the alphabet. */
+    mainPlace: (places: readonly Place[]): Place => byWeight(places)[0]!,
+    /** Of a cluster's button, after its number. */
+    clusterName: (places: readonly Place[]): string =>
+      fill(words.cluster, {
+        projects: projects(countProjects(places)),
+        places: atPlaces(places.length),
+        names: names(places),
+      }),
+    placeName: (place: Place): string =>
+      fill(words.place, { name: place.name, projects: projects(place.projects.length) }),
+
+    /**
+     * What the map shows.
+     *
+     * @param inView the places within the frame, where it holds some but not all of those that pass
+     */
+    sentence({ total, projects: passed, places, placeless }: Shown, inView?: readonly Place[]): string {
+      const count = passed.length;
+      const parts =
+        count === total
+          ? [fill(words.all, { projects: projects(total), places: atPlaces(places.length) })]
+          : count === 0
+            ? [words.nothing]
+            : [
+                choose(count, words.fitsOne, words.fitsMany, { total: format(total) }),
+                ...(places.length > 0 ? [fill(words.there, { places: atPlaces(places.length) })] : []),
+              ];
+      if (placeless > 0) parts.push(fill(words.placeless, { count: format(placeless) }));
+      const whole = `${parts.join(', ')}.`;
+      return inView
+        ? `${whole} ${fill(words.inView, { projects: projects(countProjects(inView)), places: atPlaces(inView.length) })}`
+        : whole;
+    },
+
+    /** „Emscher-Lippe, 14 Projekte, 3 passen zum Filter“. */
+    regionSentence({ projects: all, regions }: MapContent, { projects: passed }: Shown, region: string): string {
+      const start = `${regions.get(region)!}, ${projects(countOfRegion(all, region))}`;
+      if (passed.length === all.length) return start;
+      return start + choose(countOfRegion(passed, region), words.passesOne, words.passesMany);
+    },
   };
 }

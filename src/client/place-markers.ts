@@ -1,26 +1,19 @@
-/** The marks of the interactive map: real buttons for places, near ones together, and the bubble that one opens. */
-import {
-  divIcon,
-  DomEvent,
-  latLngBounds,
-  layerGroup,
-  marker,
-  popup,
-  type Map as LeafletMap,
-  type Marker,
-} from 'leaflet/dist/leaflet-src.esm.js';
+/** The marks of the interactive map: real buttons for places, near ones together. */
 import Supercluster from 'supercluster';
-import { countProjects, placesOf, type Labels, type MapProject, type Place } from './map-labels.ts';
 import { element } from './dom.ts';
+import { disableClickPropagation, DivIcon, LatLngBounds, LayerGroup, Marker, type LeafletMap } from './leaflet.ts';
+import { countProjects, type Place } from './map-data.ts';
+import type { Labels } from './map-labels.ts';
+import { openPlace } from './place-popup.ts';
 
 /** The boundaries are simplified to 300 m: beyond this the corners show. */
 export const maxZoom = 10;
 
 /** A marker that only places its content, which answers for itself. */
 export function addMarker(lon: number, lat: number, content: HTMLElement, zIndexOffset = 0): Marker {
-  DomEvent.disableClickPropagation(content);
-  return marker([lat, lon], {
-    icon: divIcon({ html: content, className: '' }),
+  disableClickPropagation(content);
+  return new Marker([lat, lon], {
+    icon: new DivIcon({ html: content, className: '' }),
     interactive: false,
     keyboard: false,
     zIndexOffset,
@@ -30,20 +23,17 @@ export function addMarker(lon: number, lat: number, content: HTMLElement, zIndex
 /** The places of the shown projects, near ones together. */
 export class PlaceMarkers {
   readonly #map: LeafletMap;
-  readonly #projects: MapProject[];
   readonly #labels: Labels;
   readonly #animate: boolean;
-  readonly #layer = layerGroup();
+  readonly #layer = new LayerGroup();
   #index = cluster([]);
-  #places: Place[] = [];
   /** The button that stands for a place now, alone or within a cluster. */
   #buttons = new Map<string, HTMLButtonElement>();
   /** The place whose button takes the focus after the next drawing. */
   #wanted: string | undefined;
 
-  constructor(map: LeafletMap, projects: MapProject[], labels: Labels, animate: boolean) {
+  constructor(map: LeafletMap, labels: Labels, animate: boolean) {
     this.#map = map;
-    this.#projects = projects;
     this.#labels = labels;
     this.#animate = animate;
     this.#layer.addTo(map);
@@ -52,10 +42,9 @@ export class PlaceMarkers {
     map.getContainer().addEventListener('focusin', ({ target }) => this.#reveal(target as HTMLElement));
   }
 
-  show(ids: ReadonlySet<string> | undefined): void {
+  show(places: readonly Place[]): void {
     this.#map.closePopup();
-    this.#places = placesOf(this.#projects, ids);
-    this.#index = cluster(this.#places);
+    this.#index = cluster(places);
     this.#draw();
   }
 
@@ -79,7 +68,7 @@ export class PlaceMarkers {
           : [properties as Place];
       const button =
         'cluster' in properties ? this.#clusterButton(places, id as number) : this.#placeButton(places[0]!);
-      button.dataset.position = `${lat} ${lon}`;
+      button.dataset['position'] = `${lat} ${lon}`;
       addMarker(lon, lat, button).addTo(this.#layer);
       for (const { name } of places) this.#buttons.set(name, button);
     }
@@ -88,19 +77,12 @@ export class PlaceMarkers {
     if (next) this.focus(next);
   }
 
-  #clusterButton(places: Place[], id: number): HTMLButtonElement {
-    const name = this.#labels.clusterName(places);
-    const button = element('button', {
-      type: 'button',
-      className: 'cluster',
-      title: name,
-      ariaLabel: name,
-      textContent: String(countProjects(places)),
-    });
+  #clusterButton(places: readonly Place[], id: number): HTMLButtonElement {
+    const button = markButton('cluster', countProjects(places), this.#labels.clusterName(places));
     button.addEventListener('click', () => {
       this.#wanted = this.#labels.mainPlace(places).name;
       // All of its places in view, and at least so near that it falls apart.
-      const bounds = latLngBounds(places.map(({ lat, lon }) => [lat, lon])).pad(0.2);
+      const bounds = new LatLngBounds(places.map(({ lat, lon }) => [lat, lon])).pad(0.2);
       const zoom = Math.max(this.#index.getClusterExpansionZoom(id), this.#map.getBoundsZoom(bounds));
       this.#map.setView(bounds.getCenter(), Math.min(zoom, maxZoom), { animate: this.#animate });
     });
@@ -108,64 +90,32 @@ export class PlaceMarkers {
   }
 
   #placeButton(place: Place): HTMLButtonElement {
-    const name = this.#labels.placeName(place);
-    const button = element('button', {
-      type: 'button',
-      className: 'place',
-      title: name,
-      ariaLabel: name,
-      textContent: String(place.projects.length),
-    });
-    button.dataset.name = place.name;
+    const button = markButton('place', place.projects.length, this.#labels.placeName(place));
+    button.dataset['name'] = place.name;
     button.setAttribute('aria-haspopup', 'dialog');
-    button.addEventListener('click', () => this.#open(place));
+    button.addEventListener('click', () => openPlace(this.#map, place, this.#labels, () => this.focus(place.name)));
     return button;
-  }
-
-  #open(place: Place): void {
-    const { title, summary, links } = this.#labels.popupContent(place);
-    const heading = element('b', { id: 'karte-ort', textContent: title });
-    const { close: textContent } = this.#labels.words;
-    const close = element('button', { type: 'button', className: 'button button-plain', textContent });
-    close.addEventListener('click', () => this.#map.closePopup());
-    const list = element('ul', {});
-    for (const { text, href } of links) {
-      const item = element('li', {});
-      item.append(element('a', { href, textContent: text }));
-      list.append(item);
-    }
-    const content = element('div', {});
-    content.append(heading, element('p', { textContent: summary }), list, close);
-
-    const bubble = popup({
-      closeButton: false,
-      minWidth: 180,
-      maxWidth: Math.min(260, this.#map.getSize().x - 80),
-      offset: [0, -12],
-      autoPanPaddingTopLeft: [8, 8],
-      autoPanPaddingBottomRight: [64, 8], // beside the zoom buttons
-    });
-    bubble.on('remove', () => {
-      const lost = bubble.getElement()?.contains(document.activeElement) || document.activeElement === document.body;
-      if (lost) this.focus(place.name);
-    });
-    bubble.setLatLng([place.lat, place.lon]).setContent(content).openOn(this.#map);
-    const dialog = bubble.getElement()!;
-    dialog.setAttribute('role', 'dialog');
-    dialog.setAttribute('aria-labelledby', heading.id);
-    dialog.tabIndex = -1;
-    dialog.focus({ preventScroll: true });
   }
 
   /** Brings a marker into view that the keyboard has reached outside of it. */
   #reveal(target: HTMLElement): void {
-    const [lat, lon] = (target.dataset.position ?? '').split(' ').map(Number);
+    const [lat, lon] = (target.dataset['position'] ?? '').split(' ').map(Number);
     if (lat && lon && target.matches(':focus-visible')) this.#map.panInside([lat, lon], { padding: [40, 40] });
   }
 }
 
+/** The number is for the eye; the name, which says it as well, for all others. */
+function markButton(className: string, count: number, name: string): HTMLButtonElement {
+  return element(
+    'button',
+    { type: 'button', className, title: name },
+    element('span', { ariaHidden: 'true', textContent: String(count) }),
+    element('span', { className: 'vh', textContent: name }),
+  );
+}
+
 /** Leaflet's tiles are 256 wide, supercluster's 512: without `extent` clusters overlap. */
-function cluster(places: Place[]): Supercluster<Place> {
+function cluster(places: readonly Place[]): Supercluster<Place> {
   const index = new Supercluster<Place>({ extent: 256, radius: 36, maxZoom: maxZoom - 1 });
   return index.load(
     places.map((place) => ({

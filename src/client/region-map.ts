@@ -1,6 +1,12 @@
 /** Puts the interactive map in the place of the drawn one, once somebody turns to it. The drawing stays if that fails. */
 import { element, readWords } from './dom.ts';
 
+async function load(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
 class RegionMap extends HTMLElement {
   /** The projects to show, as last said by `map:filter`; kept here because it may be said before Leaflet is there. */
   ids?: string[];
@@ -42,8 +48,9 @@ class RegionMap extends HTMLElement {
     this.#remove = () => status.remove();
     this.ariaBusy = 'true';
     try {
+      const files = Promise.all([load(this.dataset['boundaries']!), load(this.dataset['projects']!)]);
       const { prepareMap } = await import('./leaflet-map.ts');
-      const show = await prepareMap(this);
+      const show = await prepareMap(this, files);
       // Replacing what lies under a pressed pointer would swallow the click, which comes just after the release.
       do await new Promise((done) => setTimeout(done, 100));
       while (this.#pressed);

@@ -127,7 +127,7 @@ describe('scripts', () => {
     }
   });
 
-  it('of the interactive map weigh at most 46,000 bytes with their style sheet', async () => {
+  it('of the interactive map weigh at most 38,000 bytes with their style sheet', async () => {
     const map = [...site.files].filter((file) => /^_astro\/leaflet-map\.[^/]*\.(js|css)$/.test(file));
     expect(map.map((file) => file.split('.').at(-1)).sort()).toEqual(['css', 'js']);
     const all = await withImports(
@@ -136,7 +136,7 @@ describe('scripts', () => {
       new Set(map.filter((file) => file.endsWith('.css'))),
     );
     const sizes = await Promise.all([...all].map(async (file) => brotliSize(await site.read(file))));
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(46_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(38_000);
   });
 
   it('of the interactive map are asked for by no page from the start', async () => {

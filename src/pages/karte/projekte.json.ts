@@ -1,7 +1,6 @@
 /** The projects of the interactive map, and what it says. */
 import type { APIRoute } from 'astro';
 import { jsonResponse } from '#emit/json.ts';
-import { mapProjects } from '#views/parts/map.ts';
+import { mapData } from '#views/parts/map.ts';
 
-export const GET: APIRoute = ({ locals: { edition } }) =>
-  jsonResponse({ words: edition.words.client.map, projects: mapProjects(edition) });
+export const GET: APIRoute = ({ locals: { edition } }) => jsonResponse(mapData(edition));

@@ -1,8 +1,11 @@
 /** What the maps show, and the list beside them, which says everything the map does. */
+import { stateOf } from '#catalogue/outcomes.ts';
 import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import placePoints from '#map/places.json' with { type: 'json' };
-import { regionLetter } from '#site/regions.ts';
+import { outcomes } from '#schema/project.ts';
+import { byLetter, regionLetter } from '#site/regions.ts';
+import { outcomeSigns } from './outcome-shapes.ts';
 
 const points: Readonly<Record<string, { lat: number; lon: number }>> = placePoints;
 
@@ -53,6 +56,9 @@ export function placeGroups(projects: readonly Project[], { words, forms, routes
     : [...groups, { name: words.parts.map.noPlace, anchor: 'ort-keiner', projects: placeless.map(item) }];
 }
 
+/** Where a point of the map leads: the one place where that is decided. */
+const placeHref = (name: string, { routes }: Edition): string => `${routes.map()}#${placeAnchor(name)}`;
+
 /** The map of the home page: the regions, and their lead towns as the only places. */
 export function overviewMap(edition: Edition) {
   const leadTowns = new Set(edition.catalogue.regions.map(({ leadMunicipality }) => leadMunicipality));
@@ -61,7 +67,8 @@ export function overviewMap(edition: Edition) {
 }
 
 /** Properties of the map. */
-export function mapView({ catalogue, words, routes }: Edition) {
+export function mapView(edition: Edition) {
+  const { catalogue, words, routes } = edition;
   const { regions, projects } = catalogue;
   return {
     regions: regions.map(({ id, title }) => ({
@@ -78,7 +85,7 @@ export function mapView({ catalogue, words, routes }: Edition) {
               name,
               lat: point.lat,
               lon: point.lon,
-              href: `${routes.map()}#${placeAnchor(name)}`,
+              href: placeHref(name, edition),
               count: of.length,
               label: `${name}: ${words.parts.projectCount(of.length)}`,
             },
@@ -89,13 +96,45 @@ export function mapView({ catalogue, words, routes }: Edition) {
   };
 }
 
-/** The interactive map's data: as little as its marks need. */
-export function mapProjects({ catalogue, routes }: Edition) {
-  return catalogue.projects.map((project) => ({
-    id: project.id,
-    title: project.title,
-    href: routes.project(project.id),
-    regions: project.regions.map(({ id }) => id),
-    places: pointsOf(project).map(({ lon, lat, name }) => [lon, lat, name] as const),
-  }));
+/** What stands before the map, in words: each region with its projects, and one sentence of all. */
+export function mapRegions({ catalogue, words, routes }: Edition) {
+  const { regions, projects } = catalogue;
+  const say = words.parts;
+  const places = new Set(projects.flatMap(pointsOf).map(({ name }) => name)).size;
+  return {
+    rows: [...regions].sort(byLetter).map(({ id, title, projects: of }) => ({
+      id,
+      letter: regionLetter(id),
+      name: title,
+      href: routes.region(id),
+      count: say.projectCount(of.length),
+    })),
+    sentence: say.map.sentence(
+      say.map.atPlaces(say.projectCount(projects.length), places),
+      projects.filter((project) => pointsOf(project).length === 0).length,
+    ),
+  };
+}
+
+/** The interactive map's data, as `client/map-data.ts` reads it: as little as its marks need. */
+export function mapData(edition: Edition) {
+  const { catalogue, words, routes } = edition;
+  const regions = catalogue.regions.map(({ id, title }) => [id, title] as const);
+  const places = [...new Map(catalogue.projects.flatMap(pointsOf).map((point) => [point.name, point])).values()];
+  const regionIndex = new Map(regions.map(([id], index) => [id, index]));
+  const placeIndex = new Map(places.map(({ name }, index) => [name, index]));
+  return {
+    words: words.client.map,
+    regions,
+    outcomes: outcomes.map((state) => [words.kinds.outcomeWords[state], outcomeSigns[state]] as const),
+    places: places.map(({ name, lon, lat }) => [name, lon, lat, placeHref(name, edition)] as const),
+    project: routes.project('{id}'),
+    projects: catalogue.projects.map((project) => [
+      project.id,
+      project.title,
+      outcomes.indexOf(stateOf(project)),
+      project.regions.map(({ id }) => regionIndex.get(id)!),
+      pointsOf(project).map(({ name }) => placeIndex.get(name)!),
+    ]),
+  };
 }

@@ -111,7 +111,29 @@ export const client = {
     close: 'Schließen',
     projectOne: '1 Projekt',
     projectMany: '{count} Projekte',
+    /** After „an“. */
+    placeOne: 'einem Ort',
+    placeMany: '{count} Orten',
     place: '{name}: {projects}',
-    cluster: '{projects} bei {name}, öffnen',
+    cluster: '{projects} an {places}: {names}, öffnen',
+    andMore: '{names} und {count} weitere',
+    /** Sentences of what is shown. */
+    all: '{projects} an {places}',
+    fitsOne: '{count} von {total} Projekten passt zum Filter',
+    fitsMany: '{count} von {total} Projekten passen zum Filter',
+    nothing: 'Kein Projekt passt zum Filter',
+    there: 'an {places}',
+    placeless: '{count} ohne Ort nur in der Liste',
+    inView: 'Im Ausschnitt: {projects} an {places}.',
+    passesOne: ', {count} passt zum Filter',
+    passesMany: ', {count} passen zum Filter',
+    /** Behind the projects of a region in the list. */
+    ofThemOne: ', {count} passt',
+    ofThemMany: ', {count} passen',
+    /** Under the projects of a place that has more than the map names. */
+    allThere: 'Alle {count} auf der Seite des Ortes',
+    copied: 'Link kopiert.',
+    notCopied: 'Kopieren ging nicht. Die Adresse oben im Browser ist der Link.',
+    leave: 'Vollbild beenden',
   },
 };

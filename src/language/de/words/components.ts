@@ -156,6 +156,27 @@ export const components = {
     marks: 'Punkte oder Zahlen: Orte mit Projekten; schwarze Felder der beweglichen Karte stehen für mehrere Orte.',
     borders: 'Strichpunkt: Grenzen der Regierungs\u00adbezirke.',
   },
+  mapExplorer: {
+    counted: 'Wer in mehreren Regionen lief, zählt in jeder.',
+    keys: 'Mit den Pfeiltasten von Region zu Region, mit Tab von Ort zu Ort.',
+    skip: 'Karte überspringen',
+    skipFilters: 'Filter überspringen',
+    fill: 'Ganzer Bildschirm',
+    copy: 'Link kopieren',
+    baseMap: {
+      offer: 'Hintergrundkarte …',
+      remove: 'Hintergrundkarte entfernen',
+      failed: 'Die Hintergrundkarte ist gerade nicht zu erreichen.',
+      question: 'Hintergrundkarte mit Straßen und Orten laden?',
+      what: (host: string) =>
+        `Ihr Browser holt die Bilder dann bei ${host}, einem Server des Bundesamts für Kartographie und Geodäsie. Das Amt erfährt dabei Ihre IP-Adresse, welchen Browser Sie benutzen und welchen Ausschnitt Sie ansehen, aber nicht, von welcher Seite Sie kommen.`,
+      more: 'Mehr zum Datenschutz',
+      remember: 'Für das nächste Mal auf diesem Gerät merken',
+      yes: 'Laden',
+      no: 'Nicht laden',
+      note: 'Hintergrundkarte:',
+    },
+  },
   regionTable: {
     region: 'Region',
     projects: 'Projekte',

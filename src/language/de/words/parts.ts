@@ -105,6 +105,10 @@ export const parts = {
 
   map: {
     noPlace: 'Ohne bestimmten Ort',
+    atPlaces: (projects: string, places: number) => `${projects} an ${places === 1 ? 'einem Ort' : `${places} Orten`}`,
+    /** The same that the interactive map says of all projects (`client.map`). */
+    sentence: (all: string, placeless: number) =>
+      `${all}${placeless > 0 ? `, ${placeless} ohne Ort nur in der Liste` : ''}.`,
   },
 
   operator: {
