@@ -4,8 +4,8 @@
 export const addressChanged = 'address:changed';
 
 export class ListAddress {
-  /** The entry of the history that a word is being typed in. */
-  #typed: unknown;
+  /** The entry of the history that a word is being typed in, by what it holds: others may put a copy in its place. */
+  #typed: number | undefined;
 
   get query(): URLSearchParams {
     return new URLSearchParams(location.search);
@@ -15,13 +15,13 @@ export class ListAddress {
   write(query: URLSearchParams, isTyping = false): void {
     const address = query.size > 0 ? `?${query}` : location.pathname;
     if (query.toString() === this.query.toString()) return;
-    const entry: unknown = history.state;
-    if (isTyping && entry !== null && entry === this.#typed) {
-      history.replaceState(entry, '', address);
+    const { typed } = (history.state ?? {}) as { readonly typed?: number };
+    if (isTyping && typed !== undefined && typed === this.#typed) {
+      history.replaceState(history.state, '', address);
     } else {
-      history.pushState(isTyping ? { typed: performance.now() } : null, '', address);
+      this.#typed = isTyping ? performance.now() : undefined;
+      history.pushState(isTyping ? { typed: this.#typed } : null, '', address);
     }
-    this.#typed = isTyping ? history.state : undefined;
     dispatchEvent(new Event(addressChanged));
   }
 
