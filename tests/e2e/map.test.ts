@@ -140,6 +140,7 @@ describe('on the interactive map', () => {
       await dialog.waitFor();
       const [place, project] = await dialog.getByRole('link').all();
       expect(name).toContain(await place!.innerText());
+      expect(await place!.getAttribute('href')).toMatch(/^\/orte\/[^/]+\/$/);
       expect(await project!.getAttribute('href')).toMatch(/^\/projekte\/[^/]+\/$/);
       expect(await dialog.locator('li svg').count()).toBe(await dialog.locator('li').count());
       await page.keyboard.press('Escape');

@@ -22,9 +22,16 @@ function placeAnchor(name: string): string {
   return `ort-${ascii.replace(/[^a-z0-9]+/g, '-')}`;
 }
 
+function placePage(name: string, { catalogue, routes }: Edition): string | undefined {
+  const place = catalogue.placeByName.get(name);
+  return place && routes.place(place.id);
+}
+
 export interface PlaceGroup {
   readonly name: string;
   readonly anchor: string;
+  /** The page of the place, if it has one. */
+  readonly href?: string | undefined;
   readonly projects: ReadonlyArray<{
     readonly href: string;
     readonly title: string;
@@ -41,7 +48,8 @@ function projectsByPlace(projects: readonly Project[]): Map<string, Project[]> {
 }
 
 /** Every place with its projects; those without a place stand at the end. */
-export function placeGroups(projects: readonly Project[], { words, forms, routes }: Edition): PlaceGroup[] {
+export function placeGroups(projects: readonly Project[], edition: Edition): PlaceGroup[] {
+  const { words, forms, routes } = edition;
   const item = (project: Project) => ({
     href: routes.project(project.id),
     title: project.title,
@@ -49,15 +57,21 @@ export function placeGroups(projects: readonly Project[], { words, forms, routes
   });
   const groups = [...projectsByPlace(projects)]
     .sort(([a], [b]) => forms.compare(a, b))
-    .map(([name, of]) => ({ name, anchor: placeAnchor(name), projects: of.map(item) }));
+    .map(([name, of]) => ({
+      name,
+      anchor: placeAnchor(name),
+      href: placePage(name, edition),
+      projects: of.map(item),
+    }));
   const placeless = projects.filter(({ places }) => places.length === 0);
   return placeless.length === 0
     ? groups
     : [...groups, { name: words.parts.map.noPlace, anchor: 'ort-keiner', projects: placeless.map(item) }];
 }
 
-/** Where a point of the map leads: the one place where that is decided. */
-const placeHref = (name: string, { routes }: Edition): string => `${routes.map()}#${placeAnchor(name)}`;
+/** Where a point of the map leads: to the page of the place, else to its rows in the list. */
+const placeHref = (name: string, edition: Edition): string =>
+  placePage(name, edition) ?? `${edition.routes.map()}#${placeAnchor(name)}`;
 
 /** The map of the home page: the regions, and their lead towns as the only places. */
 export function overviewMap(edition: Edition) {
