@@ -1,86 +1,92 @@
 /** The six questions about what fits: answers stand in the address, and what ranks with them comes with the first one. */
-import type { Answers, Question } from './transfer-check.ts';
+import type { Answers } from './transfer-check.ts';
 import { part } from './dom.ts';
+import { addressChanged, ListAddress } from './list-address.ts';
 
 class TransferCheck extends HTMLElement {
   #stop = new AbortController();
+  #address = new ListAddress();
   /** The question answered last: who turns through its choices makes one step of the history. */
   #last = '';
+  #ranking: Promise<{ show(answers: Answers): void }> | undefined;
 
   connectedCallback() {
     const { signal } = (this.#stop = new AbortController());
     const form = part(this, 'form', HTMLFormElement);
-    form.addEventListener(
-      'change',
-      ({ target }) => {
-        const { name } = target as HTMLSelectElement;
-        this.#write(form, name === this.#last);
-        this.#last = name;
-      },
-      { signal },
-    );
+    form.addEventListener('change', ({ target }) => this.#answer(target as HTMLSelectElement), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener(
       'reset',
       (event) => {
         event.preventDefault();
-        for (const { value, field } of this.#fields(form)) if (value) field.value = '';
-        this.#last = '';
-        this.#write(form, false);
-        part(form, 'select', HTMLSelectElement).focus();
+        for (const field of this.#fields) field.value = '';
+        this.#answer(undefined);
+        this.#fields[0]!.focus();
       },
       { signal },
     );
-    const paper = part(form, 'button[type=button]', HTMLButtonElement);
-    paper.addEventListener('click', () => print(), { signal });
-    window.addEventListener('popstate', () => this.#read(form), { signal });
-    this.#read(form);
+    part(form, 'button[type=button]', HTMLButtonElement).addEventListener('click', () => print(), { signal });
+    addEventListener('popstate', () => this.#read(), { signal });
+    this.#read();
   }
 
   disconnectedCallback() {
     this.#stop.abort();
   }
 
-  #fields(form: HTMLFormElement) {
-    return [...form.querySelectorAll('select')].map((field) => ({ field, name: field.name, value: field.value }));
+  get #fields(): HTMLSelectElement[] {
+    return [...part(this, 'form', HTMLFormElement).querySelectorAll('select')];
+  }
+
+  get #answers(): Answers {
+    return Object.fromEntries(this.#fields.filter(({ value }) => value).map(({ name, value }) => [name, value]));
   }
 
   /** What the address says; a value that is none of the choices is no answer. */
-  #read(form: HTMLFormElement) {
-    const query = new URLSearchParams(location.search);
-    for (const { field, name } of this.#fields(form)) {
-      const asked = query.get(name) ?? '';
+  #read() {
+    const { query } = this.#address;
+    for (const field of this.#fields) {
+      const asked = query.get(field.name) ?? '';
       field.value = [...field.options].some(({ value }) => value === asked) ? asked : '';
     }
     this.#last = '';
-    void this.#show(form);
+    this.#address.endTyping();
+    void this.#show();
   }
 
-  #write(form: HTMLFormElement, isSameStep: boolean) {
-    const query = new URLSearchParams(location.search);
-    for (const { name, value } of this.#fields(form)) {
+  #answer(field: HTMLSelectElement | undefined) {
+    const { query } = this.#address;
+    for (const { name, value } of this.#fields) {
       if (value) query.set(name, value);
       else query.delete(name);
     }
-    const address = query.size > 0 ? `?${query}` : location.pathname;
-    if (isSameStep) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    void this.#show(form);
+    if (!field || field.name !== this.#last) this.#address.endTyping();
+    this.#last = field?.name ?? '';
+    this.#address.write(query, field !== undefined);
+    void this.#show();
   }
 
-  #ranking: Promise<{ show(answers: Answers): void }> | undefined;
+  async #load() {
+    const [{ TransferRanking }] = await Promise.all([import('./transfer-ranking.ts'), this.#filtered()]);
+    return new TransferRanking(this);
+  }
 
-  async #show(form: HTMLFormElement) {
-    const answers = () =>
-      Object.fromEntries(
-        this.#fields(form)
-          .filter(({ value }) => value)
-          .map(({ name, value }) => [name as Question, value]),
-      );
-    if (!this.#ranking && Object.keys(answers()).length === 0) return;
-    this.#ranking ??= import('./transfer-ranking.ts').then(({ TransferRanking }) => new TransferRanking(this));
+  /** The filter counts its groups as the page has them: it has to be there before rows leave them. */
+  #filtered(): Promise<unknown> {
+    const list = this.querySelector('list-filter');
+    if (!list) return Promise.resolve();
+    const filtered = new Promise((done) => list.addEventListener('list:filtered', done, { once: true }));
+    // Wakes the filter; one that is awake answers to the other event.
+    list.dispatchEvent(new Event('focusin'));
+    dispatchEvent(new Event(addressChanged));
+    return filtered;
+  }
+
+  async #show() {
+    if (!this.#ranking && Object.keys(this.#answers).length === 0) return;
+    this.#ranking ??= this.#load();
     // The answers of now: others may have been given while the module came.
-    (await this.#ranking).show(answers());
+    (await this.#ranking).show(this.#answers);
   }
 }
 

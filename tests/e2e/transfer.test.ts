@@ -75,6 +75,23 @@ describe('what can be taken over', () => {
     expect(await best(page).count()).toBe(count);
   });
 
+  it('goes together with the filters of the list', async () => {
+    const page = await visit('nachnutzen/?region=soest&aufgabe=verkehr');
+    await best(page).first().waitFor();
+    const shown = await best(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-facets') ?? ''));
+    for (const facets of shown) expect(facets).toMatch(/region:soest.*thema:verkehr/);
+    await page.getByRole('link', { name: 'Soest entfernen' }).click();
+    expect(query(page)).toEqual({ aufgabe: 'verkehr' });
+    expect(await best(page).count()).toBeGreaterThan(shown.length);
+    // Without answers the groups are whole again, folded or not.
+    const total = await page.locator('.transfer-rows > li').count();
+    await form(page).getByRole('button', { name: 'Antworten löschen' }).click();
+    const group = page.locator('.transfer-groups details');
+    expect(await group.isVisible()).toBe(true);
+    await group.locator('summary').click();
+    expect(await page.locator('.transfer-groups li[data-facets]:visible').count()).toBe(total);
+  });
+
   it('prints questions, answers, reasons and contacts', async () => {
     const page = await visit('nachnutzen/?aufgabe=verkehr&zusammen=allein');
     await best(page).first().waitFor();

@@ -4,7 +4,7 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import { outcomes, reuseGrades } from '#schema/project.ts';
 import type { Fact, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import { projectFacets } from '#views/parts/project-filters.ts';
+import { projectAttributes, projectFilters, type ProjectAttributes } from '#views/parts/project-filters.ts';
 import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
 import { projectMark, type ProjectMark } from '#views/parts/project-mark.ts';
 import { sourceCodeOf } from '#views/parts/public-addresses.ts';
@@ -14,7 +14,6 @@ import { transferContacts, type TransferContact } from './transfer-contact.ts';
 export type Grade = (typeof reuseGrades)[number];
 
 export interface TransferRow {
-  readonly id: string;
   readonly href: string;
   readonly title: string;
   readonly mark: ProjectMark;
@@ -30,7 +29,7 @@ export interface TransferRow {
   readonly firstStep: string | undefined;
   readonly document: string | undefined;
   /** What the filters ask. */
-  readonly facets: string;
+  readonly filter: ProjectAttributes;
   /** What the six questions ask. */
   readonly check: ReturnType<typeof checkedProject>;
 }
@@ -40,12 +39,11 @@ const isTold = ({ transfer, reuse }: Project): boolean => transfer !== undefined
 
 function transferRow(project: Project, edition: Edition): TransferRow {
   const { catalogue, words, forms, routes } = edition;
-  const { id, reuse, roles } = project;
+  const { reuse, roles } = project;
   const grade = gradeOf(project);
   const funding: Fact | undefined = roles.funding;
   return {
-    id,
-    href: routes.project(id),
+    href: routes.project(project.id),
     title: project.shortTitle ?? project.title,
     mark: projectMark(project),
     text: plainFactText(project.transfer ?? '', catalogue.factById, forms),
@@ -58,7 +56,7 @@ function transferRow(project: Project, edition: Edition): TransferRow {
     contacts: transferContacts(project, edition).shown,
     firstStep: reuse?.firstStep,
     document: reuse?.url ?? sourceCodeOf(project),
-    facets: projectFacets(project, edition.catalogue).join(' '),
+    filter: projectAttributes(project, edition),
     check: checkedProject(project, edition),
   };
 }
@@ -73,6 +71,8 @@ export function transferView(edition: Edition) {
   const told = catalogue.projects.filter(isTold);
   return {
     questions: checkQuestions(told, edition),
+    filters: projectFilters(edition, told),
+    total: told.length,
     groups: reuseGrades
       .map((grade) => ({
         grade,

@@ -77,9 +77,12 @@ function namedOptions(
   return [...options.sort((a, b) => forms.compare(a.label, b.label)), { value: unproven, label: last }];
 }
 
-/** region, status, thema, geld, code, kontakt, nachnutzung, jahr, traeger, ort, bereich. */
-export function projectFilters(edition: Edition): FilterGroup[] {
-  const { topics, projects } = edition.catalogue;
+/** region, status, thema, geld, code, kontakt, nachnutzung, jahr, traeger, ort, bereich; counted among the projects of a list. */
+export function projectFilters(
+  edition: Edition,
+  projects: readonly Project[] = edition.catalogue.projects,
+): FilterGroup[] {
+  const { topics } = edition.catalogue;
   const { areaWords, outcomeWords, unknown } = edition.words.kinds;
   const words = edition.words.parts.filters;
   const states = optionsOf(outcomeWords).map((option) => ({ ...option, former: formerStatus[option.value] }));

@@ -171,6 +171,8 @@ export const sections = {
       'keine-unterlage': 'Keine Unterlage bekannt',
     },
     list: 'Was sich übernehmen lässt',
+    filter: 'Vorhaben filtern',
+    nouns: { noun: 'Vorhaben', nounOne: 'Vorhaben', nounOf: 'Vorhaben' },
     withoutScript:
       'Die sechs Fragen brauchen JavaScript. Ohne steht hier die ganze Liste: zuerst, was offen liegt, dann, was andere schon übernommen haben.',
     check: {
