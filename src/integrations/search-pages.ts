@@ -49,11 +49,15 @@ const clean = (text: string): string =>
 export function blocksIn(root: HTMLElement): Block[] {
   const blocks: Block[] = [];
   let line = '';
+  let linked = 0;
   let term = '';
   const flush = (level?: number) => {
     const text = clean(line);
+    const isLink = !term && linked >= 0.6 * text.length && !/[.!?]$/.test(text);
     line = '';
-    if (!/[\p{L}\p{N}]/u.test(text)) return;
+    linked = 0;
+    // A line that is a link and no sentence leads to where its words stand.
+    if (isLink || !/[\p{L}\p{N}]/u.test(text)) return;
     blocks.push({ text: term ? `${term}: ${text}` : text, ...(level !== undefined && { level }) });
     term = '';
   };
@@ -71,7 +75,9 @@ export function blocksIn(root: HTMLElement): Block[] {
     if (inline.has(tag)) {
       // Two things side by side that only the style sheet keeps apart: a name and what is said of it.
       if (/[\p{L}\p{N}.]$/u.test(line) && /^[\p{L}\p{N}]/u.test(node.text)) line += ' · ';
+      const before = line.length;
       for (const child of node.childNodes) visit(child);
+      if (tag === 'a') linked += clean(line.slice(before)).length;
       return;
     }
     flush();
@@ -80,6 +86,7 @@ export function blocksIn(root: HTMLElement): Block[] {
       for (const child of node.childNodes) visit(child);
       const text = clean(line);
       line = '';
+      linked = 0;
       // A label that holds more than a line stays what it is.
       if (blocks.length === before) term = text.replace(/:$/, '');
       else flush();

@@ -70,6 +70,7 @@ export function recordFacts(facts: readonly FactData[], base: string): RecordFac
       ].filter((text): text is string => text !== undefined && text !== '');
       return {
         id: fact.id,
+        kind: fact.kind,
         title: fact.question ?? fact.label,
         status: fact.confidence,
         href: below(fact.url, base),

@@ -5,7 +5,7 @@ import { groupOf, type LoadedGroup } from './groups.ts';
 import { markTitle, type NameMatch, type NameRow, type Names } from './names.ts';
 import type { Understand, Understanding } from './query.ts';
 import type { SearchNames } from './settings.ts';
-import type { Answer, Card, FacetName, Facets, Group, NamedThing, Thing } from './types.ts';
+import type { Answer, Card, FacetName, Facets, Group, Kind, NamedThing, Thing } from './types.ts';
 import { stemOf, tokensOf } from './words.ts';
 
 /** What is loaded before a query is answered. */
@@ -55,27 +55,30 @@ function answersTo(
   return meets(art, [k]) && meets(region, r) && meets(thema, p) && meets(ausgang, o ? [o] : []);
 }
 
+/** Whether a kind of thing says where or about what rather than what: „Landrätin Kreis Soest“ is not the Kreis. */
+const isContext = (kind: Kind): boolean => !(kind === 'projekt' || kind === 'termin');
+
 /** The fact that is asked for; none where subject or question is in doubt. */
 async function cardFor(
-  { subject, question, words, asked }: Understanding,
+  { subject, question, words, about }: Understanding,
   groups: readonly LoadedGroup[],
   { base, settings: { questions } }: Known,
 ): Promise<Card | undefined> {
   const asks = question === undefined ? undefined : questions[question];
   if (!subject) {
-    const isOfProgramme = asks?.programme !== undefined && asked.length === words.length;
+    const isOfProgramme = asks?.programme !== undefined && about.length === 0;
     return isOfProgramme ? loadCard(asks.programme, asks.label, undefined, { base, questions }) : undefined;
   }
-  const about = { row: subject.row, thing: thingOf(subject.row, base) };
+  const named = { row: subject.row, thing: thingOf(subject.row, base) };
   const short = question === undefined ? undefined : subject.row.f?.[question];
   if (asks && short !== undefined)
-    return loadCard(factIdOf(subject.row, short), asks.label, about, { base, questions });
+    return loadCard(factIdOf(subject.row, short), asks.label, named, { base, questions });
   // A fact of the subject whose heading says all that was asked beside its name.
   const own = tokensOf(subject.name).map(stemOf);
   const isMore = words.some((word) => tokensOf(word).some((token) => !own.includes(stemOf(token))));
-  const [fact] = (isMore && groups.find(({ href }) => href === about.thing.href)?.headed) || [];
+  const [fact] = (isMore && groups.find(({ href }) => href === named.thing.href)?.headed) || [];
   const id = fact && /\/fakten\/([^/]+)\/$/.exec(fact.href)?.[1];
-  return id === undefined ? undefined : loadCard(id, asks?.label, about, { base, questions });
+  return id === undefined ? undefined : loadCard(id, asks?.label, named, { base, questions });
 }
 
 /** Groups that hold all words before those that hold some, documents after pages; else as they came. */
@@ -112,9 +115,10 @@ export async function draftAnswer(
   const hasFacets = Object.values(facets).some((values) => values.length > 0);
   const card = hasFacets || isOpen ? undefined : await cardFor(understood, groups, known).catch(() => undefined);
   // Who asks for more than a name wants the page that says it all, if there is one.
-  const isLoose = understood.isPartial || (understood.isAsked && !card);
-  const isSaid = isLoose && groups.some((group) => group.terms.size >= terms.length);
-  const things = isSaid ? [] : understood.things.filter(({ row }) => answersTo(row, facets));
+  const saying = understood.isPartial ? groups.filter((group) => group.terms.size >= terms.length) : [];
+  const isSaid = ({ k, h }: NameRow) =>
+    saying.length > 0 && (isContext(k) || saying.some(({ href }) => href === base + h));
+  const things = understood.things.filter(({ row }) => answersTo(row, facets) && !isSaid(row));
   const onlyFacts = !isOpen && facets.art?.length === 1 && facets.art[0] === 'fakt';
   const shown = (all: readonly LoadedGroup[]): Group[] =>
     all.filter(({ factCount }) => !onlyFacts || factCount > 0).map(withoutInner);

@@ -37,6 +37,9 @@ interface Name {
   readonly weight: number;
 }
 
+/** Of names that belong first to something else. */
+const weak = 0.7;
+
 interface Entry {
   readonly row: NameRow;
   readonly names: readonly Name[];
@@ -71,7 +74,7 @@ export function createNames(rows: readonly NameRow[], kindWords: readonly string
     names: [
       aName(row.t, 1),
       ...(row.a ?? []).map((name) => aName(name, 0.97)),
-      ...(row.w ?? []).map((name) => aName(name, 0.7)),
+      ...(row.w ?? []).map((name) => aName(name, weak)),
     ],
   }));
   return {
@@ -80,16 +83,19 @@ export function createNames(rows: readonly NameRow[], kindWords: readonly string
       if (typed.length === 0) return [];
       const joined = typed.join('');
       const stems = typed.map(stemOf);
-      return entries
-        .flatMap(({ row, names }) => {
-          let best: NameMatch | undefined;
-          for (const name of names) {
-            const { score, match } = nearness(typed, stems, joined, name, isBegun, generic);
-            const weighted = score * name.weight;
-            if (weighted > (best?.score ?? 0)) best = { row, score: weighted, match, name: name.text };
+      const matches = entries.flatMap(({ row, names }) => {
+        let best: Rated | undefined;
+        for (const name of names) {
+          const { score, match, isWritten } = nearness(typed, stems, joined, name, isBegun, generic);
+          const weighted = score * name.weight;
+          if (weighted > (best?.score ?? 0)) {
+            best = { row, score: weighted, match, name: name.text, isWritten: isWritten && name.weight > weak };
           }
-          return best ?? [];
-        })
+        }
+        return best ?? [];
+      });
+      return telling(matches, joined, entries)
+        .map(({ isWritten: _, ...match }) => match)
         .sort(
           (a, b) =>
             b.score - a.score || order.indexOf(a.row.k) - order.indexOf(b.row.k) || a.row.t.length - b.row.t.length,
@@ -98,8 +104,28 @@ export function createNames(rows: readonly NameRow[], kindWords: readonly string
   };
 }
 
-type Nearness = Pick<NameMatch, 'score' | 'match'>;
-const none: Nearness = { score: 0, match: 'near' };
+/** Words that stand in the names of so few things mean these. */
+const few = 2;
+export const telltale = 0.9;
+
+/** Words as they are written, in hardly any other name: „MobiHell“ is enough for „MobiHell und Abrufbus Helmo“. */
+function telling(matches: readonly Rated[], joined: string, all: readonly Entry[]): readonly Rated[] {
+  const written = matches.filter(({ isWritten }) => isWritten);
+  if (joined.length < 4 || written.length === 0 || written.length > few) return matches;
+  // „Plattform“ stands alone in one name and inside of others: a word of the language, no name.
+  const holders = all.filter(({ names }) => names.some((name) => name.joined.includes(joined)));
+  if (holders.length > few) return matches;
+  return matches.map((match) => (match.isWritten ? { ...match, score: Math.max(match.score, telltale) } : match));
+}
+
+interface Nearness extends Pick<NameMatch, 'score' | 'match'> {
+  /** Whether every word is one of the name, inflection aside. */
+  readonly isWritten: boolean;
+}
+
+interface Rated extends NameMatch, Nearness {}
+
+const none: Nearness = { score: 0, match: 'near', isWritten: false };
 
 /** How one word that was typed stands to a word of a name, from 0 to 1. */
 function wordNearness(typed: string, stem: string, token: string, tokenStem: string, isLast: boolean): number {
@@ -132,7 +158,7 @@ function nearness(
   isBegun: boolean,
   generic: ReadonlySet<string>,
 ): Nearness {
-  if (joined === name.joined) return { score: 1, match: 'exact' };
+  if (joined === name.joined) return { score: 1, match: 'exact', isWritten: true };
   const oneWord = joined.length >= 6 && editsBetween(joined, name.joined, allowedEdits(joined.length));
   let sum = 0;
   let skipped = 0;
@@ -173,11 +199,11 @@ function nearness(
     const begins = used.has(0) ? 0.05 : 0;
     const score = mean * (0.55 + 0.38 * coverage + begins) * (isInOrder ? 1 : 0.95);
     const match = mean >= 0.97 && coverage > 0.99 ? 'exact' : mean >= 0.87 ? 'begun' : 'near';
-    result = { score: Math.min(score, 0.99), match };
+    result = { score: Math.min(score, 0.99), match, isWritten: mean + 0.02 * skipped >= 0.97 };
   }
   if (oneWord !== false && oneWord <= allowedEdits(joined.length)) {
     const score = 0.93 - 0.05 * oneWord;
-    if (score > result.score) result = { score, match: 'near' };
+    if (score > result.score) result = { score, match: 'near', isWritten: false };
   }
   return result;
 }

@@ -1,5 +1,5 @@
 /** What a query means: things by name, a question, and the words to look for in the texts. */
-import type { NameMatch, Names } from './names.ts';
+import { telltale, type NameMatch, type Names } from './names.ts';
 import type { SearchNames } from './settings.ts';
 import { aTerm, type Term } from './terms.ts';
 import { stemOf, tokensOf, wordsIn } from './words.ts';
@@ -23,8 +23,8 @@ export interface Understanding {
   readonly subject: NameMatch | undefined;
   /** Number of the question among the settings. */
   readonly question: number | undefined;
-  /** Words that say what is asked of the subject. */
-  readonly asked: readonly string[];
+  /** Words that are left beside those of the question. */
+  readonly about: readonly string[];
   readonly terms: readonly Term[];
   /** The query in other words, best first; the first is its own. */
   readonly phrasings: readonly string[];
@@ -117,10 +117,11 @@ export function createUnderstanding({ stopWords, kindWords, synonyms, questions 
     };
     const whole = best(words.join(' '), likely);
     const isCertain = whole[0] !== undefined && whole[0].score >= certain;
-    if (isCertain) return { things: whole, isPartial: false };
+    const alike = same.flatMap((phrase) => best(phrase, telltale + 0.01)).slice(0, maxThings);
+    const isSure = isCertain && (whole[0]!.score > telltale || alike.length === 0);
+    if (isSure) return { things: whole, isPartial: false };
     const rest = isQuestion ? best(about.join(' '), certain) : [];
     if (rest.length > 0) return { things: rest, isPartial: false, isAsked: true };
-    const alike = same.flatMap((phrase) => best(phrase, certain)).slice(0, maxThings);
     if (alike.length > 0) return { things: alike, isPartial: false };
     if (whole.length > 0 && !isQuestion) return { things: whole, isPartial: false };
     return { things: namedIn(about.length > 0 ? about : words).slice(0, 2), isPartial: true };
@@ -133,7 +134,9 @@ export function createUnderstanding({ stopWords, kindWords, synonyms, questions 
     const asked = question
       ? words.filter((word) => question.words.some((asks) => stemOf(asks) === stemOf(oneToken(word))))
       : [];
-    const about = words.filter((word) => !asked.includes(word));
+    const open = words.filter((word) => !asked.includes(word));
+    // „Wann begann das Programm“: what only tells a kind is no name beside a question.
+    const about = question ? without(open, kinds) : open;
     const tokens = words.map(oneToken);
     const same: string[] = [];
     const expanded: string[] = [];
@@ -163,7 +166,7 @@ export function createUnderstanding({ stopWords, kindWords, synonyms, questions 
       isAsked,
       subject: best && best.score >= certain && !isPartial ? best : undefined,
       question: question?.index,
-      asked,
+      about,
       terms: words.map((word, index) => aTerm(word, extra.get(index))),
       phrasings: [...new Set(phrasings)].slice(0, 5),
       expanded: [...new Set(expanded)],

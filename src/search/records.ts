@@ -12,6 +12,8 @@ export interface Block {
 export interface RecordFact {
   readonly id: string;
   readonly title: string;
+  /** Its kind, as in the schema. */
+  readonly kind: string;
   /** How well it is proven. */
   readonly status: string;
   /** Address below the base path. */
@@ -40,6 +42,8 @@ const weights: Readonly<Partial<Record<Kind, string>>> = {
   termin: '0.8',
 };
 const factWeight = '0.6';
+/** Who looks for a name wants what its bearer said. */
+const quotationWeight = '1';
 
 /** A fact's place in its record: how well it is proven, and its address: `fakt:belegt:fakten/oecherlab--period/`. */
 export const factAnchor = ({ status, href }: Pick<RecordFact, 'status' | 'href'>): string => `fakt:${status}:${href}`;
@@ -78,7 +82,12 @@ export function recordHtml(record: SearchRecord, parts: readonly string[]): stri
   const proven = facts.map(
     (fact) =>
       `<h3 id="${escapeHtml(factAnchor(fact))}">${escapeHtml(fact.title)}</h3>` +
-      fact.texts.map((words) => `<p>${escapeHtml(words)}</p>`).join(''),
+      fact.texts
+        .map(
+          (words) =>
+            `<p${fact.kind === 'quotation' ? ` data-pagefind-weight="${quotationWeight}"` : ''}>${escapeHtml(words)}</p>`,
+        )
+        .join(''),
   );
   return [
     `<!doctype html><html lang="de"><head>${filters.join('')}`,
