@@ -26,6 +26,7 @@ import { bareFigures } from './figures.ts';
 import { readContent, type ContentFile } from './files.ts';
 import { proseProblems } from './prose.ts';
 import { reportOn, tooHard } from './report.ts';
+import { wordsNowhere } from './search-words.ts';
 import { fieldName, knownKeys, salvage, type SchemaNode } from './schema-tree.ts';
 
 export interface CheckOptions {
@@ -138,6 +139,10 @@ export async function checkContent(
   const fileOf = new Map(files.map((file) => [file.file, file]));
   for (const page of anyGrade ? [] : reportOn(files, catalogue)) {
     for (const problem of tooHard(page)) problems.push(locate(fileOf.get(page.file)!, problem));
+  }
+  const search = files.find(({ collection, syntax }) => collection === 'suche' && syntax.length === 0);
+  if (search) {
+    for (const problem of wordsNowhere(entries.suche, files)) problems.push(locate(search, problem));
   }
   const ofContent = [
     ...joined.filter((problem) => !isInside(problem, alone) && !pointsAtUnreadable(problem, files)),
