@@ -33,7 +33,7 @@ export async function enhance(field: HTMLInputElement): Promise<void> {
   const { words } = signs;
   const list = element('div', { className: 'search-box', hidden: true, id: `${field.id}-list` });
   list.ariaLabel = words.suggestions;
-  const count = element('output', { className: 'vh' });
+  const count = element('output', { className: 'search-box-count' });
   form.classList.add('combobox');
   form.append(list, count);
   const stop = new AbortController();

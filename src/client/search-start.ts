@@ -10,4 +10,4 @@ for (const field of document.querySelectorAll<HTMLInputElement>('[data-site-sear
 if (!page) {
   if (document.referrer.startsWith(`${link.href}?`)) void import('./mark-words.ts');
 } else if (location.search) answer();
-else page.addEventListener('focusin', answer, { once: true });
+else for (const act of ['focusin', 'pointerover']) page.addEventListener(act, answer, { once: true });

@@ -12,6 +12,7 @@ import { loadSheet } from './sheet.ts';
 import sheet from './site-search.css?url&no-inline';
 
 const pageTitle = document.title;
+const nothingAsked: SearchState = { term: '', facets: {} };
 const styles = loadSheet(sheet);
 
 /** A search that takes longer than this says that it runs. */
@@ -65,10 +66,11 @@ class SiteSearch extends HTMLElement {
       { signal },
     );
     window.addEventListener('popstate', () => this.#read(), { signal });
-    // Whoever chose before this file was here has chosen.
+    // Whoever chose or typed before this file was here has done so.
     const chosen = readForm(form);
-    if (!location.search && !isEmpty(chosen)) this.#go(chosen);
-    else this.#read();
+    if (location.search) this.#read();
+    else if (activeOf(chosen).length > 0) this.#go(chosen);
+    else void this.#show(nothingAsked);
   }
 
   disconnectedCallback() {
@@ -85,8 +87,6 @@ class SiteSearch extends HTMLElement {
   /** The state that the address has. */
   #read() {
     const state = readAddress(this.#form);
-    // Nothing was asked yet, and somebody types.
-    if (!location.search && document.activeElement === this.#field && this.#latest === 0) return;
     fillForm(this.#form, this.#field, state);
     void this.#show(state);
   }

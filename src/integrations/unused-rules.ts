@@ -81,7 +81,20 @@ const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 /** What the script of an element adds to a page: these classes and elements, whose rules stand in the sheets of all pages. */
 const addedBy: Readonly<Record<string, readonly string[]>> = {
   'copy-text': ['.button', '.button-plain'],
-  'site-search': ['.button', '.button-plain', '.fact', '.key', '.meta', '.note', '.status', 'dd', 'dl', 'dt', 'h3'],
+  'site-search': [
+    '.button',
+    '.button-plain',
+    '.fact',
+    '.key',
+    '.meta',
+    '.note',
+    '.status',
+    '.vh',
+    'dd',
+    'dl',
+    'dt',
+    'h3',
+  ],
 };
 
 /** Exported for its test. */

@@ -1,5 +1,4 @@
 /** The search page: what can be chosen before anything is asked, and where everything lies in lists. */
-import { stateOf } from '#catalogue/outcomes.ts';
 import type { Edition } from '#edition/edition.ts';
 import { outcomes, type OutcomeState } from '#schema/project.ts';
 import type { FacetName, Kind } from '#search/types.ts';
@@ -14,8 +13,6 @@ export interface FacetOption {
   readonly outcome?: OutcomeState;
   /** What addresses of earlier versions of this site said instead of the value. */
   readonly former: string;
-  /** How many there are in all. */
-  readonly count: number;
 }
 
 export interface FacetGroup {
@@ -40,24 +37,22 @@ const countsOf = ({ catalogue }: Edition): Counts => [
   ['meldung', catalogue.news.length],
 ];
 
-function facetGroups(counts: Counts, { catalogue, words }: Edition): FacetGroup[] {
+function facetGroups(kindsHere: readonly Kind[], { catalogue, words }: Edition): FacetGroup[] {
   const { facets, kinds, kindsOfMany } = words.search;
-  const { projects } = catalogue;
   const of = (name: FacetName, options: readonly FacetOption[]) => ({ name, legend: facets[name], options });
+  const named = ({ id, title }: { readonly id: string; readonly title: string }) => ({
+    value: id,
+    label: title,
+    former: title,
+  });
   return [
     of(
       'art',
-      counts.map(([value, count]) => ({ value, label: kindsOfMany[value], former: kinds[value], count })),
+      kindsHere.map((value) => ({ value, label: kindsOfMany[value], former: kinds[value] })),
     ),
     of(
       'region',
-      catalogue.regions.map(({ id, title, projects: all }) => ({
-        value: id,
-        label: title,
-        key: id,
-        former: title,
-        count: all.length,
-      })),
+      catalogue.regions.map((region) => ({ ...named(region), key: region.id })),
     ),
     of(
       'ausgang',
@@ -66,18 +61,9 @@ function facetGroups(counts: Counts, { catalogue, words }: Edition): FacetGroup[
         label: words.kinds.outcomeWords[state],
         outcome: state,
         former: state,
-        count: projects.filter((project) => stateOf(project) === state).length,
       })),
     ),
-    of(
-      'thema',
-      catalogue.topics.map(({ id, title, projects: all }) => ({
-        value: id,
-        label: title,
-        former: title,
-        count: all.length,
-      })),
-    ),
+    of('thema', catalogue.topics.map(named)),
   ];
 }
 
@@ -87,7 +73,10 @@ export function searchView(edition: Edition) {
   const counts = countsOf(edition);
   const link = (href: string, label: string) => ({ href, label });
   return {
-    groups: facetGroups(counts, edition),
+    groups: facetGroups(
+      counts.map(([kind]) => kind),
+      edition,
+    ),
     searchedIn: say.searchedIn(
       forms.list(counts.map(([kind, count]) => forms.count(count, say.kinds[kind], say.kindsOfMany[kind]))),
     ),

@@ -41,7 +41,7 @@ export const search = {
   /** With the query in the address, which a page without a script cannot read. */
   withoutScript:
     'Die Suche braucht JavaScript. Ohne steht Ihr Suchwort nur oben in der Adresse; diese Listen führen zu allem.',
-  searchedIn: (counts: string) => `Gesucht wurde in ${counts}.`,
+  searchedIn: (counts: string) => `Durchsucht: ${counts}.`,
   ways: 'Oder:',
   allProjects: 'alle Projekte',
   byPlace: 'nach Orten',
