@@ -6,12 +6,12 @@ import { element, readWords } from './dom.ts';
 type Signed = Pick<Thing, 'kind' | 'regions' | 'outcome'>;
 
 async function templateOf(searchPage: string): Promise<HTMLTemplateElement> {
-  const selector = 'template[data-search-signs]';
-  const here = document.querySelector<HTMLTemplateElement>(selector);
+  const here = document.querySelector<HTMLTemplateElement>('template[data-search-signs]');
   if (here) return here;
-  const html = await fetch(searchPage).then((answer) => answer.text());
-  // A parsed document runs nothing.
-  return new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLTemplateElement>(selector)!;
+  const page = await fetch(searchPage).then((answer) => answer.text());
+  // Alone: the style sheet of the page beside it would break the policy of this one.
+  const [html = ''] = /<template data-search-signs[^]*?<\/template>/.exec(page) ?? [];
+  return new DOMParser().parseFromString(html, 'text/html').querySelector('template')!;
 }
 
 const letterOf = ([first, second]: readonly string[]): string | undefined =>

@@ -75,6 +75,15 @@ describe('breaks no security rule, asks nobody else and stores nothing:', () => 
     expect(await misdeedsOf('suche/?q=Parken', ready)).toEqual([]);
   });
 
+  it('a search field that names things', async () => {
+    const type = async (page: Page) => {
+      await page.locator('[data-site-search]').focus();
+      await page.getByRole('combobox').pressSequentially('Soest');
+      await page.getByRole('listbox').waitFor();
+    };
+    expect(await misdeedsOf('', type)).toEqual([]);
+  });
+
   it('the interactive map with an open place', async () => {
     const open = async (page: Page) => {
       await page.locator('.canvas button.place').first().press('Enter');

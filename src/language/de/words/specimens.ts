@@ -40,6 +40,7 @@ export const specimens = {
     promises: 'Versprochen und geworden',
     proofs: 'Belege',
     'region-parts': 'Region',
+    search: 'Suche',
     'signature-bars': 'Vorhaben als Balken',
     sources: 'Quellen',
     squares: 'Ausgänge als Kästchen',
