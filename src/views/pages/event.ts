@@ -8,6 +8,7 @@ import { milestones } from '#site/requirements.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventDate, eventRow, factRow } from '#views/parts/cards.ts';
 import { galleryView } from '#views/parts/gallery.ts';
+import { placeLink } from '#views/parts/place-links.ts';
 import { precisionOf } from '#views/parts/event-precision.ts';
 import { datedRow } from './events.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
@@ -31,7 +32,7 @@ export function eventView(event: Event, edition: Edition) {
     },
     { label: say.precision, links: [{ label: words.kinds.eventPrecisionWords[precision] }] },
     ...(event.disputedBy ? [{ label: say.disputed, facts: [{ id: event.disputedBy.id }] }] : []),
-    { label: say.where, ...(event.place ? { links: [{ label: event.place }] } : { none: unknown }) },
+    { label: say.where, ...(event.place ? { links: [placeLink(event.place, edition)] } : { none: unknown }) },
     { label: say.what, links: [{ label: words.kinds.eventTypeWords[event.type] }] },
     {
       label: say.regions,

@@ -2,8 +2,10 @@
 import type { Organisation } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import type { BoxRow } from '#views/parts/box.ts';
+import { placeLink } from '#views/parts/place-links.ts';
 
-export function relationRows(organisation: Organisation, { words, routes }: Edition): BoxRow[] {
+export function relationRows(organisation: Organisation, edition: Edition): BoxRow[] {
+  const { words, routes } = edition;
   const say = words.pages.organisation;
   const { statusWords } = words.kinds;
   const { start, end, status, funding } = organisation.roles;
@@ -12,10 +14,15 @@ export function relationRows(organisation: Organisation, { words, routes }: Edit
     of.length > 0
       ? [{ label, links: of.map((other) => ({ label: other.name, href: routes.organisation(other.id) })) }]
       : [];
+  // A Kreis sits in no municipality and is a place itself.
+  const place = edition.catalogue.places.find((each) => each.organisation === organisation);
   const names = aliases.filter((alias) => alias !== name);
   return [
     ...(names.length > 0 ? [{ label: say.aliases, links: names.map((label) => ({ label })) }] : []),
-    ...(municipality && !name.endsWith(municipality) ? [{ label: say.seat, links: [{ label: municipality }] }] : []),
+    ...(place && !municipality
+      ? [{ label: say.place, links: [{ label: place.name, href: routes.place(place.id) }] }]
+      : []),
+    ...(municipality ? [{ label: say.seat, links: [placeLink(municipality, edition)] }] : []),
     ...(regions.length > 1
       ? [{ label: say.regions, links: regions.map(({ id, title }) => ({ label: title, href: routes.region(id) })) }]
       : []),

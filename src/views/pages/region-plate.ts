@@ -4,10 +4,13 @@ import type { Project, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { drawPlate } from '#map/region-plate.ts';
 import { outcomeCounts, recentProofs } from '#views/parts/outcomes.ts';
+import { placeLink } from '#views/parts/place-links.ts';
 import { squaresOf, type NumberedSquare } from '#views/parts/region-numbers.ts';
 
 export interface PlacedSquares {
   readonly name: string;
+  /** Of a place that has a page. */
+  readonly href?: string | undefined;
   readonly squares: readonly NumberedSquare[];
 }
 
@@ -40,7 +43,11 @@ export function regionPlate(region: Region, edition: Edition) {
   const counted = countedProjects(region);
   const drawn = drawPlate(region.id);
   const groups = [...Map.groupBy(counted, (project) => placeOf(project, edition))].map(
-    ([name, projects]): PlacedSquares => ({ name, squares: projects.map(squareOf) }),
+    ([name, projects]): PlacedSquares => ({
+      name,
+      href: placeLink(name, edition).href,
+      squares: projects.map(squareOf),
+    }),
   );
   const isTown = ({ name }: PlacedSquares) => drawn.towns.some((town) => town.name === name);
   const last = [say.several, say.none];

@@ -6,6 +6,7 @@ import placePoints from '#map/places.json' with { type: 'json' };
 import { outcomes } from '#schema/project.ts';
 import { byLetter, regionLetter } from '#site/regions.ts';
 import { outcomeSigns } from './outcome-shapes.ts';
+import { placeLink } from './place-links.ts';
 
 const points: Readonly<Record<string, { lat: number; lon: number }>> = placePoints;
 
@@ -22,16 +23,11 @@ function placeAnchor(name: string): string {
   return `ort-${ascii.replace(/[^a-z0-9]+/g, '-')}`;
 }
 
-function placePage(name: string, { catalogue, routes }: Edition): string | undefined {
-  const place = catalogue.placeByName.get(name);
-  return place && routes.place(place.id);
-}
-
 export interface PlaceGroup {
   readonly name: string;
   readonly anchor: string;
-  /** The page of the place, if it has one. */
-  readonly href?: string | undefined;
+  /** Its page. */
+  readonly href: string | undefined;
   readonly projects: ReadonlyArray<{
     readonly href: string;
     readonly title: string;
@@ -60,18 +56,21 @@ export function placeGroups(projects: readonly Project[], edition: Edition): Pla
     .map(([name, of]) => ({
       name,
       anchor: placeAnchor(name),
-      href: placePage(name, edition),
+      href: placeLink(name, edition).href,
       projects: of.map(item),
     }));
   const placeless = projects.filter(({ places }) => places.length === 0);
   return placeless.length === 0
     ? groups
-    : [...groups, { name: words.parts.map.noPlace, anchor: 'ort-keiner', projects: placeless.map(item) }];
+    : [
+        ...groups,
+        { name: words.parts.map.noPlace, anchor: 'ort-keiner', href: undefined, projects: placeless.map(item) },
+      ];
 }
 
 /** Where a point of the map leads: to the page of the place, else to its rows in the list. */
 const placeHref = (name: string, edition: Edition): string =>
-  placePage(name, edition) ?? `${edition.routes.map()}#${placeAnchor(name)}`;
+  placeLink(name, edition).href ?? `${edition.routes.map()}#${placeAnchor(name)}`;
 
 /** The map of the home page: the regions, and their lead towns as the only places. */
 export function overviewMap(edition: Edition) {

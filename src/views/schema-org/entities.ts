@@ -5,6 +5,7 @@ import type { Event, Fact, Organisation, Place, Project, Region, Topic } from '#
 import type { Edition } from '#edition/edition.ts';
 import { dateOf, isApproximate } from '#site/dates.ts';
 import { absolute, type Routes } from '#site/routes.ts';
+import { placeLink } from '#views/parts/place-links.ts';
 import { known, named } from './object.ts';
 
 const isExact = ({ precision = 'genau', confidence, replacedBy }: Fact) =>
@@ -24,7 +25,8 @@ export const regionThing = (region: Region, { words, routes }: Edition): Adminis
     containedInPlace: named('State', words.pages.schemaOrg.state),
   });
 
-export function projectThing(project: Project, { catalogue, words, forms, routes }: Edition): ProjectLeaf {
+export function projectThing(project: Project, edition: Edition): ProjectLeaf {
+  const { catalogue, words, forms, routes } = edition;
   const { funding, start, end } = project.roles;
   const members = [project.leadOrganisation, ...project.partners].filter((each) => each !== undefined);
   return known<ProjectLeaf>({
@@ -36,14 +38,15 @@ export function projectThing(project: Project, { catalogue, words, forms, routes
     foundingDate: exactDate(start, 'start'),
     dissolutionDate: exactDate(end, 'end'),
     areaServed: project.regions.map(({ id, title }) => named('AdministrativeArea', title, routes.region(id))),
-    location: project.places.map((place) => named('Place', place)),
+    location: project.places.map((place) => placeName(place, edition)),
     member: [...new Set(members)].map((each) => organisationName(each, routes)),
     parentOrganization: project.partOf && named('Project', project.partOf.title, routes.project(project.partOf.id)),
     funder: funding && named('GovernmentOrganization', words.pages.schemaOrg.funder),
   });
 }
 
-export function eventThing(event: Event, { catalogue, words, forms, routes }: Edition): EventLeaf {
+export function eventThing(event: Event, edition: Edition): EventLeaf {
+  const { catalogue, words, forms, routes } = edition;
   const { date, startTime, endTime } = event;
   const at = (end: 'start' | 'end', time: string | undefined) => {
     const day = isApproximate(date) ? undefined : dateOf(date, end);
@@ -58,7 +61,12 @@ export function eventThing(event: Event, { catalogue, words, forms, routes }: Ed
     startDate: at('start', startTime),
     endDate: at('end', endTime),
     eventStatus: isExact(date) ? 'EventScheduled' : undefined,
-    location: event.place === undefined ? undefined : named(isOnline ? 'VirtualLocation' : 'Place', event.place),
+    location:
+      event.place === undefined
+        ? undefined
+        : isOnline
+          ? named('VirtualLocation', event.place)
+          : placeName(event.place, edition),
     organizer: event.organisers.map(({ name, organisation }) =>
       organisation ? organisationName(organisation, routes) : named('Organization', name),
     ),
@@ -66,6 +74,9 @@ export function eventThing(event: Event, { catalogue, words, forms, routes }: Ed
     subEvent: event.parts.map((part) => eventName(part, routes)),
   });
 }
+
+/** A place by the words that name it, with its page where it has one. */
+const placeName = (words: string, edition: Edition) => named('Place', words, placeLink(words, edition).href);
 
 export const placeThing = (place: Place, { words, routes }: Edition): AdministrativeAreaLeaf =>
   known<AdministrativeAreaLeaf>({
@@ -91,12 +102,13 @@ const organisationTypes: Partial<Record<Organisation['kind'], 'GovernmentOrganiz
 const organisationName = ({ id, kind, name }: Organisation, routes: Routes) =>
   named(organisationTypes[kind] ?? 'Organization', name, routes.organisation(id));
 
-export function organisationThing(organisation: Organisation, { routes }: Edition): OrganizationLeaf {
+export function organisationThing(organisation: Organisation, edition: Edition): OrganizationLeaf {
+  const { routes } = edition;
   return known<OrganizationLeaf>({
     ...(organisationName(organisation, routes) as OrganizationLeaf),
     alternateName: organisation.aliases,
     sameAs: organisation.website,
-    location: organisation.municipality === undefined ? undefined : named('Place', organisation.municipality),
+    location: organisation.municipality === undefined ? undefined : placeName(organisation.municipality, edition),
     parentOrganization: organisation.leadOrganisation && organisationName(organisation.leadOrganisation, routes),
     member: organisation.partners.map((each) => organisationName(each, routes)),
     memberOf: organisation.belongsTo.map((each) => organisationName(each, routes)),

@@ -109,6 +109,7 @@ export const pages = {
     figures: { leads: 'Geleitet', takesPartIn: 'Beteiligt', money: 'Geld für die geleiteten' },
     shared: undertakings,
     seat: 'Sitz',
+    place: 'Ort',
     regions: 'Regionen',
     leadOrganisation: 'Träger',
     partners: 'Partner',
