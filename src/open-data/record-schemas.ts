@@ -11,6 +11,7 @@ import {
   factKindWords,
   organisationKindWords,
   outcomeWords,
+  placeKindWords,
   precisionWords,
   rankWords,
   statusWords,
@@ -20,6 +21,7 @@ import { eventSchema } from '#schema/event.ts';
 import { confidences, factSchema } from '#schema/fact.ts';
 import { id as contentId, partialDate } from '#schema/fields.ts';
 import { organisationSchema } from '#schema/organisation.ts';
+import { placeSchema } from '#schema/place.ts';
 import { projectSchema } from '#schema/project.ts';
 import { sourceSchema } from '#schema/source.ts';
 
@@ -59,6 +61,11 @@ const organisation = z.strictObject({
   url: page,
   name: organisationSchema.shape.name,
 });
+const key = words(
+  'Amtlicher Schlüssel',
+  'AGS: acht Ziffern einer Gemeinde, fünf eines Kreises; als Text lesen, damit die führende Null bleibt.',
+);
+const place = z.strictObject({ id: id('Kennung des Orts.'), url: page, name: words('Name'), ags: key });
 const sum = z.strictObject({
   ...factReference,
   amount: z.number().optional().meta(name('Betrag', 'In Euro; fehlt, wenn die Quelle keine einzelne Zahl nennt.')),
@@ -166,6 +173,7 @@ export const projectRecordSchema = z
     area: keyOf(areaWords).meta(name('Bereich', 'Förderschwerpunkt.')),
     topics: z.array(z.strictObject({ id: words('Kennung'), title: words('Thema'), url: page })).meta(name('Themen')),
     places: projectSchema.shape.places,
+    locations: z.array(place).meta(name('Orte mit Schlüssel', 'Dieselben Orte, jeder mit amtlichem Schlüssel.')),
     leadOrganisation: organisation.optional().meta(name('Träger')),
     partners: z.array(organisation).meta(name('Partner')),
     partOf: project.optional().meta(name('Teil von', 'Das Vorhaben, in dem dieses steckt; seine Summe enthält diese.')),
@@ -253,6 +261,31 @@ export const eventRecordSchema = z
   })
   .meta(name('Termin', 'Ein Ereignis des Programms mit Tag, Ort und Beteiligten.'));
 
+export const placeRecordSchema = z
+  .strictObject({
+    id: id('Kennung des Orts.'),
+    url: page,
+    name: words('Name', 'Der amtliche; der Kreis trägt sein Wort: „Soest“ ist die Stadt, „Kreis Soest“ der Kreis.'),
+    ags: key,
+    kind: keyOf(placeKindWords).meta(name('Art')),
+    aliases: placeSchema.shape.aliases,
+    region: z
+      .strictObject({ id: id('Kennung der Region.'), url: page, title: words('Name') })
+      .optional()
+      .meta(name('Region', 'Die Modellregion, zu der der Ort gehört; fehlt bei Orten, die nur ein Projekt nennt.')),
+    kreis: place.optional().meta(name('Kreis', 'Nur, wenn der Kreis selbst in der Liste steht.')),
+    population: z
+      .strictObject({ ...factReference, people: z.number().optional().meta(name('Menschen')) })
+      .optional()
+      .meta(name('Bevölkerung', 'Der Fakt dazu; sein Stand steht dort.')),
+    organisation: organisation.optional().meta(name('Ansprechstelle')),
+    projects: z.array(project).meta(name('Projekte', 'Projekte, die diesen Ort nennen.')),
+    checked,
+    facts,
+  })
+  .meta(name('Ort', 'Eine Gemeinde oder ein Kreis mit Schlüssel, Region und Projekten.'));
+
+export type PlaceRecord = z.output<typeof placeRecordSchema>;
 export type FactRecord = z.output<typeof factRecordSchema>;
 export type ProjectRecord = z.output<typeof projectRecordSchema>;
 export type OrganisationRecord = z.output<typeof organisationRecordSchema>;

@@ -8,13 +8,13 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import { stateOf } from '#catalogue/outcomes.ts';
 import { statusOf } from '#catalogue/projects.ts';
 import { lastChecked, lineOf } from '#catalogue/proof.ts';
-import type { Event, Fact, Organisation, Project, Region, Source } from '#catalogue/types.ts';
+import type { Event, Fact, Organisation, Place, Project, Region, Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { dateOf } from '#site/dates.ts';
 import { absolute } from '#site/routes.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
 import { addressOf, sourceCodeOf } from '#views/parts/public-addresses.ts';
-import type { EventRecord, FactRecord, OrganisationRecord, ProjectRecord } from './record-schemas.ts';
+import type { EventRecord, FactRecord, OrganisationRecord, PlaceRecord, ProjectRecord } from './record-schemas.ts';
 
 /** How records name each other. */
 function referencesIn({ catalogue, forms, routes }: Edition) {
@@ -37,6 +37,7 @@ function referencesIn({ catalogue, forms, routes }: Edition) {
     }),
     organisation: ({ id, name }: Organisation) => ({ id, url: absolute(routes.organisation(id)), name }),
     project: ({ id, title }: Project) => ({ id, url: absolute(routes.project(id)), title }),
+    place: ({ id, name, ags }: Place) => ({ id, url: absolute(routes.place(id)), name, ags }),
     region: ({ id, title }: Region) => ({ id, url: absolute(routes.region(id)), title }),
     sum: (it: Fact | undefined) => it && { ...fact(it), amount: typeof it.value === 'number' ? it.value : undefined },
     moment: (it: Fact | undefined, side: 'start' | 'end') => it && { ...fact(it), date: dateOf(it, side) },
@@ -114,6 +115,7 @@ export function projectRecord(project: Project, edition: Edition): ProjectRecord
     area: project.area,
     topics: project.topics.map(({ id, title }) => ({ id, url: absolute(routes.topic(id)), title })),
     places: project.places,
+    locations: project.places.flatMap((name) => edition.catalogue.placeByName.get(name) ?? []).map(to.place),
     leadOrganisation: project.leadOrganisation && to.organisation(project.leadOrganisation),
     partners: project.partners.map(to.organisation),
     partOf: project.partOf && to.project(project.partOf),
@@ -190,5 +192,27 @@ export function eventRecord(event: Event, edition: Edition): EventRecord {
       title: event.series.title,
     },
     ...to.proofs(event.facts),
+  };
+}
+
+export function placeRecord(place: Place, edition: Edition): PlaceRecord {
+  const to = referencesIn(edition);
+  const { population } = place;
+  return {
+    id: place.id,
+    url: absolute(edition.routes.place(place.id)),
+    name: place.name,
+    ags: place.ags,
+    kind: place.isKreis ? 'kreis' : 'gemeinde',
+    aliases: [...place.aliases],
+    region: place.region && to.region(place.region),
+    kreis: place.kreis && to.place(place.kreis),
+    population: population && {
+      ...to.fact(population),
+      people: typeof population.value === 'number' ? population.value : undefined,
+    },
+    organisation: place.organisation && to.organisation(place.organisation),
+    projects: place.projects.map(to.project),
+    ...to.proofs(place.facts),
   };
 }

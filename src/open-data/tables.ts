@@ -5,9 +5,10 @@ import {
   eventRecordSchema,
   factRecordSchema,
   organisationRecordSchema,
+  placeRecordSchema,
   projectRecordSchema,
 } from './record-schemas.ts';
-import { eventRecord, factRecord, organisationRecord, projectRecord } from './records.ts';
+import { eventRecord, factRecord, organisationRecord, placeRecord, projectRecord } from './records.ts';
 import { columnAt, type Column, type JsonSchema } from './columns.ts';
 
 export interface Table {
@@ -50,15 +51,15 @@ function table({ id, one, record, keys, records }: Source, edition: Edition): Ta
   return { id, one, ...described(edition.words.data.datasets[id]), schema, columns, records };
 }
 
-/** All four, from the most to the least asked for. */
+/** All five, from the most to the least asked for. */
 export function tablesOf(edition: Edition): Table[] {
-  const { projects, facts, organisations, events } = edition.catalogue;
+  const { projects, facts, organisations, events, places } = edition.catalogue;
   const sources: Source[] = [
     {
       id: 'projekte',
       one: 'projekt',
       record: projectRecordSchema,
-      keys: `id url title lead regions.id regions.title area topics.id topics.title places leadOrganisation.id
+      keys: `id url title lead regions.id regions.title area topics.id topics.title places locations.ags leadOrganisation.id
        leadOrganisation.name partners.id partners.name partOf.id parts.id status.key status.fact.id funding.amount
        funding.value funding.id cost.amount cost.value cost.id start.date start.id end.date end.id fundingNote website
        sourceCode transfer checked outcome.key outcome.word outcome.asOf outcome.text outcome.fact.id`,
@@ -88,6 +89,14 @@ export function tablesOf(edition: Edition): Table[] {
       keys: `id url title lead type start end date.value date.id disputedBy.value disputedBy.id place regions.id
        organisers.name series.id checked`,
       records: events.map((event) => eventRecord(event, edition)),
+    },
+    {
+      id: 'orte',
+      one: 'ort',
+      record: placeRecordSchema,
+      keys: `id url name ags kind aliases region.id kreis.ags population.people population.id organisation.id
+       projects.id projects.title checked`,
+      records: places.map((place) => placeRecord(place, edition)),
     },
   ];
   return sources.map((source) => table(source, edition));

@@ -19,6 +19,7 @@ const tables = [
   ['fakten', catalogue.facts],
   ['organisationen', catalogue.organisations],
   ['termine', catalogue.events],
+  ['orte', catalogue.places],
 ] as const;
 
 interface Listing {

@@ -46,10 +46,11 @@ const about: Readonly<Record<string, readonly string[]>> = {
   'quellen/ID': ['CreativeWork'],
   'termine/ID': ['Event'],
   'organisationen/ID': ['Organization', 'GovernmentOrganization', 'CollegeOrUniversity'],
+  'orte/ID': ['AdministrativeArea'],
   'meldungen/ID': ['NewsArticle'],
   daten: ['DataCatalog'],
 };
-const lists = ['regionen', 'projekte', 'themen', 'fakten', 'quellen', 'termine', 'organisationen', 'meldungen'];
+const lists = ['regionen', 'projekte', 'themen', 'fakten', 'quellen', 'termine', 'organisationen', 'orte', 'meldungen'];
 
 describe('the data on every page', () => {
   it('is one block that a processor understands in full', async () => {

@@ -20,7 +20,7 @@ const linksOn = (address: string, folder: string) =>
 const pagesOf = (kind: string) =>
   site.pages.map(({ address }) => address).filter((address) => kindOf(address) === kind);
 
-const { regions, projects, topics, events, organisations, sources, facts } = catalogue;
+const { regions, projects, topics, events, organisations, places, sources, facts } = catalogue;
 const counted = (things: readonly unknown[], one: string, many: string) => plain(countOf(things.length, one, many));
 
 describe('the content has arrived in full', () => {
@@ -28,6 +28,7 @@ describe('the content has arrived in full', () => {
     ['/projekte/', counted(projects, 'Projekt', 'Projekte')],
     ['/termine/', counted(events, 'Ereignis', 'Ereignisse')],
     ['/organisationen/', counted(organisations, 'Organisation', 'Organisationen')],
+    ['/orte/', counted(places, 'Ort', 'Orte')],
     ['/quellen/', counted(sources, 'Quelle', 'Quellen')],
     ['/fakten/', `${counted(facts, 'Angabe', 'Angaben')} aus ${counted(sources, 'Quelle', 'Quellen')}`],
   ] as const)('so %s counts „%s“', ([address, count]) => {
@@ -40,6 +41,7 @@ describe('the content has arrived in full', () => {
     ['themen', topics],
     ['termine', events],
     ['organisationen', organisations],
+    ['orte', places],
     ['quellen', sources],
   ] as const)('so each of the %s has its page and stands in the list', ([folder, things]) => {
     const pages = new Set(things.map(({ id }) => `/${folder}/${id}/`));

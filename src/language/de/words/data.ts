@@ -40,6 +40,14 @@ export const data = {
       description: 'Was wann geschah, mit Ort, Beteiligten und dem Fakt, der das Datum belegt.',
       keywords: ['Förderprogramm', 'Termine', 'Chronik', 'Digitalisierung'],
     },
+    orte: {
+      one: 'Ort',
+      many: 'Orte',
+      title: 'Orte der Digitalen Modellregionen',
+      description:
+        'Gemeinden und Kreise, die zu einer Modellregion gehören oder die ein Projekt nennt: amtlicher Schlüssel, Region, Bevölkerung, Projekte.',
+      keywords: ['Förderprogramm', 'Gemeinden', 'Kreise', 'Gemeindeschlüssel', 'Digitalisierung'],
+    },
     quellen: {
       one: 'Quelle',
       many: 'Quellen',
@@ -66,7 +74,7 @@ export const data = {
   catalog: {
     title: (site: string) => `Daten der Dokumentation ${site}`,
     description: (programme: string) =>
-      `Projekte, Fakten, Organisationen, Termine, Quellen und Gebiete zum Förderprogramm „${programme}“.`,
+      `Projekte, Fakten, Organisationen, Termine, Orte, Quellen und Gebiete zum Förderprogramm „${programme}“.`,
   },
   columnTypes: {
     number: 'Zahl',

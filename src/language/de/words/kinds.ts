@@ -196,6 +196,9 @@ export const subjectWords = {
   ort: 'Ort',
 } as const;
 
+/** What a place is. */
+export const placeKindWords = { gemeinde: 'Gemeinde', kreis: 'Kreis' } as const;
+
 /** Headings over facts of one kind of subject. */
 export const subjectGroupWords = {
   programm: 'Programm',
