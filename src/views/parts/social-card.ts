@@ -41,6 +41,7 @@ const kindCards = {
   fact: 'fakt',
   source: 'quelle',
   organisation: 'organisation',
+  place: 'ort',
   list: 'liste',
   page: 'seite',
 } as const;

@@ -153,6 +153,7 @@ export const parts = {
       fact: { kind: 'Fakt', title: 'Eine Angabe mit ihren Quellen' },
       source: { kind: 'Quelle', title: 'Ein Dokument und die Fakten daraus' },
       organisation: { kind: 'Organisation', title: 'Wer in den Modellregionen mitgewirkt hat' },
+      place: { kind: 'Ort', title: 'Was in Gemeinden und Kreisen geschah' },
       list: { kind: 'Übersicht', title: 'Regionen, Projekte, Fakten und Quellen' },
       page: { kind: 'Dokumentation', title: 'Was aus dem Förderprogramm wurde' },
     },

@@ -42,6 +42,7 @@ describe('the card', () => {
     ['/fakten/labor--guests/', 'fact', 'fakt'],
     ['/quellen/stadt/', 'source', 'quelle'],
     ['/organisationen/stadt/', 'organisation', 'organisation'],
+    ['/orte/soest/', 'place', 'ort'],
     ['/impressum/', 'page', 'seite'],
     ['/projekte/', undefined, 'liste'],
     ['/', 'page', 'start'],
