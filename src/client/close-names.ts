@@ -21,35 +21,55 @@ function farness(word: string, part: string): number {
   return Math.floor(far) > most ? Infinity : far;
 }
 
-/**
- * The nearest first; every word asked for is near a part of each. Names are compared part by part, each part once.
- *
- * @param asked what a reader typed
- * @param names as they are written
- * @param most how many at most
- */
-export function closeNames(asked: string, names: Iterable<string>, most = 3): string[] {
-  const words = partsOf(asked);
-  if (words.length === 0) return [];
-  const known = words.map(() => new Map<string, number>());
-  const found: Array<{ readonly name: string; readonly far: number }> = [];
-  for (const name of new Set(names)) {
-    const parts = partsOf(name);
-    let far = 0;
-    for (const [index, word] of words.entries()) {
-      let best = Infinity;
-      for (const part of parts) {
-        let each = known[index]!.get(part);
-        if (each === undefined) known[index]!.set(part, (each = farness(word, part)));
-        best = Math.min(best, each);
+/** Names by their parts, each part once, because ten thousand names have far fewer of them. */
+export class CloseNames {
+  readonly #names: readonly string[];
+  readonly #byPart = new Map<string, number[]>();
+
+  /** @param names as they are written */
+  constructor(names: Iterable<string>) {
+    this.#names = [...new Set(names)];
+    this.#names.forEach((name, index) => {
+      for (const part of partsOf(name)) {
+        const known = this.#byPart.get(part);
+        if (known) known.push(index);
+        else this.#byPart.set(part, [index]);
       }
-      far += best;
-      if (far === Infinity) break;
-    }
-    if (far < Infinity) found.push({ name, far });
+    });
   }
-  return found
-    .sort((a, b) => a.far - b.far || a.name.length - b.name.length)
-    .slice(0, most)
-    .map(({ name }) => name);
+
+  /**
+   * The nearest first; every word asked for is near a part of each.
+   *
+   * @param asked what a reader typed
+   * @param most how many at most
+   */
+  find(asked: string, most = 3): string[] {
+    let near: Map<number, number> | undefined;
+    for (const word of partsOf(asked)) {
+      const before = near;
+      near = new Map();
+      for (const [index, far] of this.#nearWord(word)) {
+        const sum = before ? (before.get(index) ?? Infinity) + far : far;
+        if (sum < Infinity) near.set(index, sum);
+      }
+      if (near.size === 0) return [];
+    }
+    return [...(near ?? [])]
+      .map(([index, far]) => ({ name: this.#names[index]!, far }))
+      .sort((a, b) => a.far - b.far || a.name.length - b.name.length)
+      .slice(0, most)
+      .map(({ name }) => name);
+  }
+
+  /** How far the nearest part of each name is from a word. */
+  #nearWord(word: string): Map<number, number> {
+    const near = new Map<number, number>();
+    for (const [part, names] of this.#byPart) {
+      const far = farness(word, part);
+      if (far === Infinity) continue;
+      for (const index of names) near.set(index, Math.min(far, near.get(index) ?? Infinity));
+    }
+    return near;
+  }
 }

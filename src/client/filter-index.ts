@@ -17,8 +17,8 @@ export class FilterIndex {
   readonly size: number;
   readonly #things: readonly Thing[];
   readonly #byFacet = new Map<string, Bits>();
-  /** Folded texts. */
-  #texts: readonly string[] | undefined;
+  /** Folded texts, as far as they are made. */
+  readonly #texts: string[] = [];
   /** While somebody types, most words stay as they were. */
   readonly #byWord = new Map<string, Bits>();
 
@@ -63,6 +63,23 @@ export class FilterIndex {
     return new Found(this, filters);
   }
 
+  /**
+   * Makes what words need in many small steps.
+   *
+   * @param more what else is to be made for a thing
+   */
+  *prepare(more: (index: number) => void): Generator<void> {
+    for (let index = 0; index < this.size; index += 1) {
+      this.#text(index);
+      more(index);
+      yield;
+    }
+  }
+
+  #text(index: number): string {
+    return (this.#texts[index] ??= fold(this.#things[index]!.text()));
+  }
+
   facet(name: string): Bits {
     return this.#byFacet.get(name) ?? noBits(this.size);
   }
@@ -70,8 +87,7 @@ export class FilterIndex {
   #word(word: string): Bits {
     const known = this.#byWord.get(word);
     if (known) return known;
-    const texts = (this.#texts ??= this.#things.map(({ text }) => fold(text())));
-    const bits = bitsWhere(this.size, (index) => texts[index]!.includes(word));
+    const bits = bitsWhere(this.size, (index) => this.#text(index).includes(word));
     if (this.#byWord.size > 50) this.#byWord.clear();
     this.#byWord.set(word, bits);
     return bits;

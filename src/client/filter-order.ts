@@ -1,11 +1,10 @@
 /** In what order a list stands: as the page has it, by a number, or by how well a thing fits the words. */
-import { fold } from '#site/fold.ts';
 
 export interface Sortable {
   /** The number by which an order sorts it; what has none comes last. */
   readonly sortBy: (order: string) => number | undefined;
-  /** What it is called, the usual name first. */
-  readonly names: () => readonly string[];
+  /** What it is called, folded. */
+  readonly foldedNames: () => readonly string[];
 }
 
 /** What the page's own order and the best fit are called in the address. */
@@ -29,12 +28,10 @@ function fitOf(name: string, words: readonly string[]): number {
 }
 
 /** Folded words against all names of a thing; the shorter of two names fits better. */
-export function fit({ names }: Sortable, words: readonly string[]): number {
-  const fits = names().map((name) => {
-    const folded = fold(name);
-    return fitOf(folded, words) + 1 / (2 + folded.length);
-  });
-  return Math.max(0, ...fits);
+export function fit({ foldedNames }: Sortable, words: readonly string[]): number {
+  let best = 0;
+  for (const name of foldedNames()) best = Math.max(best, fitOf(name, words) + 1 / (2 + name.length));
+  return best;
 }
 
 /**
@@ -65,15 +62,10 @@ export function sorted(
 ): readonly number[] {
   if (order === ownOrder) return shown;
   const sign = isFalling || order === bestFit ? -1 : 1;
-  const keys = new Map(
-    shown.map((index) => {
-      const thing = things[index]!;
-      const key = order === bestFit ? fit(thing, words) : thing.sortBy(order);
-      return [index, key === undefined ? Infinity : sign * key] as const;
-    }),
-  );
-  return shown.toSorted((a, b) => {
-    const [first, second] = [keys.get(a)!, keys.get(b)!];
-    return first === second ? a - b : first - second;
-  });
+  const keys = new Float64Array(things.length);
+  for (const index of shown) {
+    const key = order === bestFit ? fit(things[index]!, words) : things[index]!.sortBy(order);
+    keys[index] = key === undefined ? Infinity : sign * key;
+  }
+  return shown.toSorted((a, b) => (keys[a] === keys[b] ? a - b : keys[a]! - keys[b]!));
 }

@@ -2,13 +2,14 @@
 import { numbersOf } from './bits.ts';
 import { fill, part, readWords } from './dom.ts';
 import { chosenFacets, inTodaysWords, momentOf, without, withValues, wordsOf, type Choice } from './filter.ts';
+import { CloseNames } from './close-names.ts';
 import { FilterIndex, type Found } from './filter-index.ts';
 import { orderOf, ownOrder, sorted } from './filter-order.ts';
 import { addressChanged, ListAddress } from './list-address.ts';
 import { ListChips, type Chip, type Step } from './list-chips.ts';
 import { ListChoices, say } from './list-choices.ts';
 import { closeWays, ListEmpty, waysOut } from './list-empty.ts';
-import { ListFolds } from './list-folds.ts';
+import { ListGroups } from './list-groups.ts';
 import { thingsOf, type ListThing } from './list-items.ts';
 import { ListRows } from './list-rows.ts';
 
@@ -26,12 +27,13 @@ class ListController {
   readonly #sort: HTMLSelectElement | null;
   readonly #chips: ListChips;
   readonly #empty: ListEmpty;
-  readonly #folds: ListFolds;
+  readonly #groups: ListGroups;
   readonly #rows: ListRows;
   readonly #address = new ListAddress();
   readonly #steps = new WeakMap<HTMLAnchorElement, Step>();
   readonly #words: ReturnType<typeof readWords<'listFilter'>>;
   readonly #output: HTMLOutputElement;
+  #closeNames: CloseNames | undefined;
   #announcing: ReturnType<typeof setTimeout> | undefined;
   #shown: readonly number[] = [];
   #texts: readonly string[] = [];
@@ -46,9 +48,29 @@ class ListController {
     this.#output = part(list, 'output', HTMLOutputElement);
     this.#chips = new ListChips(part(list, '.filter-chips', HTMLUListElement), this.#words, this.#steps);
     this.#empty = new ListEmpty(part(list, '.empty', HTMLElement), this.#steps);
-    this.#folds = new ListFolds(list, this.#things);
+    this.#groups = new ListGroups(list, this.#things);
     this.#rows = new ListRows(list, this.#things, this.#sort !== null, signal);
     this.#listen(signal);
+    this.#prepare(signal);
+  }
+
+  /** What only words need is made while the reader looks, piece by piece, so that no letter waits for it. */
+  #prepare(signal: AbortSignal): void {
+    const steps = this.#index.prepare((index) => this.#things[index]!.foldedNames());
+    const work = () => {
+      if (signal.aborted) return;
+      const end = performance.now() + 8;
+      while (performance.now() < end) {
+        if (steps.next().done) return void this.#names;
+      }
+      setTimeout(work);
+    };
+    setTimeout(work);
+  }
+
+  get #names(): CloseNames {
+    const choices = this.#choices.boxes.map(({ label }) => label);
+    return (this.#closeNames ??= new CloseNames([...choices, ...this.#things.flatMap(({ names }) => names())]));
   }
 
   #listen(signal: AbortSignal): void {
@@ -134,6 +156,7 @@ class ListController {
     this.#choices.show(choice.facets, found, written, (count) => fill(this.#words.chosen, { count: written(count) }));
     this.#showRows(found, choice, query.get('sort'));
     this.#showCount(found, this.#showChips(choice, asked, query), choice, query);
+    this.#list.toggleAttribute('data-filtered', found.count < this.#things.length);
     for (const link of this.#list.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) {
       link.search = query.toString();
     }
@@ -182,13 +205,13 @@ class ListController {
     );
     const show = fill(words.show, { count: written(found.count), noun: found.count === 1 ? nounOne : noun });
     say(part(this.#choices.form, '.filter-show', HTMLElement), found.count > 0 ? show : words.nothing);
-    this.#folds.show(active > 0, found.bits, (count) => `${written(count)}\u00a0${count === 1 ? nounOne : noun}`);
+    this.#groups.show(active > 0, found.bits, (count) => `${written(count)}\u00a0${count === 1 ? nounOne : noun}`);
     if (found.count > 0) {
       this.#empty.hide();
     } else {
       const nouns = { one: nounOne, many: noun };
       const asked = choice.words.length > 0 ? (query.get('q') ?? '') : '';
-      const close = asked ? closeWays(asked, this.#choices, this.#things) : [];
+      const close = asked ? closeWays(asked, this.#choices, this.#names) : [];
       this.#empty.show(waysOut(this.#choices, choice, found, words, nouns), close, words, query);
     }
     this.#announce(text);

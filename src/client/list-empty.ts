@@ -1,12 +1,11 @@
 /** What a list says that is empty: which filter to drop, and which names are written much like the word. */
 import { countBits } from './bits.ts';
-import { closeNames } from './close-names.ts';
+import type { CloseNames } from './close-names.ts';
 import { element, fill, readWords } from './dom.ts';
 import type { Choice } from './filter.ts';
 import type { Found } from './filter-index.ts';
 import { hrefOf, type Step } from './list-chips.ts';
 import type { ListChoices } from './list-choices.ts';
-import type { ListThing } from './list-items.ts';
 
 type Words = ReturnType<typeof readWords<'listFilter'>>;
 interface Nouns {
@@ -42,14 +41,11 @@ export function waysOut(choices: ListChoices, choice: Choice, found: Found, word
 }
 
 /** Names of things, and of choices, that are written much like the word; a thing is looked for by its name, a choice is chosen. */
-export function closeWays(asked: string, choices: ListChoices, things: readonly ListThing[]): Way[] {
-  const boxes = new Map(choices.boxes.map((box) => [box.label, box] as const));
-  const names = [...boxes.keys(), ...things.flatMap((thing) => thing.names())];
-  return closeNames(asked, names).map((text) => {
-    const box = boxes.get(text);
+export const closeWays = (asked: string, choices: ListChoices, names: CloseNames): Way[] =>
+  names.find(asked).map((text) => {
+    const box = choices.boxes.find(({ label }) => label === text);
     return { text, step: () => new URLSearchParams(box ? [[box.name, box.value]] : [['q', text]]) };
   });
-}
 
 export class ListEmpty {
   readonly #box: HTMLElement;

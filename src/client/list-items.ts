@@ -1,4 +1,5 @@
 /** The things of a filtered list, as the page holds them. */
+import { fold } from '#site/fold.ts';
 import type { Thing } from './filter-index.ts';
 import type { Sortable } from './filter-order.ts';
 
@@ -7,6 +8,8 @@ export interface ListThing extends Thing, Sortable {
   readonly id: string;
   /** Everywhere the thing stands in the list. */
   readonly elements: readonly HTMLElement[];
+  /** What it is called, the usual name first. */
+  readonly names: () => readonly string[];
 }
 
 /** Groups hold what their items share: facets, and a heading by which the items are found too. */
@@ -32,15 +35,18 @@ function thing(id: string, elements: readonly HTMLElement[]): ListThing {
       for (const facet of (dataset['facets'] ?? dataset['group'] ?? '').split(' ')) if (facet) facets.add(facet);
     }
   }
+  const names = (): readonly string[] => {
+    const own = elements.flatMap(namesOf);
+    return own.length > 0 ? own : [first.querySelector('a')?.textContent.trim() ?? ''];
+  };
+  let folded: readonly string[] | undefined;
   return {
     id,
     elements,
     facets: [...facets],
     text: () => elements.map(textOf).join(' '),
-    names: () => {
-      const names = elements.flatMap(namesOf);
-      return names.length > 0 ? names : [first.querySelector('a')?.textContent.trim() ?? ''];
-    },
+    names,
+    foldedNames: () => (folded ??= names().map(fold)),
     sortBy: (order) => {
       const value = first.getAttribute(`data-sort-${order}`);
       return value === null ? undefined : Number(value);

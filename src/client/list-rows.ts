@@ -3,7 +3,9 @@ import { bitsWhere, hasBit, noBits, addBit, type Bits } from './bits.ts';
 import type { ListThing } from './list-items.ts';
 
 /** As many rows as `FinderTable` draws at first. */
-export const rowsInPart = 200;
+export const rowsInPart = 100;
+/** As many as fill a window; the rest of a part comes after they are seen. */
+const rowsAtOnce = 30;
 
 export class ListRows {
   readonly #things: readonly ListThing[];
@@ -14,6 +16,7 @@ export class ListRows {
   #drawn: Bits;
   #order: readonly number[] = [];
   #limit = Infinity;
+  #growing: ReturnType<typeof setTimeout> | undefined;
   #isMoved: boolean;
 
   /** @param canSort whether the rows stand in one place and may change their order there */
@@ -32,8 +35,14 @@ export class ListRows {
    */
   show(order: readonly number[], isOwn: boolean): void {
     this.#order = order;
-    if (this.#more) this.#limit = rowsInPart;
+    if (this.#more) this.#limit = rowsAtOnce;
     this.#draw(isOwn);
+    if (!this.#more) return;
+    clearTimeout(this.#growing);
+    this.#growing = setTimeout(() => {
+      this.#limit = Math.max(this.#limit, rowsInPart);
+      this.#draw(false);
+    }, 50);
   }
 
   #draw(isOwn: boolean): void {
@@ -59,7 +68,13 @@ export class ListRows {
   #arrange(place: HTMLElement, visible: readonly number[]): void {
     const focused = document.activeElement;
     const hadFocus = focused instanceof HTMLElement && place.contains(focused);
-    place.prepend(...visible.flatMap((index) => this.#things[index]!.elements));
+    let next = place.firstElementChild;
+    for (const index of visible) {
+      for (const element of this.#things[index]!.elements) {
+        if (element === next) next = next.nextElementSibling;
+        else place.insertBefore(element, next);
+      }
+    }
     this.#isMoved = true;
     if (hadFocus && document.activeElement !== focused) focused.focus({ preventScroll: true });
   }

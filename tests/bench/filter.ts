@@ -4,7 +4,8 @@
  *
  *     TEST_BUILDS=FOLDER node tests/bench/filter.ts [projects]
  */
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { chromium, type Browser, type Page } from 'playwright';
@@ -42,9 +43,11 @@ function mixed(rows: readonly HTMLElement[], number: number, random: (below: num
   };
 }
 
+const restRules = '@media screen and (scripting: enabled) { .finds .finds-rest { display: none } }';
+
 /** The page with so many items instead of its own: rows of the finder in parts as the component draws them, places of the map. */
-async function grown(file: string, count: number): Promise<string> {
-  const html = await readFile(file, 'utf8');
+export async function grown(address: string, count: number): Promise<string> {
+  const html = await readFile(path.join(buildFolder('site'), address, 'index.html'), 'utf8');
   const root = parse(html, { comment: true });
   const items = root.querySelectorAll('[data-names]');
   const random = randomFrom(4711);
@@ -61,8 +64,9 @@ async function grown(file: string, count: number): Promise<string> {
       'afterend',
       '<p class="list-more"><button class="button" type="button">Weitere</button></p>',
     );
-    // Rules of what only long lists have are left out of a page without.
-    root.querySelector('head')!.insertAdjacentHTML('beforeend', `<link rel="stylesheet" href="/bench.css">`);
+    // Rules of what only long lists have are left out of a page without, and its policy knows no others.
+    root.querySelector('meta[http-equiv=content-security-policy]')?.remove();
+    root.querySelector('head')!.insertAdjacentHTML('beforeend', `<style>${restRules}</style>`);
   } else {
     const places = root.querySelectorAll('.place-list > li');
     const share = Math.ceil(count / places.length);
@@ -74,10 +78,8 @@ async function grown(file: string, count: number): Promise<string> {
   return root.toString();
 }
 
-const restRules = '@media screen and (scripting: enabled) { .finds .finds-rest { display: none } }';
-
 /** Milliseconds from a change to the first picture that shows it. Text, because the page's policy forbids to make functions of it. */
-const timed = (page: Page, change: string): Promise<number> =>
+export const timed = (page: Page, change: string): Promise<number> =>
   page.evaluate(`(async () => {
     const list = document.querySelector('list-filter');
     await new Promise((done) => setTimeout(done, 100));
@@ -94,7 +96,7 @@ const order = (value: string) =>
   `(list) => { const select = list.querySelector('[name=sort]'); select.value = '${value}'; select.dispatchEvent(new Event('change', { bubbles: true })); }`;
 
 /** What a reader does, one after the other. */
-const changes: ReadonlyArray<readonly [what: string, how: string]> = [
+export const changes: ReadonlyArray<readonly [what: string, how: string]> = [
   ['region', pick('[name=region]')],
   ['second region', pick('[name=region][value=soest]')],
   ['outcome', pick('[name=status]')],
@@ -115,12 +117,38 @@ const changes: ReadonlyArray<readonly [what: string, how: string]> = [
   ['all off again', pick('.filter-clear')],
 ];
 
-async function openGrown(browser: Browser, url: string, address: string, html: string, width: number): Promise<Page> {
+/** The built site, of which one page is another: a folder of links and one file. */
+async function siteWith(folder: string, address: string, html: string): Promise<string> {
+  const copy = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  const [page] = address.split('/') as [string];
+  for (const name of await readdir(folder)) {
+    if (name !== page) await symlink(path.join(folder, name), path.join(copy, name));
+  }
+  await mkdir(path.join(copy, page));
+  for (const name of await readdir(path.join(folder, page))) {
+    if (name !== 'index.html') await symlink(path.join(folder, page, name), path.join(copy, page, name));
+  }
+  await writeFile(path.join(copy, page, 'index.html'), html);
+  return copy;
+}
+
+/** Opens a made-up page, and does something with it. */
+export async function onGrown(
+  browser: Browser,
+  { address, html, width }: { readonly address: string; readonly html: string; readonly width: number },
+  act: (page: Page) => Promise<void>,
+): Promise<void> {
+  const folder = await siteWith(buildFolder('site'), address, html);
+  const server = await serve(folder);
   const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.route('**/bench.css', (route) => route.fulfill({ contentType: 'text/css', body: restRules }));
-  await page.route(`${url}${address}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.goto(`${url}${address}`);
-  return page;
+  try {
+    await page.goto(server.url + address);
+    await act(page);
+  } finally {
+    await page.close();
+    await server.stop();
+    await rm(folder, { recursive: true });
+  }
 }
 
 const firstPaint = (page: Page) =>
@@ -129,39 +157,40 @@ const firstPaint = (page: Page) =>
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const ms = (time: number) => `${time.toFixed(0)} ms`;
 
+async function timeChanges(page: Page): Promise<void> {
+  await page.locator('list-filter').dispatchEvent('pointerover');
+  await page.waitForFunction(() => document.querySelector<globalThis.HTMLElement>('.filter-status')?.dataset['said']);
+  await page.waitForTimeout(1_000);
+  const times: number[] = [];
+  for (const [what, how] of changes) {
+    const time = await timed(page, how);
+    times.push(time);
+    say(`  ${what.padEnd(24)} ${ms(time).padStart(7)}  ${await page.locator('list-filter output').innerText()}`);
+  }
+  times.sort((a, b) => a - b);
+  say(`  median ${ms(times[times.length >> 1]!)}, most ${ms(times.at(-1)!)}`);
+}
+
 export async function benchFilter(count: number): Promise<void> {
-  const folder = buildFolder('site');
-  const [server, started] = await Promise.all([serve(folder), startBrowser()]);
+  const started = await startBrowser();
   const browser = await chromium.connect(started.server.wsEndpoint());
   try {
-    const finder = await grown(path.join(folder, 'projekte/index.html'), count);
+    const html = await grown('projekte/', count);
     for (const width of [1280, 390]) {
-      const page = await openGrown(browser, server.url, 'projekte/', finder, width);
-      await page.locator('list-filter').dispatchEvent('pointerover');
-      await page.waitForFunction(
-        () => document.querySelector<globalThis.HTMLElement>('.filter-status')?.dataset['said'],
-      );
-      say(`\n${count} projects at ${width} px; first paint ${ms(await firstPaint(page))}`);
-      const times: number[] = [];
-      for (const [what, how] of changes) {
-        const time = await timed(page, how);
-        times.push(time);
-        say(`  ${what.padEnd(24)} ${ms(time).padStart(7)}  ${await page.locator('list-filter output').innerText()}`);
-      }
-      times.sort((a, b) => a - b);
-      say(`  median ${ms(times[times.length >> 1]!)}, most ${ms(times.at(-1)!)}`);
-      await page.close();
+      await onGrown(browser, { address: 'projekte/', html, width }, async (page) => {
+        say(`\n${count} projects at ${width} px; first paint ${ms(await firstPaint(page))}`);
+        await timeChanges(page);
+      });
     }
     for (const many of [60, count]) {
-      const map = await grown(path.join(folder, 'karte/index.html'), many);
-      const page = await openGrown(browser, server.url, 'karte/', map, 1280);
-      await page.waitForTimeout(1_000);
-      say(`map with ${many} projects: first paint ${ms(await firstPaint(page))}`);
-      await page.close();
+      await onGrown(browser, { address: 'karte/', html: await grown('karte/', many), width: 1280 }, async (page) => {
+        await page.waitForTimeout(1_000);
+        say(`map with ${many} projects: first paint ${ms(await firstPaint(page))}`);
+      });
     }
   } finally {
     await browser.close();
-    await Promise.all([started.stop(), server.stop()]);
+    await started.stop();
   }
 }
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { closeNames } from '#client/close-names.ts';
+import { CloseNames } from '#client/close-names.ts';
 
 const names = ['OecherLab', 'MobiHell – Mobil am Hellweg', 'Helmo', 'Gütersloh', 'Digitale Gesundheitsplattform OWL'];
+const known = new CloseNames(names);
 
 it.each([
   ['Helmoo', 'Helmo'],
@@ -10,13 +11,13 @@ it.each([
   ['Gesundhetsplattform', 'Digitale Gesundheitsplattform OWL'],
   ['mobil helweg', 'MobiHell – Mobil am Hellweg'],
 ])('takes „%s“ for %s', (asked, name) => {
-  expect(closeNames(asked, names)[0]).toBe(name);
+  expect(known.find(asked)[0]).toBe(name);
 });
 
 it.each(['xyzxyz', '', '–', 'Rathaus'])('takes „%s“ for none', (asked) => {
-  expect(closeNames(asked, names)).toEqual([]);
+  expect(known.find(asked)).toEqual([]);
 });
 
 it('names the nearest first and no more than asked', () => {
-  expect(closeNames('hellwegg', ['Hellwege', 'Hellweg', 'Hellwig', 'Helweg'], 2)).toEqual(['Hellweg', 'Hellwege']);
+  expect(new CloseNames(['Hellwege', 'Hellweg', 'Hellwig', 'Helweg']).find('hellwegg', 2)).toEqual(['Hellweg', 'Hellwege']);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { orderOf, sorted } from '#client/filter-order.ts';
+import { fold } from '#site/fold.ts';
 
 const thing = (names: string[], sorts: Record<string, number> = {}) => ({
-  names: () => names,
+  foldedNames: () => names.map(fold),
   sortBy: (order: string) => sorts[order],
 });
 
