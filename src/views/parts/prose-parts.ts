@@ -31,14 +31,22 @@ export function placeParts(headings: readonly Heading[], ownTitles: readonly str
   };
 }
 
+const partsOf = (html: string): string[] => html.split(/(?=<h2[ >])/);
+
 /** What stands below the heading with this id, without the heading; for `''` what stands before the first. */
 export function partOf(html: string, id: string): string {
-  const parts = html.split(/(?=<h2[ >])/);
+  const parts = partsOf(html);
   if (id === '') return parts.find((each) => !each.startsWith('<h2')) ?? '';
   const part = parts.find((each) => each.startsWith(`<h2 id="${id}"`));
   if (part === undefined) throw new Error(`No heading „${id}“ in the text.`);
   return part.replace(/^<h2[^]*?<\/h2>/, '');
 }
+
+/** All but the part with this id and its heading. */
+export const withoutPart = (html: string, id: string): string =>
+  partsOf(html)
+    .filter((each) => !each.startsWith(`<h2 id="${id}"`))
+    .join('');
 
 export interface OutlinePart extends ProsePart {
   /** The headings one level below. */

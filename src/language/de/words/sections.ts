@@ -19,7 +19,8 @@ export const sections = {
     facts: allFacts,
     sources: 'Alle Quellen',
   },
-  plain: { operator: 'Betreiber' },
+  /** `baseMap` is the id of the headings about the base map, which are left out where it is not offered. */
+  plain: { operator: 'Betreiber', baseMap: 'hintergrundkarte' },
   remains: {
     lanes: 'Alle Vorhaben, vom Beginn bis zum letzten Beleg',
     /** Headings of the text as well, which then stands there. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkedIn, partOf, placeParts } from '#views/parts/prose-parts.ts';
+import { linkedIn, partOf, placeParts, withoutPart } from '#views/parts/prose-parts.ts';
 
 const html = [
   '<p>Davor.</p>',
@@ -16,6 +16,11 @@ describe('a part of a text', () => {
   it('without a name is what stands before the first heading', () => {
     expect(partOf(html, '').trim()).toBe('<p>Davor.</p>');
     expect(partOf('<h2 id="a">A</h2><p>B</p>', '')).toBe('');
+  });
+
+  it('can be left out with its heading, and nothing else goes', () => {
+    expect(withoutPart(html, 'excel')).toBe('<p>Davor.</p>\n<h2 id="lizenz">Lizenz <b>frei</b></h2>\n<p>Nutzen.</p>');
+    expect(withoutPart(html, 'open')).toBe(html);
   });
 
   it('must be there', () => {
