@@ -25,8 +25,11 @@ function rowOf(thing: NamedThing, { draw, words }: Signs): Node[] {
   return [draw(thing), name, element('span', { className: 'search-box-kind', textContent: ` ${word}` })];
 }
 
-/** @param field a field in a form that leads to the search page */
-export async function enhance(field: HTMLInputElement): Promise<void> {
+/**
+ * @param field a field in a form that leads to the search page
+ * @param before what stood in it when the reader came to it
+ */
+export async function enhance(field: HTMLInputElement, before: string): Promise<void> {
   const form = field.form!;
   const [engine, signs] = await Promise.all([openEngine(), loadSigns(form.action), loadSheet(sheet)]);
   engine.warm();
@@ -59,6 +62,5 @@ export async function enhance(field: HTMLInputElement): Promise<void> {
     count.textContent = '';
   });
   // What was typed while this file was on its way.
-  if (document.activeElement === field && field.value !== field.defaultValue && !location.search)
-    field.dispatchEvent(new Event('input'));
+  if (document.activeElement === field && field.value !== before) field.dispatchEvent(new Event('input'));
 }

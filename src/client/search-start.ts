@@ -3,10 +3,13 @@ const page = document.querySelector('site-search');
 const link = document.querySelector<HTMLAnchorElement>('[data-search]')!;
 const answer = () => void import('./site-search.ts');
 
-for (const field of document.querySelectorAll<HTMLInputElement>('[data-site-search]'))
-  field.addEventListener('focus', () => void import('./search-box.ts').then(({ enhance }) => enhance(field)), {
-    once: true,
-  });
+for (const field of document.querySelectorAll<HTMLInputElement>('[data-site-search]')) {
+  const name = () => {
+    const { value } = field;
+    void import('./search-box.ts').then(({ enhance }) => enhance(field, value));
+  };
+  field.addEventListener('focus', name, { once: true });
+}
 if (!page) {
   if (document.referrer.startsWith(`${link.href}?`)) void import('./mark-words.ts');
 } else if (location.search) answer();

@@ -78,7 +78,7 @@ describe('breaks no security rule, asks nobody else and stores nothing:', () => 
   it('a search field that names things', async () => {
     const type = async (page: Page) => {
       await page.locator('[data-site-search]').focus();
-      await page.getByRole('combobox').pressSequentially('Soest');
+      await page.keyboard.type('Soest');
       await page.getByRole('listbox').waitFor();
     };
     expect(await misdeedsOf('', type)).toEqual([]);

@@ -11,7 +11,7 @@ const { projects, facts } = await loadContent();
 const status = (page: Page) => page.locator('.search-status');
 const results = (page: Page) => page.locator('.search-results > li');
 const rows = (page: Page) => page.getByRole('listbox').locator('[role=option]');
-const field = (page: Page) => page.getByRole('combobox');
+const field = (page: Page) => page.locator('input[role=combobox]');
 const box = (page: Page, name: string) => page.locator('.search-facets').getByRole('checkbox', { name });
 const asked = (page: Page) => new URL(page.url()).search;
 const found = (page: Page) =>
@@ -19,10 +19,9 @@ const found = (page: Page) =>
     .filter({ hasText: /\d+ Treffer/ })
     .waitFor();
 
-/** Goes to the field of a page and waits until it names things. */
+/** Types at once, before the script is there, and waits until things are named. */
 async function type(page: Page, text: string): Promise<void> {
   await page.locator('[data-site-search]').first().focus();
-  await field(page).waitFor();
   await page.keyboard.type(text);
   await rows(page).first().waitFor();
 }
