@@ -213,6 +213,7 @@ export function placeRecord(place: Place, edition: Edition): PlaceRecord {
     },
     organisation: place.organisation && to.organisation(place.organisation),
     projects: place.projects.map(to.project),
-    ...to.proofs(place.facts),
+    // The number may be a fact of its region.
+    ...to.proofs([...new Set([...(population ? [population] : []), ...place.facts])]),
   };
 }

@@ -10,6 +10,7 @@ const whole = (await readSite()).pages.filter((page) => !isFramed(page));
 const addresses = [
   ...[...pagesByKind(whole).values()].map((of) => of[of.length >> 1]!.address.slice(1)),
   'nachnutzen/?aufgabe=verkehr&wichtig=laeuft',
+  'orte/?ort=05770004',
 ];
 
 /** How much may shift (Web Vitals: 0.1 is good; a reader sees less than this). */

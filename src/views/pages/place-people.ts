@@ -14,13 +14,20 @@ export function placeContact({ organisation, regions }: Place, edition: Edition)
   const isReached = own !== undefined && own.ways.length > 0;
   const offices = isReached
     ? []
-    : regions.flatMap(({ contact, title }) =>
+    : regions.flatMap(({ contact, title, projectOffice, website }) =>
         contact
           ? [
               {
                 title: words.places.ask.office(title),
                 name: contact.organisation,
                 ways: waysOf(contact, edition),
+                /** The page about the project office, and the region's own. */
+                links: [
+                  ...(projectOffice
+                    ? [{ label: projectOffice.name, href: routes.organisation(projectOffice.id) }]
+                    : []),
+                  ...(website ? [{ label: words.region.contact.website, href: website }] : []),
+                ],
               },
             ]
           : [],

@@ -28,11 +28,12 @@ function groupsOf({ name, projects }: Place, { words, forms }: Edition) {
     });
 }
 
-export function placeBars(place: Place, edition: Edition) {
+/** @param hasText whether what became of each stands below its bar */
+export function placeBars(place: Place, hasText: boolean, edition: Edition) {
   const scale = signatureScale(place.projects, edition);
   const groups = groupsOf(place, edition).map(({ title, projects }) => ({
     title,
-    bars: signatureBars(projects, scale, edition, { hasText: true, hasPeriod: true }),
+    bars: signatureBars(projects, scale, edition, { hasText, hasPeriod: true }),
   }));
   return { scale, groups, legend: signatureLegend(groups.flatMap(({ bars }) => bars)) };
 }

@@ -64,6 +64,9 @@ function kreisView({ kreis, municipalities }: Place, edition: Edition) {
   };
 }
 
+/** With more projects than this a page has a line of proof each and no sentences below the bars: their pages have both. */
+const mostInFull = 6;
+
 export function placeView(place: Place, edition: Edition) {
   const { words, routes } = edition;
   const { id, name, region, regions, projects, events } = place;
@@ -84,7 +87,8 @@ export function placeView(place: Place, edition: Edition) {
     lead: leadOf(place, edition),
     figures: placeFigures(place, edition),
     map: placeMap(place, edition),
-    ...placeBars(place, edition),
+    hasBriefProofs: projects.length > mostInFull,
+    ...placeBars(place, projects.length <= mostInFull, edition),
     kreis: kreisView(place, edition),
     contact: placeContact(place, edition),
     report: reportHref({ title: name, id, href: routes.place(id) }, edition),
