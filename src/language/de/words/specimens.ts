@@ -29,6 +29,7 @@ export const specimens = {
     outcomes: 'Ausgänge als Linien',
     'outcomes-counted': 'Ausgänge, gezählt',
     patterns: 'Füllungen',
+    'place-parts': 'Seite eines Ortes',
     places: 'Orte',
     press: 'Presse',
     programme: 'Programm',
