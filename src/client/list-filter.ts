@@ -15,7 +15,8 @@ class ListFilter extends HTMLElement {
         const { start } = await import('./list-controller.ts');
         if (!signal.aborted) start(this, signal, isTouched);
       } finally {
-        delete this.dataset['pending'];
+        // A picture without the list comes first, or what it shows would count as moved.
+        requestAnimationFrame(() => setTimeout(() => delete this.dataset['pending']));
       }
     };
     const form = this.querySelector('form');

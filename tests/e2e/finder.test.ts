@@ -248,7 +248,7 @@ describe('on a telephone', () => {
     await show.focus();
     await page.keyboard.press('Enter');
     expect(await form(page).isVisible()).toBe(false);
-    const again = page.getByRole('button', { name: 'Filter: 1 aktiv' });
+    const again = page.getByRole('button', { name: 'Filter (1)' });
     expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');

@@ -15,7 +15,7 @@ export const client = {
     all: '{count} {noun}',
     some: '{count} von {total} {noun}',
     filter: 'Filter',
-    active: 'Filter: {count} aktiv',
+    active: 'Filter ({count})',
     show: '{count} {noun} zeigen',
     none: 'Keine Filter gesetzt',
     nothing: 'Nichts passt',
