@@ -48,7 +48,7 @@ export default defineConfig({
     searchIndex(),
   ],
   vite: {
-    define: { 'import.meta.env.BASE_MAP': String(hasBaseMap) },
+    define: { 'import.meta.env.OFFERS_BASE_MAP': String(hasBaseMap) },
     build: {
       // Nothing becomes a data: address, which the content security policy would refuse.
       assetsInlineLimit: 0,

@@ -6,7 +6,7 @@ import type { ProseCollection } from '#schema/collections.ts';
 declare global {
   interface ImportMetaEnv {
     /** Whether readers are asked about the base map (`site/environment.ts`); not there in plain Node and Vitest. */
-    readonly BASE_MAP?: boolean;
+    readonly OFFERS_BASE_MAP?: boolean;
   }
   namespace App {
     interface Locals {

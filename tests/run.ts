@@ -55,6 +55,7 @@ const build =
         SITE_URL: siteUrl,
         BASE_PATH: '/',
         SITE_RELEASE: '',
+        BASE_MAP: '1',
         ...env,
       }),
     );
@@ -105,7 +106,7 @@ const stages: ReadonlyArray<ReadonlyArray<readonly Step[]>> = [
       ['Site', build('site')],
       // From nothing, as on another machine: what an older run has cached must not show.
       ['Site, once more', build('again', { BUILD_CACHE: path.join(builds, 'cache') }, '--force')],
-      ['Site below a path', build('subpath', { BASE_PATH: subpath })],
+      ['Site below a path, without the base map', build('subpath', { BASE_PATH: subpath, BASE_MAP: '0' })],
     ],
   ],
   [[['Tests of components', tests('components')]]],

@@ -74,8 +74,14 @@ function showMap(host: Host, boundaries: Boundaries, content: MapContent, labels
     const shown = { host, canvas, map, camera, labels, content, signal };
     walkRegions(shown);
     const explorer = explore(shown);
-    const filter = (isFirst: boolean) => {
+    let before: string | undefined;
+    const filter = () => {
       const left = passing(content, host.ids && new Set(host.ids));
+      // A filter that wakes says once more what is there: no reason to close a bubble.
+      const now = left.projects.map(({ id }) => id).join();
+      if (now === before) return;
+      const isFirst = before === undefined;
+      before = now;
       markers.show(left.places);
       // On paper the drawing stands for the map, so it shows the same places.
       const names = new Set(left.places.map(({ name }) => name));
@@ -84,8 +90,8 @@ function showMap(host: Host, boundaries: Boundaries, content: MapContent, labels
       }
       explorer?.show(left, isFirst);
     };
-    filter(true);
-    host.addEventListener('map:filter', () => filter(false), { signal });
+    filter();
+    host.addEventListener('map:filter', filter, { signal });
 
     const { place, region } = focused?.dataset ?? {};
     if (place) markers.focus(place);

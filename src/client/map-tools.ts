@@ -24,7 +24,7 @@ export function addTools(shown: ShownMap, say: (text: string) => void): void {
 
   fillScreen(host, part(tools, '[data-fill]', HTMLButtonElement), labels.words.leave, signal);
   const baseMap = tools.querySelector<HTMLButtonElement>('[data-base-map]');
-  if (import.meta.env.BASE_MAP && baseMap) {
+  if (import.meta.env.OFFERS_BASE_MAP && baseMap) {
     void import('./base-map.ts').then(({ offerBaseMap }) => offerBaseMap(shown, baseMap, say));
   }
 }

@@ -11,4 +11,4 @@ export const baseMap = {
 } as const;
 
 /** Whether this build offers it (`BASE_MAP`, see `environment.ts`). */
-export const offersBaseMap = import.meta.env?.BASE_MAP === true;
+export const offersBaseMap = import.meta.env?.OFFERS_BASE_MAP === true;

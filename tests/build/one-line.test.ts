@@ -72,7 +72,7 @@ async function build(root: string, folder: string): Promise<void> {
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: environment({ SITE_URL: siteUrl, BASE_PATH: '/', SITE_RELEASE: '', NODE_ENV: 'production' }),
+    env: environment({ SITE_URL: siteUrl, BASE_PATH: '/', SITE_RELEASE: '', BASE_MAP: '1', NODE_ENV: 'production' }),
   });
   expect(await new Promise((done) => child.on('exit', done))).toBe(0);
 }

@@ -47,6 +47,28 @@ describe('the content security policy', () => {
   });
 });
 
+describe('a site built without the base map', async () => {
+  const off = await readSite('subpath');
+  const { host } = new URL(baseMap.origin);
+
+  it('has neither question nor code nor its host', async () => {
+    for (const file of off.files) {
+      if (!/\.(html|js|json|css)$|^_headers$/.test(file) || file.startsWith('pagefind/')) continue;
+      expect((await off.read(file)).toString().includes(host), file).toBe(false);
+    }
+    expect(
+      off.pages.filter(({ html }) => /base-map|Hintergrundkarte/.test(html)).map(({ address }) => address),
+    ).toEqual([]);
+    expect([...off.files].filter((file) => /base-map|TileLayer/.test(file))).toEqual([]);
+  });
+
+  it('differs in that from the one with it', () => {
+    expect([...files].filter((file) => /base-map\.[^/]*\.js$/.test(file))).toHaveLength(1);
+    for (const address of ['/karte/', '/datenschutz/'])
+      expect(whole.find((page) => page.address === address)?.html, address).toContain(host);
+  });
+});
+
 it('no page has an inline script, a style attribute or a handler in its markup', () => {
   for (const { address, root } of pages) {
     const inline = root

@@ -26,7 +26,8 @@ export interface Site {
 const builds = process.env['TEST_BUILDS'] ?? 'node_modules/.cache/test-builds';
 
 /**
- * `site` is the normal build, `again` the same once more, `subpath` the one below `/unterpfad/`; `changed` is made by the
+ * `site` is the normal build, `again` the same once more, `subpath` the one below `/unterpfad/`
+ * and without the base map; `changed` is made by the
  * test that changes a line of the content.
  */
 type BuildName = 'site' | 'again' | 'subpath' | 'changed';
