@@ -45,6 +45,9 @@ describe('what can be taken over', () => {
     await expect.poll(() => query(page)).toEqual({ aufgabe: 'verkehr', wichtig: 'laeuft' });
     await expect.poll(async () => (await reasonsOf(page))[0]).toContain('Ausgang: läuft weiter');
     expect(await namesIn(page)).not.toEqual(byTask);
+    for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
+    const heading = page.getByRole('heading', { name: 'Passend zu Ihren Antworten' });
+    expect(await heading.evaluate((each) => each === document.activeElement)).toBe(true);
 
     await page.goBack();
     expect(query(page)).toEqual({ aufgabe: 'verkehr' });

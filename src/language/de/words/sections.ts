@@ -204,6 +204,7 @@ export const sections = {
         uebernommen: 'anderswo übernommen',
       },
       result: 'Passend zu Ihren Antworten',
+      show: 'Zum Ergebnis',
       clear: 'Antworten löschen',
       print: 'Drucken',
       more: 'Weitere, die passen',
