@@ -11,7 +11,7 @@ const result = (page: Page) => page.getByRole('region', { name: 'Passend zu Ihre
 const best = (page: Page) => result(page).locator('ol').first().locator('li:visible');
 const reasonsOf = (page: Page) => best(page).locator('.reasons').allInnerTexts();
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
-const namesIn = (page: Page) => page.locator('.transfer-rows h3 a').allInnerTexts();
+const namesIn = (page: Page) => page.locator('.transfer-rows h4 a').allInnerTexts();
 
 describe('what can be taken over', () => {
   it('is a sorted list without JavaScript, with a sentence on what is missing', async () => {

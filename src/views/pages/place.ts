@@ -3,6 +3,7 @@ import type { Place } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
 import { eventRow } from '#views/parts/cards.ts';
+import { placeSize } from '#views/parts/place-sizes.ts';
 import { reportHref } from '#views/parts/report.ts';
 import { letteredSquares, outcomesInWords } from '#views/parts/squares.ts';
 import { placeThing } from '#views/schema-org/entities.ts';
@@ -91,6 +92,8 @@ export function placeView(place: Place, edition: Edition) {
     ...placeBars(place, projects.length <= mostInFull, edition),
     kreis: kreisView(place, edition),
     contact: placeContact(place, edition),
+    /** What could be taken over in a place of this size. */
+    check: routes.transfer({ groesse: placeSize(place) }),
     report: reportHref({ title: name, id, href: routes.place(id) }, edition),
     events: events.map((event) => eventRow(event, edition)),
     regionEvents: regions

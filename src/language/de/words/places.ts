@@ -54,6 +54,7 @@ export const places = {
     /** Before the office of a region, where nobody in the place is known. */
     office: (region: string) => `Stelle der Modellregion ${region}`,
     nobody: 'Eine Ansprechstelle ist nicht bekannt.',
+    check: 'Was passt zu einem Ort dieser Größe? Sechs Fragen',
     source: 'Kontakt nach',
   },
   events: {
