@@ -115,6 +115,7 @@ export function searchRecords(
       regions: thing?.r ?? [...(regionsOfSource.get(href) ?? [])].sort(),
       topics: thing?.p ?? [],
       outcome: thing?.o,
+      isBehind: false,
       blocks: page.blocks,
       facts: recordFacts(bySubject.get(href) ?? [], base),
     });
@@ -123,9 +124,24 @@ export function searchRecords(
   // The programme's subjects share one page and have a place on it.
   for (const [href, about] of bySubject) {
     const { title } = about[0]!.subject;
-    records.push({ kind: 'fakt', title, href, regions: [], topics: [], blocks: [], facts: recordFacts(about, base) });
+    records.push({
+      kind: 'fakt',
+      title,
+      href,
+      regions: [],
+      topics: [],
+      isBehind: false,
+      blocks: [],
+      facts: recordFacts(about, base),
+    });
   }
+  const addresses = records.map(({ href }) => href).filter((href) => !href.includes('#'));
+  const lists = (href: string) => addresses.some((other) => other !== href && other.startsWith(href));
   return records
     .filter(({ blocks, facts: own }) => blocks.length + own.length > 0)
+    .map((record) => ({
+      ...record,
+      isBehind: record.kind === 'quelle' || (record.kind === 'seite' && lists(record.href)),
+    }))
     .sort((a, b) => (a.href < b.href ? -1 : 1));
 }

@@ -85,13 +85,10 @@ async function cardFor(
 const inOrder = (groups: readonly LoadedGroup[], count: number): LoadedGroup[] =>
   groups
     .map((group, index) => ({ group, index, terms: Math.min(group.terms.size, count) }))
-    .sort(
-      (a, b) =>
-        b.terms - a.terms || Number(a.group.kind === 'quelle') - Number(b.group.kind === 'quelle') || a.index - b.index,
-    )
+    .sort((a, b) => b.terms - a.terms || Number(a.group.isBehind) - Number(b.group.isBehind) || a.index - b.index)
     .map(({ group }) => group);
 
-const withoutInner = ({ terms: _, headed: __, ...group }: LoadedGroup): Group => group;
+const withoutInner = ({ terms: _, headed: __, isBehind: ___, ...group }: LoadedGroup): Group => group;
 
 /**
  * @param beside other words for the same, which count less than those of the query

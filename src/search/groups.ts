@@ -18,6 +18,8 @@ export interface Fragment {
 export const maxFacts = 3;
 
 export interface LoadedGroup extends Group {
+  /** Whether it stands behind others that say as much. */
+  readonly isBehind: boolean;
   /** Numbers of the terms that the record holds. */
   readonly terms: ReadonlySet<number>;
   /** All facts whose heading holds every term that the title lacks; the answer to a question, if there is one. */
@@ -63,7 +65,8 @@ export function groupOf(
   const most = Math.max(0, ...rated.map((each) => each.terms.size));
   const found = rated
     .filter((each) => each.terms.size > 0 && each.terms.size >= most)
-    .sort((a, b) => b.inHeading - a.inHeading);
+    // What the subject is part of is said with every subject.
+    .sort((a, b) => b.inHeading - a.inHeading || Number(a.fact.href.includes('#')) - Number(b.fact.href.includes('#')));
   const [kind = 'seite'] = (filters['art'] ?? []).filter(
     (art) => art !== 'fakt' || (filters['art'] ?? []).length === 1,
   );
@@ -76,6 +79,7 @@ export function groupOf(
     excerpt: end > title.split(/\s+/).length && page.terms.size > 0 ? page.excerpt : [],
     facts: found.slice(0, maxFacts).map(({ fact }) => fact),
     factCount: found.length,
+    isBehind: filters['rang'] !== undefined,
     terms: new Set([...inTitle, ...page.terms, ...rated.flatMap((each) => [...each.terms])]),
     headed: found.filter((each) => each.inHeading === 1).map(({ fact }) => fact),
   };

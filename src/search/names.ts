@@ -89,7 +89,13 @@ export function createNames(rows: readonly NameRow[], kindWords: readonly string
           const { score, match, isWritten } = nearness(typed, stems, joined, name, isBegun, generic);
           const weighted = score * name.weight;
           if (weighted > (best?.score ?? 0)) {
-            best = { row, score: weighted, match, name: name.text, isWritten: isWritten && name.weight > weak };
+            best = {
+              row,
+              score: weighted,
+              match,
+              name: name.text,
+              isWritten: isWritten && name.weight > weak && name.tokens.length <= longestName,
+            };
           }
         }
         return best ?? [];
@@ -107,6 +113,8 @@ export function createNames(rows: readonly NameRow[], kindWords: readonly string
 /** Words that stand in the names of so few things mean these. */
 const few = 2;
 export const telltale = 0.9;
+/** A name of more words is a description. */
+const longestName = 5;
 
 /** Words as they are written, in hardly any other name: „MobiHell“ is enough for „MobiHell und Abrufbus Helmo“. */
 function telling(matches: readonly Rated[], joined: string, all: readonly Entry[]): readonly Rated[] {
@@ -130,7 +138,7 @@ const none: Nearness = { score: 0, match: 'near', isWritten: false };
 /** How one word that was typed stands to a word of a name, from 0 to 1. */
 function wordNearness(typed: string, stem: string, token: string, tokenStem: string, isLast: boolean): number {
   if (typed === token) return 1;
-  if (stem === tokenStem) return 0.97;
+  if (stem === tokenStem) return stem.length > 4 ? 0.97 : 0.85;
   if (typed.length >= 2 && token.startsWith(typed)) return isLast ? 0.9 : typed.length >= 4 ? 0.8 : 0;
   if (stem.length >= 5 && token.startsWith(stem)) return 0.75;
   const max = allowedEdits(typed.length);
@@ -143,6 +151,8 @@ function wordNearness(typed: string, stem: string, token: string, tokenStem: str
       if (begun <= 1 && typed[0] === token[0]) return 0.7;
     }
   }
+  // The name is the beginning or the end of what was typed: „Gesundheitswesen“, „Nahverkehr“.
+  if (token.length >= 6 && (typed.startsWith(token) || typed.endsWith(token))) return 0.6;
   // The tail of a compound: „Stadtarchiv“ for „Archiv“.
   if (typed.length >= 5 && token.endsWith(typed)) return 0.55;
   if (stem.length >= 5 && token.includes(stem)) return 0.45;

@@ -55,6 +55,8 @@ function placeOf(phrase: readonly string[], tokens: readonly string[]): number {
 /** A thing whose name is all that was typed need not be near its beginning. */
 const certain = 0.86;
 const likely = 0.7;
+/** A theme may be no more than a part of what was typed. */
+const near = 0.5;
 const maxThings = 5;
 
 export function createUnderstanding({ stopWords, kindWords, synonyms, questions }: SearchNames, names: Names) {
@@ -124,6 +126,10 @@ export function createUnderstanding({ stopWords, kindWords, synonyms, questions 
     if (rest.length > 0) return { things: rest, isPartial: false, isAsked: true };
     if (alike.length > 0) return { things: alike, isPartial: false };
     if (whole.length > 0 && !isQuestion) return { things: whole, isPartial: false };
+    const topic = whole[0]
+      ? undefined
+      : names.match(words.join(' ')).find(({ row, score }) => row.k === 'thema' && score >= near);
+    if (topic) return { things: [topic], isPartial: false };
     return { things: namedIn(about.length > 0 ? about : words).slice(0, 2), isPartial: true };
   }
 

@@ -29,18 +29,22 @@ export interface SearchRecord {
   readonly regions: readonly string[];
   readonly topics: readonly string[];
   readonly outcome?: string | undefined;
+  /** Whether it stands behind all others that say as much: documents, and pages that list other pages. */
+  readonly isBehind: boolean;
   readonly blocks: readonly Block[];
   readonly facts: readonly RecordFact[];
 }
 
 /** Documents stand behind the pages that tell the story. */
 const weights: Readonly<Partial<Record<Kind, string>>> = {
-  quelle: '0.3',
+  organisation: '0.5',
+  ort: '0.5',
   meldung: '0.6',
   seite: '0.7',
   thema: '0.8',
   termin: '0.8',
 };
+const behindWeight = '0.3';
 const factWeight = '0.6';
 /** Who looks for a name wants what its bearer said. */
 const quotationWeight = '1';
@@ -67,13 +71,14 @@ const filter = (name: string, value: string): string =>
  * @param parts parts of compounds that the text does not hold as words; they weigh little and are never shown
  */
 export function recordHtml(record: SearchRecord, parts: readonly string[]): string {
-  const { kind, title, regions, topics, outcome, blocks, facts } = record;
+  const { kind, title, regions, topics, outcome, isBehind, blocks, facts } = record;
   const filters = [
     filter('art', kind),
     ...(facts.length > 0 && kind !== 'fakt' ? [filter('art', 'fakt')] : []),
     ...regions.map((id) => filter('region', id)),
     ...topics.map((id) => filter('thema', id)),
     ...(outcome ? [filter('ausgang', outcome)] : []),
+    ...(isBehind ? [filter('rang', 'dahinter')] : []),
   ];
   const text = blocks.map(({ text: words, level }) => {
     const tag = level === undefined ? 'p' : `h${Math.max(2, level)}`;
@@ -94,7 +99,7 @@ export function recordHtml(record: SearchRecord, parts: readonly string[]): stri
     ...(parts.length > 0
       ? [`<meta data-pagefind-meta="teile[content]" content="${escapeHtml(parts.join(' '))}">`]
       : []),
-    `</head><body><main data-pagefind-body data-pagefind-weight="${weights[kind] ?? '1'}">`,
+    `</head><body><main data-pagefind-body data-pagefind-weight="${isBehind ? behindWeight : (weights[kind] ?? '1')}">`,
     kind === 'quelle'
       ? `<p data-pagefind-meta="quelle">${escapeHtml(title)}</p>`
       : `<h1 data-pagefind-meta="title">${escapeHtml(title)}</h1>`,

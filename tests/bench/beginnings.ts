@@ -33,6 +33,7 @@ export function syntheticRecords(real: readonly SearchRecord[], count: number): 
     href: `projekte/synthetisch-${index}/`,
     regions: [],
     topics: [],
+    isBehind: false,
     blocks: [
       ...Array.from({ length: 4 }, () => pick(blocks)),
       { text: Array.from({ length: 8 }, () => pick(nouns) + pick(nouns).toLowerCase()).join(' ') },
