@@ -58,27 +58,32 @@ function answersTo(
 /** Whether a kind of thing says where or about what rather than what: „Landrätin Kreis Soest“ is not the Kreis. */
 const isContext = (kind: Kind): boolean => !(kind === 'projekt' || kind === 'termin');
 
+/** The fact of a thing whose heading says all that was asked beside its name; none where nothing was. */
+function headedFact(named: NameMatch, words: readonly string[], groups: readonly LoadedGroup[], base: string) {
+  const own = tokensOf(named.name).map(stemOf);
+  const isMore = words.some((word) => tokensOf(word).some((token) => !own.includes(stemOf(token))));
+  const [fact] = (isMore && groups.find(({ href }) => href === base + named.row.h)?.headed) || [];
+  return fact && /\/fakten\/([^/]+)\/$/.exec(fact.href)?.[1];
+}
+
 /** The fact that is asked for; none where subject or question is in doubt. */
 async function cardFor(
-  { subject, question, words, about }: Understanding,
+  { things, isPartial, subject, question, words, about }: Understanding,
   groups: readonly LoadedGroup[],
   { base, settings: { questions } }: Known,
 ): Promise<Card | undefined> {
   const asks = question === undefined ? undefined : questions[question];
-  if (!subject) {
+  // One thing named among other words is the subject if it has a fact of just these words.
+  const named = subject ?? (isPartial && things.length === 1 ? things[0] : undefined);
+  if (!named) {
     const isOfProgramme = asks?.programme !== undefined && about.length === 0;
     return isOfProgramme ? loadCard(asks.programme, asks.label, undefined, { base, questions }) : undefined;
   }
-  const named = { row: subject.row, thing: thingOf(subject.row, base) };
-  const short = question === undefined ? undefined : subject.row.f?.[question];
-  if (asks && short !== undefined)
-    return loadCard(factIdOf(subject.row, short), asks.label, named, { base, questions });
-  // A fact of the subject whose heading says all that was asked beside its name.
-  const own = tokensOf(subject.name).map(stemOf);
-  const isMore = words.some((word) => tokensOf(word).some((token) => !own.includes(stemOf(token))));
-  const [fact] = (isMore && groups.find(({ href }) => href === named.thing.href)?.headed) || [];
-  const id = fact && /\/fakten\/([^/]+)\/$/.exec(fact.href)?.[1];
-  return id === undefined ? undefined : loadCard(id, asks?.label, named, { base, questions });
+  const thing = { row: named.row, thing: thingOf(named.row, base) };
+  const short = question === undefined ? undefined : subject?.row.f?.[question];
+  if (asks && short !== undefined) return loadCard(factIdOf(named.row, short), asks.label, thing, { base, questions });
+  const id = headedFact(named, words, groups, base);
+  return id === undefined ? undefined : loadCard(id, asks?.label, thing, { base, questions });
 }
 
 /** Groups that hold all words before those that hold some, documents after pages; else as they came. */
