@@ -59,9 +59,10 @@ export function resultItem(
   const link = element('a', { href: shown.href }, ...name);
   const facts = group?.factCount ?? 0;
   const { kind, regions, outcome } = shown;
+  const title = element('span', {}, link);
+  if (facts > 0) title.append(' ', element('small', { textContent: count(facts, words.factOne, words.factMany) }));
   // Regions stand before the name of a project, what became of it before the word for that.
-  const heading = element('h3', {}, outcome ? keys(regions) : draw(shown), link);
-  if (facts > 0) heading.append(' ', element('small', { textContent: count(facts, words.factOne, words.factMany) }));
+  const heading = element('h3', {}, outcome ? keys(regions) : draw(shown), title);
   const notes = [
     kinds[kind],
     outcome && (outcomes as Readonly<Record<string, string>>)[outcome],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readSite } from '../support/site.ts';
-import { readQuestions, type Question } from '../support/search-questions.ts';
+import { readQuestions, type AskedQuestion } from '../support/search-quality.ts';
 
 const site = await readSite();
 const tuning = await readQuestions('tuning');
 const heldOut = await readQuestions('held-out');
 
-const perGroup = (questions: readonly Question[]) => {
+const perGroup = (questions: readonly AskedQuestion[]) => {
   const counts = new Map<string, number>();
   for (const { group } of questions) counts.set(group, (counts.get(group) ?? 0) + 1);
   return [...counts];
