@@ -4,7 +4,7 @@ import { element, fill, part, readWords } from './dom.ts';
 import { drawCard } from './search-card.ts';
 import { openEngine } from './search-engine.ts';
 import { chips, showChosen, showCounts } from './search-facets.ts';
-import { findNear } from './search-near.ts';
+import { foundWords, totalOf, waysFrom } from './search-found.ts';
 import { resultItem } from './search-results.ts';
 import { loadSigns, type Signs } from './search-signs.ts';
 import { addressOf, activeOf, fillForm, isEmpty, readAddress, readForm, type SearchState } from './search-state.ts';
@@ -103,12 +103,18 @@ class SiteSearch extends HTMLElement {
     try {
       const [engine, signs] = await Promise.all([openEngine(), loadSigns(this.#form.action), styles]);
       const answer = await engine.search(state.term, state.facets);
+      clearTimeout(running);
       if (turn !== this.#latest) return;
       showCounts(this, answer.counts);
-      showChosen(this, state, answer.total, words);
+      showChosen(this, state, totalOf(answer), words);
       if (isEmpty(state)) this.#reset();
       else this.#answer(state, answer, signs);
-      if (!isEmpty(state) && isNothing(answer)) await this.#nothing(state, turn);
+      if (isEmpty(state) || !isNothing(answer)) return;
+      this.#say(state.term ? fill(words.nothing, { term: state.term }) : words.nothingHere);
+      const near = part(this, '.search-near', HTMLElement);
+      near.replaceChildren();
+      const found = await waysFrom(state, engine, words);
+      if (turn === this.#latest) near.append(...found);
     } catch {
       if (turn !== this.#latest) return;
       this.#reset();
@@ -140,17 +146,8 @@ class SiteSearch extends HTMLElement {
       ...this.#results(answer, signs),
     );
     if (!isFound) return;
-    const found = this.#count(totalOf(answer), state.term);
+    const found = foundWords(totalOf(answer), state.term, words);
     this.#say(answer.card ? fill(words.foundCard, { found }) : found);
-  }
-
-  /** „14 Treffer zu ‚LoRaWAN‘“ */
-  #count(total: number, term: string): string {
-    const words = this.#words;
-    return fill(total === 0 ? words.foundNone : total === 1 ? words.foundOne : words.foundMany, {
-      count: total.toLocaleString(document.documentElement.lang),
-      asked: term && fill(words.asked, { term }),
-    });
   }
 
   #chips(state: SearchState): HTMLElement[] {
@@ -204,37 +201,6 @@ class SiteSearch extends HTMLElement {
     });
     return [heading, list, element('p', {}, more)];
   }
-
-  /** Says what was searched, what lies near, and which filters are to blame. */
-  async #nothing(state: SearchState, turn: number) {
-    const words = this.#words;
-    const place = part(this, '.search-nothing', HTMLElement);
-    const near = part(place, '.search-near', HTMLElement);
-    this.#say(state.term ? fill(words.nothing, { term: state.term }) : words.nothingHere);
-    near.replaceChildren();
-    const engine = await openEngine();
-    if (activeOf(state).length > 0) {
-      const total = totalOf(await engine.search(state.term));
-      if (turn !== this.#latest) return;
-      const found = this.#count(total, '');
-      const href = addressOf({ ...state, facets: {} });
-      if (total > 0) near.append(element('a', { href, textContent: fill(words.withoutFilters, { found }) }));
-      return;
-    }
-    const groups = await findNear(engine, state.term);
-    if (turn !== this.#latest || groups.length === 0) return;
-    const links = groups.flatMap(({ href, title }, index) => [
-      index > 0 ? ', ' : ' ',
-      element('a', { href, textContent: title }),
-    ]);
-    near.append(words.near, ...links);
-  }
-}
-
-/** A thing that is a group as well is one result. */
-function totalOf({ things, groups, total }: Answer): number {
-  const found = new Set(groups.map(({ href }) => href));
-  return total + things.filter(({ href }) => !found.has(href)).length;
 }
 
 const isNothing = (answer: Answer): boolean => !answer.card && totalOf(answer) === 0;
