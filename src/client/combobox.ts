@@ -1,9 +1,9 @@
 /**
  * A field with a list of suggestions: the combobox with a listbox popup of the ARIA Authoring Practices (1.2), without
- * completion. The focus stays in the field; the active row is named by `aria-activedescendant`.
+ * completion. The focus stays in the field; the active row is named by `aria-activedescendant`. The sheet of the same name is
+ * imported by the sheet of whatever uses it.
  */
 import { element } from './dom.ts';
-import './combobox.css';
 
 export interface ComboboxOptions<Item> {
   /** Rows for what is typed, in their order; none closes the list. */

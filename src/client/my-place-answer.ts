@@ -2,7 +2,6 @@
 import type { MyPlaceData, TownRow } from '#map/my-place.ts';
 import { element, fill, type readWords } from './dom.ts';
 import { nearProjects } from './my-place-search.ts';
-import './my-place.css';
 
 type Say = ReturnType<typeof readWords<'myPlace'>>;
 
