@@ -5,6 +5,7 @@ import { element, fill, part, readWords } from './dom.ts';
 import { answerFor } from './my-place-answer.ts';
 import { townNamed, townsFor } from './my-place-search.ts';
 import sheet from './my-place.css?url&no-inline';
+import { loadSheet } from './sheet.ts';
 
 const parameter = 'ort';
 
@@ -18,18 +19,12 @@ export async function startFinder(root: HTMLElement, signal: AbortSignal): Promi
   const answer = part(root, '.my-place-answer', HTMLElement);
   const button = part(root, '[data-position]', HTMLButtonElement);
 
-  // What it styles comes after it, or rows would stand there bare.
-  const styled = new Promise<void>((done) => {
-    const link = element('link', { rel: 'stylesheet', href: sheet, onload: () => done(), onerror: () => done() });
-    document.head.append(link);
-  });
-  const response = await fetch(root.dataset['href']!, { signal });
+  const [response] = await Promise.all([fetch(root.dataset['href']!, { signal }), loadSheet(sheet)]);
   if (!response.ok) {
     status.textContent = say.failed;
     throw new Error(`${response.status} ${response.url}`);
   }
   const data = (await response.json()) as MyPlaceData;
-  await styled;
   if (signal.aborted) return;
 
   const first = [...answer.childNodes];

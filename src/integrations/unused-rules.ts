@@ -81,6 +81,7 @@ const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 /** What the script of an element adds to a page: these classes and elements, whose rules stand in the sheets of all pages. */
 const addedBy: Readonly<Record<string, readonly string[]>> = {
   'copy-text': ['.button', '.button-plain'],
+  'my-place': ['.key', '.none', '.vh', 'h3', 'h4'],
   'site-search': [
     '.button',
     '.button-plain',
