@@ -107,6 +107,11 @@ describe('the order of projects', () => {
       'archiv portal raetsel bus ampel',
     ],
     [
+      'a task outweighs all else together',
+      { aufgabe: 'verkehr', groesse: 'mittel', zusammen: 'allein', it: 'zwerg', wichtig: 'kontakt' },
+      'bus ampel raetsel archiv portal',
+    ],
+    [
       'choices that nobody knows change nothing',
       { budget: 'viel', wichtig: 'schönheit' },
       'ampel archiv bus portal raetsel',
