@@ -36,6 +36,12 @@ function piecesOf(region: string): Piece[] {
 
 const everywhere = () => piecesWith(() => true, 'kreise');
 
+/** Worked out when first asked for: every page of a place draws it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function join(pieces: Piece[]): Area {
   return { type: 'Feature', properties: {}, geometry: merge(topology, pieces as TopoArea[]) };
 }
@@ -75,9 +81,7 @@ export function placeArea(region: string, name: string): Area | undefined {
 }
 
 /** The whole Land, at the accuracy of the municipalities. */
-export function wholeLand(): Feature<Polygon | MultiPolygon> {
-  return join(everywhere());
-}
+export const wholeLand = once((): Feature<Polygon | MultiPolygon> => join(everywhere()));
 
 const arcsOf = (pieces: readonly Piece[]) =>
   new Set((pieces.map(({ arcs }) => arcs).flat(3) as number[]).map((arc) => (arc < 0 ? ~arc : arc)));
@@ -97,7 +101,7 @@ export function areaOf(ags: string): Area {
 }
 
 /** Borders between all municipalities of the Land. */
-export const allBorders = (): MultiLineString => mesh(topology, topology.objects.gemeinden, (a, b) => a !== b);
+export const allBorders = once((): MultiLineString => mesh(topology, topology.objects.gemeinden, (a, b) => a !== b));
 
 const keyOf = ({ id }: { id?: string | number | undefined }) => String(id);
 

@@ -44,7 +44,7 @@ const barLengths = [20, 10, 5, 2, 1];
 /**
  * @param ags official key of a municipality or a Kreis
  * @param region of which it is a member
- * @param towns names of further places that orient: lead towns
+ * @param towns names of further places that orient: lead towns; what the register does not know is passed over
  */
 export function drawPlaceMap(ags: string, region: string | undefined, towns: readonly string[]): PlaceMap {
   const own = areaOf(ags);
@@ -79,7 +79,7 @@ export function drawPlaceMap(ags: string, region: string | undefined, towns: rea
     labels: placeLabels(
       { ...wish(name, 'own'), corners },
       [
-        ...towns.filter((town) => town !== name).map((town) => wish(town, 'town')),
+        ...towns.filter((town) => town !== name && points[town] !== undefined).map((town) => wish(town, 'town')),
         ...neighbours.filter((other) => !towns.includes(other)).map((other) => wish(other, 'neighbour')),
       ],
       paper,

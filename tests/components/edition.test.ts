@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { describe, expect, it } from 'vitest';
+import { registeredPlaces } from '#catalogue/places.ts';
 import { drawPlate } from '#map/region-plate.ts';
 import { drawMap } from '#map/static-map.ts';
 import { boundariesOrigin, licences, textLicence } from '#site/licences.ts';
@@ -62,7 +63,7 @@ const names = [
   ...['Atom', 'BibTeX', 'CSL-JSON', 'CSV', 'GeoJSON', 'JSON', 'PDF', 'RIS'],
   ...['curl', 'Excel', 'LibreOffice', 'Python', 'Wikipedia'],
   ...drawMap().regions.map(({ town }) => town.name),
-  ...plate.towns.flatMap(({ name }) => name.split(' ')),
+  ...registeredPlaces.flatMap(({ name }) => [name, ...name.split(/[ /()]+/)]),
   ...plate.neighbours.flatMap(({ lines }) => lines.flatMap((line) => line.split(' '))),
 ];
 const wordings = [
