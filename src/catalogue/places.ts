@@ -115,6 +115,8 @@ export function linkPlaces(entries: ContentEntries, records: Records, scopeOf: S
         return;
       }
       place.projects.push(project);
+      // A place of a region is its alone, even where a project of several regions ran.
+      if (place.region) return;
       for (const region of project.regions) if (!place.regions.includes(region)) place.regions.push(region);
     });
   }
@@ -122,8 +124,6 @@ export function linkPlaces(entries: ContentEntries, records: Records, scopeOf: S
     placeByName.get(organisation.municipality ?? '')?.organisations.push(organisation);
   }
   for (const event of events.byId.values()) placeByName.get(nameInRegister(event.place) ?? '')?.events.push(event);
-  for (const { region, regions: of } of placeByName.values()) {
-    of.sort((a, b) => Number(b === region) - Number(a === region) || byLetter(a, b));
-  }
+  for (const { regions: of } of placeByName.values()) of.sort(byLetter);
   return placeByName;
 }

@@ -59,8 +59,8 @@ describe('a place', () => {
     expect([population?.id, organisation?.id]).toEqual(['soest--people', 'stadt']);
   });
 
-  it('names its own region before those of its projects', () => {
-    expect(idsOf(place('soest').regions)).toEqual(['soest', 'aachen']);
+  it('names its own region alone, and those of its projects where it has none', () => {
+    expect(idsOf(place('soest').regions)).toEqual(['soest']);
     expect([place('kreis-unna').region, idsOf(place('kreis-unna').regions)]).toEqual([undefined, ['soest']]);
   });
 
