@@ -182,7 +182,7 @@ export interface Place {
   readonly aliases: readonly string[];
   /** The model region of which it is a member. */
   readonly region: Region | undefined;
-  /** The same and those of its projects. */
+  /** The same; where it belongs to none, those of its projects. */
   readonly regions: readonly Region[];
   /** Its Kreis, where that has a page as well. */
   readonly kreis: Place | undefined;
