@@ -53,7 +53,7 @@ const sources = ({ sources: all, href }: Card, words: Words): HTMLElement =>
   element(
     'div',
     { className: 'search-card-sources' },
-    element('h3', { textContent: words.card.sources }),
+    element('h2', { textContent: words.card.sources }),
     element(
       'ul',
       {},
@@ -89,7 +89,7 @@ export function drawCard(card: Card, words: Words, signs: Signs): HTMLElement[] 
   const parts: HTMLElement[] = [answer];
   if (related.length > 0) {
     parts.push(
-      element('h3', { className: 'vh', textContent: words.card.related }),
+      element('h2', { className: 'vh', textContent: words.card.related }),
       element(
         'dl',
         { className: 'search-related' },

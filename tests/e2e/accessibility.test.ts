@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../support/real-content.ts';
 import { pagesByKind, readSite, sample } from '../support/site.ts';
 import { inTurns } from '../support/turns.ts';
 import { newPage, useBrowser, type Visitor } from '../support/visit.ts';
@@ -61,7 +62,17 @@ describe('axe finds nothing against WCAG 2.2 AA, light and dark, on', () => {
     expect(found).toEqual([]);
   });
 
-  it('the search with results', async () => {
+  it('the search with results, with an answer, and with names for what is typed', async () => {
+    const money = (await loadContent()).projects.find(({ roles }) => roles.funding?.confidence === 'belegt')!;
+    const question = encodeURIComponent(`Wie viel Geld bekam ${money.shortTitle}`);
+    expect(await check(`suche/?q=${question}`, (page) => page.locator('.search-card').waitFor())).toEqual([]);
+    const type = async (page: Page) => {
+      await page.locator('[data-site-search]').focus();
+      await page.keyboard.type('Soest');
+      await page.getByRole('listbox').waitFor();
+      await page.keyboard.press('ArrowDown');
+    };
+    expect(await check('', type)).toEqual([]);
     expect(await check('suche/?q=Parken', (page) => page.locator('.search-results > li').first().waitFor())).toEqual(
       [],
     );
