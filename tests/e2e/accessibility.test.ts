@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { wakeFilters } from '../support/filters.ts';
 import { loadContent } from '../support/real-content.ts';
 import { pagesByKind, readSite, sample } from '../support/site.ts';
 import { inTurns } from '../support/turns.ts';
@@ -79,8 +80,8 @@ describe('axe finds nothing against WCAG 2.2 AA, light and dark, on', () => {
   });
 
   it('the finder with filters and with nothing found', async () => {
-    expect(await check('projekte/?region=soest&thema=verkehr')).toEqual([]);
-    expect(await check('projekte/?q=qqqq')).toEqual([]);
+    expect(await check('projekte/?region=soest&thema=verkehr', wakeFilters)).toEqual([]);
+    expect(await check('projekte/?q=qqqq', wakeFilters)).toEqual([]);
   });
 
   it('the transfer check with answers', async () => {
@@ -89,8 +90,8 @@ describe('axe finds nothing against WCAG 2.2 AA, light and dark, on', () => {
   });
 
   it('the list of facts with filters and with a moment that is none', async () => {
-    expect(await check('fakten/?region=soest&stand=2020-06')).toEqual([]);
-    expect(await check('fakten/?kern=ja&stand=2019-13')).toEqual([]);
+    expect(await check('fakten/?region=soest&stand=2020-06', wakeFilters)).toEqual([]);
+    expect(await check('fakten/?kern=ja&stand=2019-13', wakeFilters)).toEqual([]);
   });
 
   it('the interactive map, and with an open place', async () => {

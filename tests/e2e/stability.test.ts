@@ -11,6 +11,7 @@ const addresses = [
   ...[...pagesByKind(whole).values()].map((of) => of[of.length >> 1]!.address.slice(1)),
   'nachnutzen/?aufgabe=verkehr&wichtig=laeuft',
   'orte/?ort=05770004',
+  'projekte/?region=soest&thema=verkehr&geld=bis-1-mio,bis-2-mio&sort=geld',
 ];
 
 /** How much may shift (Web Vitals: 0.1 is good; a reader sees less than this). */
