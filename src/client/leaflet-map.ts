@@ -30,9 +30,14 @@ export interface ShownMap {
   readonly signal: AbortSignal;
 }
 
-/** Loads all that the map needs; the returned function puts it in the drawing's place and gives the way back. */
-export async function prepareMap(host: Host, files: Promise<readonly [unknown, unknown]>): Promise<() => () => void> {
-  const [[boundaries, data]] = await Promise.all([files, loadStyles(stylesheet)]);
+/**
+ * Waits for all that the map needs.
+ *
+ * @param files the boundaries and the projects, on their way
+ * @returns what puts it in the drawing's place and gives the way back
+ */
+export async function prepareMap(host: Host, files: ReadonlyArray<Promise<unknown>>): Promise<() => () => void> {
+  const [boundaries, data] = await Promise.all([...files, loadStyles(stylesheet)]);
   const { words } = data as MapData;
   const labels = createLabels(words, document.documentElement.lang);
   const content = readMapData(data as MapData);

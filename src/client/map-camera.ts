@@ -11,6 +11,7 @@ export class MapCamera {
   readonly #map: LeafletMap;
   readonly #land: LatLngBounds;
   readonly #animate: boolean;
+  #isShowingAll = false;
 
   constructor(map: LeafletMap, land: Area, animate: boolean) {
     const { west, south, east, north } = boundsOf(land);
@@ -25,13 +26,16 @@ export class MapCamera {
 
   /** Whether nothing of the Land lies outside. */
   get isWhole(): boolean {
-    return this.#map.getZoom() <= this.#map.getMinZoom() + 0.01;
+    return this.#isShowingAll || this.#map.getZoom() <= this.#map.getMinZoom() + 0.01;
   }
 
   /** The whole Land, in the frame of the drawing, so that nothing moves when the map takes its place. */
   showAll(): void {
     const map = this.#map;
-    const unit = map.getSize().x / frame.width;
+    const { x, y } = map.getSize();
+    // As wide as the drawing, which is nearly a square; on a wide screen as high.
+    const unit = Math.min(x, y * 1.02) / frame.width;
+    this.#isShowingAll = true;
     map.setMinZoom(0);
     map.fitBounds(this.#land, {
       paddingTopLeft: [frame.left * unit, frame.top * unit],
@@ -39,6 +43,7 @@ export class MapCamera {
       animate: false,
     });
     map.setMinZoom(map.getZoom());
+    this.#isShowingAll = false;
   }
 
   showPlaces(places: readonly Place[]): void {
