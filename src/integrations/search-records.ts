@@ -111,6 +111,7 @@ export function searchRecords(
     records.push({
       kind: thing?.k ?? kindOf(href),
       title: thing?.t ?? page.title,
+      names: thing?.a ?? [],
       href,
       regions: thing?.r ?? [...(regionsOfSource.get(href) ?? [])].sort(),
       topics: thing?.p ?? [],
@@ -127,6 +128,7 @@ export function searchRecords(
     records.push({
       kind: 'fakt',
       title,
+      names: [],
       href,
       regions: [],
       topics: [],

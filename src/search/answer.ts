@@ -75,7 +75,7 @@ async function cardFor(
   const asks = question === undefined ? undefined : questions[question];
   // One thing named among other words is the subject if it has a fact of just these words.
   const named = subject ?? (isPartial && things.length === 1 ? things[0] : undefined);
-  if (!named) {
+  if (!named || about.length === 0) {
     const isOfProgramme = asks?.programme !== undefined && about.length === 0;
     return isOfProgramme ? loadCard(asks.programme, asks.label, undefined, { base, questions }) : undefined;
   }

@@ -2,8 +2,6 @@
 import { chunksOf, type IndexMap } from './chunks.ts';
 import type { Fragment } from './groups.ts';
 import type { Facets } from './types.ts';
-import { stemOf } from './words.ts';
-import { fold } from '#site/fold.ts';
 
 interface Result {
   readonly id: string;
@@ -46,7 +44,7 @@ const ranking = {
   pageLength: 0.6,
   termSaturation: 1.2,
   termFrequency: 0.9,
-  metaWeights: { title: 4, quelle: 0.3, teile: 0.4 },
+  metaWeights: { title: 4, namen: 2, quelle: 0.3, teile: 0.4 },
 };
 
 /** More pieces of the index are not worth their bytes for one word. */
@@ -68,40 +66,14 @@ const plain = (word: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
 
-/**
- * Beginnings of words that stand for a word which may still be typed: the index holds stems, and „Verwaltu“ is no
- * beginning of „verwalt“.
- */
-export function beginningsOf(word: string): string[] {
-  const stem = stemOf(fold(word));
-  const cuts = [
-    'un',
-    'u',
-    'unge',
-    'ung',
-    'hei',
-    'he',
-    'kei',
-    'ke',
-    'lic',
-    'li',
-    'isc',
-    'is',
-    'er',
-    'en',
-    'es',
-    'e',
-    'n',
-    's',
-    'i',
-    'l',
-    'h',
-    'k',
-  ];
-  const shorter = cuts.flatMap((cut) =>
-    word.length - cut.length >= 4 && word.toLowerCase().endsWith(cut) ? [word.slice(0, -cut.length)] : [],
-  );
-  return [...new Set([word, ...(stem.length < word.length && shorter.length > 0 ? shorter : shorter)])];
+/** The beginning of an ending that the index cuts off: „Erfahru“ is no beginning of „erfahr“, where „Erfahrung“ stands. */
+const halfEnding = /(?:un?|hei?|kei?|lic?|isc?)$/;
+
+/** The phrase with its last word cut before such an ending; none where it has none. */
+export function cutPhrase(phrase: string): string | undefined {
+  const last = /\p{L}{6,}$/u.exec(phrase)?.[0];
+  const cut = last?.replace(halfEnding, '');
+  return last === undefined || cut === last ? undefined : phrase.slice(0, -last.length) + cut;
 }
 
 /** @param base the base path, with a slash at its end */
@@ -125,9 +97,11 @@ export async function loadFullText(base: string, map: IndexMap): Promise<FullTex
     async search(phrasings, facets) {
       const chosen = Object.entries(facets).filter(([, values]) => values.length > 0);
       const options = { filters: Object.fromEntries(chosen.map(([name, any]) => [name, { any }])) };
-      await Promise.all([filters, ...phrasings.map(loadFamilies)]);
+      const cut = phrasings[0] === undefined ? undefined : cutPhrase(phrasings[0]);
+      const asked = cut === undefined ? phrasings : [...phrasings, cut];
+      await Promise.all([filters, ...asked.map(loadFamilies)]);
       const answers = await Promise.all(
-        (phrasings.length === 0 ? [null] : phrasings).map((phrase) => engine.search(phrase, options)),
+        (asked.length === 0 ? [null] : asked).map((phrase) => engine.search(phrase, options)),
       );
       const best = new Map<string, Ranked>();
       for (const [index, { results }] of answers.entries()) {

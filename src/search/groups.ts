@@ -46,7 +46,7 @@ export function groupOf(
   });
   const end = places[0]?.location ?? words.length;
   const title = meta['title'] ?? meta['quelle'] ?? '';
-  const inTitle = excerptOf(title.split(/\s+/), terms).terms;
+  const inTitle = excerptOf(`${title} ${meta['namen'] ?? ''}`.split(/\s+/), terms).terms;
   // Pagefind begins the content with the title.
   const page = excerptOf(words.slice(title.split(/\s+/).length, end), terms);
   const rated = places.map(({ href, status, title: heading, location }, index): RatedFact => {

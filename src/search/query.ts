@@ -55,6 +55,8 @@ function placeOf(phrase: readonly string[], tokens: readonly string[]): number {
 /** A thing whose name is all that was typed need not be near its beginning. */
 const certain = 0.86;
 const likely = 0.7;
+/** Letter by letter, or in another form of the same words. */
+const literal = 0.96;
 /** A theme may be no more than a part of what was typed. */
 const near = 0.5;
 const maxThings = 5;
@@ -103,13 +105,25 @@ export function createUnderstanding({ stopWords, kindWords, synonyms, questions 
     return [];
   }
 
-  /** @param same the query in words that mean the same */
+  /**
+   * @param words those that say something
+   * @param about those beside a question
+   * @param same the query in words that mean the same
+   */
   function thingsIn(
-    words: readonly string[],
-    about: readonly string[],
-    same: readonly string[],
-    isQuestion: boolean,
+    written: readonly string[],
+    {
+      words,
+      about,
+      same,
+      isQuestion,
+    }: Readonly<Record<'words' | 'about' | 'same', readonly string[]>> & { readonly isQuestion: boolean },
   ): Named {
+    // „Einer für alle“ and „Landesmittel“ are names, whatever their words do elsewhere.
+    const literally = names.match(written.join(' ')).filter(({ score }) => score >= literal);
+    if (literally.length > 0 && (isQuestion || written.length > words.length)) {
+      return { things: literally.slice(0, maxThings), isPartial: false, isAsked: isQuestion };
+    }
     // „Wie viele Projekte“ asks for a number, not for the list of projects.
     if (isQuestion && about.length === 0) return { things: [], isPartial: false };
     const best = (phrase: string, least: number) => {
@@ -163,7 +177,16 @@ export function createUnderstanding({ stopWords, kindWords, synonyms, questions 
         break;
       }
     }
-    const { things, isPartial, isAsked = false } = thingsIn(words, about, same, question !== undefined);
+    const {
+      things,
+      isPartial,
+      isAsked = false,
+    } = thingsIn(written, {
+      words,
+      about,
+      same,
+      isQuestion: question !== undefined,
+    });
     const [best] = things;
     return {
       words,

@@ -24,6 +24,8 @@ export interface RecordFact {
 export interface SearchRecord {
   readonly kind: Kind;
   readonly title: string;
+  /** Other names of what it is about, which its text need not hold. */
+  readonly names: readonly string[];
   /** Address below the base path, of the page or a place on it. */
   readonly href: string;
   readonly regions: readonly string[];
@@ -71,7 +73,7 @@ const filter = (name: string, value: string): string =>
  * @param parts parts of compounds that the text does not hold as words; they weigh little and are never shown
  */
 export function recordHtml(record: SearchRecord, parts: readonly string[]): string {
-  const { kind, title, regions, topics, outcome, isBehind, blocks, facts } = record;
+  const { kind, title, names, regions, topics, outcome, isBehind, blocks, facts } = record;
   const filters = [
     filter('art', kind),
     ...(facts.length > 0 && kind !== 'fakt' ? [filter('art', 'fakt')] : []),
@@ -96,6 +98,9 @@ export function recordHtml(record: SearchRecord, parts: readonly string[]): stri
   );
   return [
     `<!doctype html><html lang="de"><head>${filters.join('')}`,
+    ...(names.length > 0
+      ? [`<meta data-pagefind-meta="namen[content]" content="${escapeHtml(names.join('; '))}">`]
+      : []),
     ...(parts.length > 0
       ? [`<meta data-pagefind-meta="teile[content]" content="${escapeHtml(parts.join(' '))}">`]
       : []),

@@ -30,6 +30,7 @@ export function syntheticRecords(real: readonly SearchRecord[], count: number): 
   return Array.from({ length: count }, (_, index) => ({
     kind: 'projekt' as const,
     title: `${pick(nouns)} ${index}`,
+    names: [],
     href: `projekte/synthetisch-${index}/`,
     regions: [],
     topics: [],
