@@ -74,7 +74,8 @@ export function searchView(edition: Edition) {
   const link = (href: string, label: string) => ({ href, label });
   return {
     groups: facetGroups(
-      counts.map(([kind]) => kind),
+      // A term is found by its name; all stand on one page.
+      counts.map(([kind]) => kind).filter((kind) => kind !== 'begriff'),
       edition,
     ),
     searchedIn: say.searchedIn(
