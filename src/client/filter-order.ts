@@ -9,7 +9,7 @@ export interface Sortable {
 
 /** What the page's own order and the best fit are called in the address. */
 export const ownOrder = 'name';
-export const bestFit = 'relevanz';
+const bestFit = 'relevanz';
 
 /** Whether the word begins a word of the text. */
 function beginsIn(text: string, word: string): boolean {
@@ -28,7 +28,7 @@ function fitOf(name: string, words: readonly string[]): number {
 }
 
 /** Folded words against all names of a thing; the shorter of two names fits better. */
-export function fit({ foldedNames }: Sortable, words: readonly string[]): number {
+function fit({ foldedNames }: Sortable, words: readonly string[]): number {
   let best = 0;
   for (const name of foldedNames()) best = Math.max(best, fitOf(name, words) + 1 / (2 + name.length));
   return best;

@@ -20,7 +20,7 @@ function cell(text: string): string {
 }
 
 /** Records of a table as they are written; a line may break within quotation marks (RFC 4180, 2.6). */
-export const recordsOf = (table: string): string[] => table.match(/(?:[^"\r\n]|"(?:[^"]|"")*")+/g) ?? [];
+const recordsOf = (table: string): string[] => table.match(/(?:[^"\r\n]|"(?:[^"]|"")*")+/g) ?? [];
 
 /** `https://…/fakten/id/` and `…/projekte/oecherlab/#id` → `id` */
 const recordId = (id: string): string => /[^/#]+(?=\/?$)/.exec(id)?.[0] ?? id;

@@ -25,7 +25,6 @@ const moneyClasses = [
   { value: 'bis-2-mio', holds: (euros: number) => euros <= 2_000_000 },
   { value: 'ueber-2-mio', holds: () => true },
 ] as const;
-export type MoneyClass = (typeof moneyClasses)[number]['value'];
 
 const moneyClassOf = (project: Project): string => {
   const euros = amountOf(project);
