@@ -128,6 +128,16 @@ export function drawMap(): DrawnMap {
   };
 }
 
+/** Of a mark that a finger hits on a telephone, where the drawing is little more than half its size: 24 pixels wide. */
+const finger = 22;
+
+/** Around each mark the room that a finger may use: as far as to the middle between it and the nearest. */
+export const withTouch = <Mark extends Point>(marks: readonly Mark[]): Array<Mark & { touch: number }> =>
+  marks.map((mark) => {
+    const away = marks.filter((other) => other !== mark).map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y));
+    return { ...mark, touch: Math.round(Math.min(finger, ...away.map((distance) => distance / 2))) };
+  });
+
 /** Where the name of the Regierungsbezirk stands, seen from the lead town of its region: set by eye, clear of all areas. */
 const districtNames: Readonly<Record<string, Offset>> = {
   aachen: [94, -22],

@@ -3,7 +3,17 @@ import { words } from '#language/de/words/index.ts';
 import { countProjects, passing, readMapData, type MapData } from '#client/map-data.ts';
 import { createLabels } from '#client/map-labels.ts';
 
-const { clusterName, mainPlace, placeName, sentence, regionSentence } = createLabels(words.client.map, 'de');
+const labels = createLabels(words.client.map, 'de');
+const { mainPlace } = labels;
+/** With plain spaces: a number and its noun stay in one line. */
+const plainly =
+  <Values extends readonly unknown[]>(say: (...values: Values) => string) =>
+  (...values: Values) =>
+    say(...values).replaceAll('\u00a0', ' ');
+const clusterName = plainly(labels.clusterName);
+const placeName = plainly(labels.placeName);
+const sentence = plainly(labels.sentence);
+const regionSentence = plainly(labels.regionSentence);
 
 const content = readMapData({
   words: words.client.map,
@@ -38,7 +48,7 @@ describe('places', () => {
   });
 
   it('hold only the projects that the filter lets through', () => {
-    expect(only('a').places.map(placeName)).toEqual(['Aachen: 1 Projekt']);
+    expect(only('a').places.map((place) => placeName(place))).toEqual(['Aachen: 1 Projekt']);
     expect(only().places).toEqual([]);
   });
 });

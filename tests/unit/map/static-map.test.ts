@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { drawMap } from '#map/static-map.ts';
+import { drawMap, withTouch } from '#map/static-map.ts';
 
 const map = drawMap();
 const paths = [map.land, map.kreise, map.regierungsbezirke, ...map.regions.map(({ d }) => d)];
@@ -39,5 +39,13 @@ describe('the drawn map', () => {
     const [minden, aachen] = [map.project(8.92, 52.29), map.project(6.08, 50.78)];
     expect(minden.y).toBeLessThan(aachen.y);
     expect(minden.x).toBeGreaterThan(aachen.x);
+  });
+});
+
+describe('the room for a finger around a mark', () => {
+  it('ends half way to the nearest, and is never more than it needs', () => {
+    const touch = (...xs: number[]) => withTouch(xs.map((x) => ({ x, y: 0 }))).map((mark) => mark.touch);
+    expect(touch(0, 20, 120)).toEqual([10, 10, 22]);
+    expect(touch(0)).toEqual([22]);
   });
 });

@@ -109,8 +109,8 @@ export const client = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     close: 'Schließen',
-    projectOne: '1 Projekt',
-    projectMany: '{count} Projekte',
+    projectOne: '1\u00a0Projekt',
+    projectMany: '{count}\u00a0Projekte',
     /** After „an“. */
     placeOne: 'einem Ort',
     placeMany: '{count} Orten',
