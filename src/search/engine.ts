@@ -44,6 +44,10 @@ const inOtherWords = (query: string, others: ReadonlyMap<string, string>): strin
     .map((word) => others.get(word) ?? word)
     .join(' ');
 
+/** The words without each of them in turn. */
+const withoutOne = (words: readonly string[]): string[] =>
+  words.map((_, left) => words.filter((__, index) => index !== left).join(' '));
+
 /** Words as their parts: „Sozialleistungsantrag“ may stand nowhere, what it is made of does. */
 function splitWords(words: readonly string[], known: readonly KnownWord[]): Map<string, string> {
   const splitter = createSplitter(
@@ -84,9 +88,11 @@ export function createSearch({ base }: SearchOptions): Search {
     );
     if (nearest.size > 0) return respelled(inOtherWords(answer.query, nearest));
     const parts = splitWords(understood.words, words);
-    if (parts.size === 0) return answer;
-    const beside = inOtherWords(understood.words.join(' '), parts);
-    const wider = await draftAnswer(answer.query, facets, known, text, [beside]);
+    const beside = parts.size > 0 ? [inOtherWords(understood.words.join(' '), parts)] : [];
+    // Nothing holds all words: what holds all but one.
+    const fewer = answer.total === 0 && understood.words.length > 1 ? withoutOne(understood.words) : [];
+    if (beside.length + fewer.length === 0) return answer;
+    const wider = await draftAnswer(answer.query, facets, known, text, [...beside, ...fewer]);
     return { ...wider.answer, expanded: [...wider.answer.expanded, ...[...parts.values()].flatMap(wordsIn)] };
   }
 
@@ -110,7 +116,9 @@ export function createSearch({ base }: SearchOptions): Search {
       const { answer, understood, missing } = first;
       const isKnown = understood.subject !== undefined && understood.subject.match !== 'near';
       const isRich = missing.length === 0 && answer.total >= few;
-      return isKnown || isRich || understood.words.length === 0 ? answer : better(first, facets, known, text);
+      return (isKnown && answer.total > 0) || isRich || understood.words.length === 0
+        ? answer
+        : better(first, facets, known, text);
     },
   };
 }

@@ -159,6 +159,9 @@ function wordNearness(typed: string, stem: string, token: string, tokenStem: str
   return 0;
 }
 
+/** From here on a whole word is meant, and not its beginning or a part of it. */
+const nearWhole = 0.76;
+
 /** How near a name comes: all words typed are in it, and little else is. */
 function nearness(
   typed: readonly string[],
@@ -174,7 +177,8 @@ function nearness(
   let skipped = 0;
   let isInOrder = true;
   let last = -1;
-  const used = new Set<number>();
+  /** Letters of each word of the name that are meant by one that was typed. */
+  const used = new Map<number, number>();
   for (const [index, word] of typed.entries()) {
     let best = 0;
     let place = -1;
@@ -194,13 +198,14 @@ function nearness(
     }
     isInOrder &&= place > last;
     last = place;
-    used.add(place);
+    const token = name.tokens[place]!;
+    used.set(place, best < nearWhole ? Math.min(word.length, token.length) : token.length);
     sum += best;
   }
   let result = none;
   if (sum > 0 && used.size > 0) {
     const mean = sum / (typed.length - skipped) - 0.02 * skipped;
-    const covered = name.tokens.reduce((letters, token, at) => letters + (used.has(at) ? token.length : 0), 0);
+    const covered = name.tokens.reduce((letters, _, at) => letters + (used.get(at) ?? 0), 0);
     const telling = name.tokens.reduce(
       (letters, token, at) => letters + (used.has(at) || !generic.has(token) ? token.length : 1),
       0,

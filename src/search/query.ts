@@ -177,6 +177,8 @@ export function createUnderstanding({ stopWords, kindWords, synonyms, questions 
         break;
       }
     }
+    // The page of what is asked about need not hold the words of the question.
+    if (question && about.length > 0 && about.length < words.length) phrasings.push(about.join(' '));
     const {
       things,
       isPartial,

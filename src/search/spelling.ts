@@ -7,6 +7,7 @@ export type KnownWord = readonly [word: string, count: number];
 
 /** @returns undefined where the word is known or nothing is near */
 export function nearestWord(typed: string, words: readonly KnownWord[]): string | undefined {
+  if (!/^\p{L}+$/u.test(typed)) return undefined;
   const token = fold(typed);
   const max = allowedEdits(token.length);
   let best: { word: string; edits: number; count: number } | undefined;
