@@ -20,6 +20,7 @@ const silent = new Set([
   'input',
   'thead',
   'iframe',
+  'figcaption',
 ]);
 /** What stands inside of a line; everything else begins a new one. */
 const inline = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'data', 'dfn', 'em', 'i', 'kbd', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr']); // prettier-ignore

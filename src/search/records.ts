@@ -50,6 +50,11 @@ const behindWeight = '0.3';
 const factWeight = '0.6';
 /** Who looks for a name wants what its bearer said. */
 const quotationWeight = '1';
+/** What stands below a picture names whom it shows, and says nothing of them. */
+const captionWeight = '0.2';
+
+const weightOf = ({ kind, id }: RecordFact): string | undefined =>
+  kind === 'quotation' ? quotationWeight : id.includes('--gallery-') ? captionWeight : undefined;
 
 /** A fact's place in its record: how well it is proven, and its address: `fakt:belegt:fakten/oecherlab--period/`. */
 export const factAnchor = ({ status, href }: Pick<RecordFact, 'status' | 'href'>): string => `fakt:${status}:${href}`;
@@ -86,16 +91,12 @@ export function recordHtml(record: SearchRecord, parts: readonly string[]): stri
     const tag = level === undefined ? 'p' : `h${Math.max(2, level)}`;
     return `<${tag}>${escapeHtml(words)}</${tag}>`;
   });
-  const proven = facts.map(
-    (fact) =>
-      `<h3 id="${escapeHtml(factAnchor(fact))}">${escapeHtml(fact.title)}</h3>` +
-      fact.texts
-        .map(
-          (words) =>
-            `<p${fact.kind === 'quotation' ? ` data-pagefind-weight="${quotationWeight}"` : ''}>${escapeHtml(words)}</p>`,
-        )
-        .join(''),
-  );
+  const proven = facts.map((fact) => {
+    const weight = weightOf(fact);
+    const open = weight === undefined ? '<p>' : `<p data-pagefind-weight="${weight}">`;
+    const heading = `<h3 id="${escapeHtml(factAnchor(fact))}">${escapeHtml(fact.title)}</h3>`;
+    return heading + fact.texts.map((words) => `${open}${escapeHtml(words)}</p>`).join('');
+  });
   return [
     `<!doctype html><html lang="de"><head>${filters.join('')}`,
     ...(names.length > 0

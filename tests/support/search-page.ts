@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Page } from 'playwright';
-import type { Answer, Search } from '#search/types.ts';
+import type { Answer } from '#search/types.ts';
 import { buildFolder, type Site } from './site.ts';
 
 /** The built file that holds the engine, with its address on the site. */
@@ -17,20 +17,27 @@ export async function engineAddress(site: Site): Promise<string> {
 
 export type Shown = Pick<Answer, 'card' | 'things' | 'groups' | 'total'>;
 
+/**
+ * Runs a script in the page. As text: Vitest would make helpers of its own of an `import()`, which a page does not have.
+ *
+ * @param script the body of an async function that finds `queries`
+ */
+const runIn = <Result>(page: Page, queries: readonly string[], script: string): Promise<Result> =>
+  page.evaluate(`(async (queries) => { ${script} })(${JSON.stringify(queries)})`);
+
 /** @param page anywhere on the built site */
 export const askAll = (page: Page, engine: string, queries: readonly string[]): Promise<Shown[]> =>
-  page.evaluate(
-    async ({ file, asked }) => {
-      const { createSearch } = (await import(file)) as { createSearch(options: { base: string }): Search };
-      const search = createSearch({ base: '/' });
-      const answers = [];
-      for (const query of asked) {
-        const { card, things, groups, total } = await search.search(query);
-        answers.push({ card, things, groups, total });
-      }
-      return answers;
-    },
-    { file: engine, asked: queries },
+  runIn(
+    page,
+    queries,
+    `const { createSearch } = await import(${JSON.stringify(engine)});
+    const search = createSearch({ base: '/' });
+    const answers = [];
+    for (const query of queries) {
+      const { card, things, groups, total } = await search.search(query);
+      answers.push({ card, things, groups, total });
+    }
+    return answers;`,
   );
 
 /** The site as Pagefind indexes it by itself, in a folder of its own with an empty page. */
@@ -48,23 +55,21 @@ export async function plainIndex(): Promise<string> {
   return folder;
 }
 
-interface PlainPagefind {
-  search(query: string): Promise<{ results: Array<{ data(): Promise<{ url: string }> }> }>;
-}
-
 /**
  * The first three addresses for each query.
  *
  * @param page the empty page beside the plain index
  */
 export const askPlainly = (page: Page, queries: readonly string[]): Promise<string[][][]> =>
-  page.evaluate(async (asked) => {
-    const { search } = (await import('/pagefind/pagefind.js' as string)) as PlainPagefind;
-    const answers: string[][][] = [];
-    for (const query of asked) {
+  runIn(
+    page,
+    queries,
+    `const { search } = await import('/pagefind/pagefind.js');
+    const answers = [];
+    for (const query of queries) {
       const { results } = await search(query);
       const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
       answers.push(pages.map(({ url }) => [url]));
     }
-    return answers;
-  }, queries);
+    return answers;`,
+  );
