@@ -23,7 +23,7 @@ export interface PlaceMap {
 const width = 416;
 const margin = 30;
 /** Points nearer to each other are no corner that anybody sees. */
-const coarse = 3;
+const coarse = 4;
 
 /** As high as what is shown, within what fits beside a heading. */
 function heightFor(bounds: Bounds): number {

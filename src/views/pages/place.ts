@@ -73,7 +73,8 @@ export function placeView(place: Place, edition: Edition) {
   const { id, name, region, regions, projects, events } = place;
   const crumbs = crumbsOf(place, edition);
   const page: PageView = {
-    title: name,
+    // Regions and organisations have the same names.
+    title: words.places.title(name),
     description: describe(words.places.description(name, region?.title, projects.length)),
     ...(region && { region: region.id }),
     crumbs,

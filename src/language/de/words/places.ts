@@ -6,6 +6,7 @@ const undertakings = (count: number) => countOf(count, 'Vorhaben', 'Vorhaben');
 export const places = {
   kind: { town: 'Gemeinde', kreis: 'Kreis' },
   projectCount: undertakings,
+  title: (name: string) => `${name}: was vor Ort geschah`,
   description: (name: string, region: string | undefined, count: number) =>
     `Was in ${name} geschah: ${count === 0 ? 'kein Vorhaben bekannt' : undertakings(count)}, mit Ausgang, Geld und Ansprechstellen.${region ? ` Modellregion ${region}.` : ''}`,
   lead: {
