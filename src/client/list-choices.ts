@@ -1,7 +1,9 @@
 /** The form of a filtered list: what it offers, what is chosen in it, and the number beside each choice. */
-import { part } from './dom.ts';
+import { part, type readWords } from './dom.ts';
 import { momentOf, withValues } from './filter.ts';
 import type { Found } from './filter-index.ts';
+
+export type ListWords = ReturnType<typeof readWords<'listFilter'>>;
 
 interface Box {
   readonly input: HTMLInputElement;

@@ -4,37 +4,31 @@ import { fill, part, readWords } from './dom.ts';
 import { chosenFacets, inTodaysWords, momentOf, without, withValues, wordsOf, type Choice } from './filter.ts';
 import { CloseNames } from './close-names.ts';
 import { FilterIndex, type Found } from './filter-index.ts';
-import { orderOf, ownOrder, sorted } from './filter-order.ts';
 import { addressChanged, ListAddress } from './list-address.ts';
 import { ListChips, type Chip, type Step } from './list-chips.ts';
-import { ListChoices, say } from './list-choices.ts';
+import { ListChoices, type ListWords } from './list-choices.ts';
+import { ListCount, written } from './list-count.ts';
 import { closeWays, ListEmpty, waysOut } from './list-empty.ts';
 import { ListGroups } from './list-groups.ts';
 import { thingsOf, type ListThing } from './list-items.ts';
+import { ListOrders } from './list-orders.ts';
 import { ListRows } from './list-rows.ts';
-
-/** A screen reader hears the count when the reader pauses, not at each letter. */
-const pause = 700;
-
-/** With the separators of the page's language. */
-const written = (number: number): string => number.toLocaleString(document.documentElement.lang);
 
 class ListController {
   readonly #list: HTMLElement;
   readonly #things: readonly ListThing[];
   readonly #index: FilterIndex;
   readonly #choices: ListChoices;
-  readonly #sort: HTMLSelectElement | null;
+  readonly #orders: ListOrders;
+  readonly #count: ListCount;
   readonly #chips: ListChips;
   readonly #empty: ListEmpty;
   readonly #groups: ListGroups;
   readonly #rows: ListRows;
   readonly #address = new ListAddress();
   readonly #steps = new WeakMap<HTMLAnchorElement, Step>();
-  readonly #words: ReturnType<typeof readWords<'listFilter'>>;
-  readonly #output: HTMLOutputElement;
+  readonly #words: ListWords;
   #closeNames: CloseNames | undefined;
-  #announcing: ReturnType<typeof setTimeout> | undefined;
   #shown: readonly number[] = [];
   #texts: readonly string[] = [];
 
@@ -44,12 +38,12 @@ class ListController {
     this.#things = thingsOf(list);
     this.#index = new FilterIndex(this.#things);
     this.#choices = new ListChoices(part(list, 'form', HTMLFormElement));
-    this.#sort = list.querySelector('select[name=sort]');
-    this.#output = part(list, 'output', HTMLOutputElement);
+    this.#orders = new ListOrders(list);
+    this.#count = new ListCount(list, this.#words);
     this.#chips = new ListChips(part(list, '.filter-chips', HTMLUListElement), this.#words, this.#steps);
     this.#empty = new ListEmpty(part(list, '.empty', HTMLElement), this.#steps);
     this.#groups = new ListGroups(list, this.#things);
-    this.#rows = new ListRows(list, this.#things, this.#sort !== null, signal);
+    this.#rows = new ListRows(list, this.#things, this.#orders.select !== null, signal);
     this.#listen(signal);
     this.#prepare(signal);
   }
@@ -88,7 +82,8 @@ class ListController {
       },
       { signal },
     );
-    this.#sort?.addEventListener('change', () => this.#chooseOrder(), { signal });
+    const order = () => this.#address.write(this.#orders.written(this.#address.query));
+    this.#orders.select?.addEventListener('change', order, { signal });
     this.#list.addEventListener('click', (event) => this.#follow(event), { signal });
     addEventListener('popstate', () => this.#back(), { signal });
     addEventListener(addressChanged, () => this.show(), { signal });
@@ -100,14 +95,6 @@ class ListController {
   choose(target: EventTarget | null): void {
     const isTyping = target instanceof HTMLInputElement && target.type !== 'checkbox';
     this.#address.write(this.#choices.written(this.#query, target), isTyping);
-  }
-
-  #chooseOrder(): void {
-    const query = this.#address.query;
-    const wanted = this.#sort!.value;
-    query.delete('sort');
-    if (wanted !== orderOf(null, this.#orders, wordsOf(query.get('q') ?? ''))) query.set('sort', wanted);
-    this.#address.write(query);
   }
 
   #follow(event: MouseEvent): void {
@@ -130,15 +117,11 @@ class ListController {
   }
 
   #focusNext(): void {
-    (this.#chips.first ?? this.#output).focus();
+    (this.#chips.first ?? this.#count.output).focus();
   }
 
   get #query(): URLSearchParams {
     return inTodaysWords(this.#address.query, this.#choices.former);
-  }
-
-  get #orders(): string[] {
-    return [...(this.#sort?.options ?? [])].map(({ value }) => value);
   }
 
   show(): void {
@@ -154,8 +137,15 @@ class ListController {
     if (wordsOf(word.value).join(' ') !== choice.words.join(' ')) word.value = asked;
     const found = this.#index.find(choice);
     this.#choices.show(choice.facets, found, written, (count) => fill(this.#words.chosen, { count: written(count) }));
-    this.#showRows(found, choice, query.get('sort'));
-    this.#showCount(found, this.#showChips(choice, asked, query), choice, query);
+    const things = this.#things;
+    const { order, isOwn } = this.#orders.arrange(numbersOf(found.bits), things, query.get('sort'), choice.words);
+    this.#shown = order;
+    this.#rows.show(order, isOwn);
+    const active = this.#showChips(choice, asked, query);
+    const sayCount = (count: number) => `${written(count)}\u00a0${this.#count.nounOf(count)}`;
+    this.#groups.show(active > 0, found.bits, sayCount);
+    this.#count.show(found.count, active);
+    this.#showEmpty(found, choice, asked, query);
     this.#list.toggleAttribute('data-filtered', found.count < this.#things.length);
     for (const link of this.#list.querySelectorAll<HTMLAnchorElement>('a[data-keeps-query]')) {
       link.search = query.toString();
@@ -163,17 +153,6 @@ class ListController {
     const detail = { ids: this.#shown.map((index) => this.#things[index]!.id) };
     this.#list.querySelector('region-map')?.dispatchEvent(new CustomEvent('map:filter', { detail }));
     this.#list.dispatchEvent(new CustomEvent('list:filtered', { detail }));
-  }
-
-  #showRows(found: Found, choice: Choice, asked: string | null): void {
-    const order = orderOf(asked, this.#orders, choice.words);
-    const isFalling = this.#sort?.querySelector(`option[value="${order}"]`)?.hasAttribute('data-falling') ?? false;
-    this.#shown = sorted(numbersOf(found.bits), this.#things, { order, isFalling, words: choice.words });
-    this.#rows.show(this.#shown, order === ownOrder);
-    if (!this.#sort) return;
-    for (const option of this.#sort.options)
-      option.disabled = option.dataset['needs'] === 'q' && choice.words.length === 0;
-    if (this.#sort.value !== order) this.#sort.value = order;
   }
 
   #showChips({ facets, moment, words: asked }: Choice, text: string, query: URLSearchParams): number {
@@ -194,44 +173,11 @@ class ListController {
     return count;
   }
 
-  #showCount(found: Found, active: number, choice: Choice, query: URLSearchParams): void {
-    const words = this.#words;
-    const { noun = '', nounOne = '' } = this.#list.dataset;
-    const text = this.#countText;
-    say(this.#output, text);
-    say(
-      part(this.#list, '.filter-open', HTMLElement),
-      active > 0 ? fill(words.active, { count: active }) : words.filter,
-    );
-    const show = fill(words.show, { count: written(found.count), noun: found.count === 1 ? nounOne : noun });
-    say(part(this.#choices.form, '.filter-show', HTMLElement), found.count > 0 ? show : words.nothing);
-    this.#groups.show(active > 0, found.bits, (count) => `${written(count)}\u00a0${count === 1 ? nounOne : noun}`);
-    if (found.count > 0) {
-      this.#empty.hide();
-    } else {
-      const nouns = { one: nounOne, many: noun };
-      const asked = choice.words.length > 0 ? (query.get('q') ?? '') : '';
-      const close = asked ? closeWays(asked, this.#choices, this.#names) : [];
-      this.#empty.show(waysOut(this.#choices, choice, found, words, nouns), close, words, query);
-    }
-    this.#announce(text);
-  }
-
-  get #countText(): string {
-    const { noun = '', nounOf = noun, total } = this.#list.dataset;
-    const count = this.#shown.length;
-    const values = { count: written(count), total: written(Number(total)), noun };
-    return count === Number(total)
-      ? fill(this.#words.all, values)
-      : fill(this.#words.some, { ...values, noun: nounOf });
-  }
-
-  #announce(text: string): void {
-    const status = part(this.#list, '.filter-status', HTMLElement);
-    clearTimeout(this.#announcing);
-    // What the page said from the start is no news.
-    if (status.dataset['said'] === undefined) status.dataset['said'] = text;
-    else this.#announcing = setTimeout(() => say(status, text), pause);
+  #showEmpty(found: Found, choice: Choice, asked: string, query: URLSearchParams): void {
+    if (found.count > 0) return this.#empty.hide();
+    const ways = waysOut(this.#choices, choice, found, this.#words, this.#count.nouns);
+    const close = choice.words.length > 0 ? closeWays(asked, this.#choices, this.#names) : [];
+    this.#empty.show(ways, close, this.#words, query);
   }
 
   /** The moment that the address names, where the list has a field for it; what is none is said and passed over. */
@@ -250,8 +196,8 @@ class ListController {
     const { saveCsv } = await import('./list-csv.ts');
     await saveCsv(button, {
       ids: this.#shown.map((index) => this.#things[index]!.id),
-      total: Number(this.#list.dataset['total']),
-      count: this.#countText,
+      total: this.#count.total,
+      count: this.#count.text(this.#shown.length),
       filters: this.#texts,
       values: [...this.#query].filter(([name]) => this.#choices.names.includes(name)),
     });

@@ -1,13 +1,12 @@
 /** What a list says that is empty: which filter to drop, and which names are written much like the word. */
 import { countBits } from './bits.ts';
 import type { CloseNames } from './close-names.ts';
-import { element, fill, readWords } from './dom.ts';
+import { element, fill } from './dom.ts';
 import type { Choice } from './filter.ts';
 import type { Found } from './filter-index.ts';
 import { hrefOf, type Step } from './list-chips.ts';
-import type { ListChoices } from './list-choices.ts';
+import type { ListChoices, ListWords } from './list-choices.ts';
 
-type Words = ReturnType<typeof readWords<'listFilter'>>;
 interface Nouns {
   readonly one: string;
   readonly many: string;
@@ -20,7 +19,13 @@ interface Way {
 }
 
 /** „Ohne ‚Tourismus‘ wären es 15 Projekte.“ for each filter that is to blame alone. */
-export function waysOut(choices: ListChoices, choice: Choice, found: Found, words: Words, { one, many }: Nouns): Way[] {
+export function waysOut(
+  choices: ListChoices,
+  choice: Choice,
+  found: Found,
+  words: ListWords,
+  { one, many }: Nouns,
+): Way[] {
   const quoted = (name: string): string =>
     choices.boxes
       .filter((box) => box.name === name && choice.facets.get(name)?.has(box.value))
@@ -61,7 +66,7 @@ export class ListEmpty {
     if (!this.#box.hidden) this.#box.hidden = true;
   }
 
-  show(ways: readonly Way[], close: readonly Way[], words: Words, query: URLSearchParams): void {
+  show(ways: readonly Way[], close: readonly Way[], words: ListWords, query: URLSearchParams): void {
     const hints =
       ways.length > 0
         ? element('ul', { className: 'hint' }, ...ways.map((way) => element('li', {}, this.#link(way, query))))
