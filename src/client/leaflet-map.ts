@@ -137,7 +137,8 @@ function adaptToZoom(map: LeafletMap, canvas: HTMLElement, camera: MapCamera): v
   };
   adapt();
   map.on('zoomend', adapt);
-  const sized = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+  // On paper it has no size.
+  const sized = new ResizeObserver(() => canvas.clientWidth > 0 && map.invalidateSize({ animate: false }));
   sized.observe(canvas);
   map.on('unload', () => sized.disconnect());
 }

@@ -21,7 +21,9 @@ export function explore(shown: ShownMap): Explorer | undefined {
     // The same words again would be read out again.
     if (sentence.textContent !== text) sentence.textContent = text;
   };
-  const sayShown = () => left && say(labels.sentence(left, camera.within(left.places)));
+  const paper = matchMedia('print');
+  // The drawing on paper has no frame that leaves something out.
+  const sayShown = () => left && say(labels.sentence(left, paper.matches ? undefined : camera.within(left.places)));
   const countRegions = ({ projects, total }: Shown) => {
     for (const fits of host.querySelectorAll<HTMLElement>('.map-fits')) {
       fits.textContent = projects.length < total ? labels.ofThem(countOfRegion(projects, fits.dataset['id']!)) : '';
@@ -40,6 +42,7 @@ export function explore(shown: ShownMap): Explorer | undefined {
     if (hash && !parseView(hash) && camera.isWhole) return;
     if (hash !== camera.address) history.replaceState(history.state, '', pathname + search + camera.address);
   });
+  paper.addEventListener('change', sayShown, { signal });
   addEventListener('hashchange', () => goToAddress(), { signal });
   host.addEventListener(
     'focusin',

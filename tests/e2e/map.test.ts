@@ -224,11 +224,13 @@ describe('on the interactive map', () => {
   });
 
   it('gives way to the drawing on paper, which shows the same places', async () => {
-    const page = await openMap('karte/?region=soest');
+    const page = await openMap('karte/?region=soest#karte=9.8/51.57/8.1');
+    expect(await sentence(page)).toContain('Im Ausschnitt');
     await page.emulateMedia({ media: 'print' });
     expect(await canvas(page).isVisible()).toBe(false);
     expect(await page.locator('region-map svg a[data-place="Soest"]').isVisible()).toBe(true);
     expect(await page.locator('region-map svg a[data-place="Solingen"]').isVisible()).toBe(false);
+    expect(await sentence(page)).not.toContain('Im Ausschnitt');
   });
 
   it('stays readable in forced colours: every mark has a border, every region its line', async () => {
