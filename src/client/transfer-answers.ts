@@ -21,7 +21,7 @@ class TransferAnswers {
       'submit',
       (event) => {
         event.preventDefault();
-        part(host, Object.keys(this.#answers).length > 0 ? '.check-result h3' : 'select', HTMLElement).focus();
+        part(host, Object.keys(this.#answers).length > 0 ? '#ergebnis' : 'select', HTMLElement).focus();
       },
       { signal },
     );

@@ -5,7 +5,8 @@ class TransferCheck extends HTMLElement {
   connectedCallback() {
     const { signal } = (this.#stop = new AbortController());
     const form = this.querySelector('form')!;
-    let isAnswered = false;
+    // Before this was there, as far as the address does not answer instead.
+    let isAnswered = [...form.querySelectorAll('select')].some(({ value }) => value !== '');
     let isAsked = false;
     const wake = async () => {
       if (isAsked) return;
@@ -16,7 +17,8 @@ class TransferCheck extends HTMLElement {
     form.addEventListener('change', () => (isAnswered = true), { signal });
     for (const type of ['pointerover', 'focusin', 'change']) form.addEventListener(type, () => void wake(), { signal });
     addEventListener('popstate', () => void wake(), { signal });
-    if ([...new URLSearchParams(location.search).keys()].some((name) => form.elements.namedItem(name))) void wake();
+    const asked = [...new URLSearchParams(location.search).keys()];
+    if (isAnswered || asked.some((name) => form.elements.namedItem(name))) void wake();
   }
 
   disconnectedCallback() {

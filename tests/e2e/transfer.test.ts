@@ -78,6 +78,19 @@ describe('what can be taken over', () => {
     expect(await best(page).count()).toBe(count);
   });
 
+  it('keeps an answer that is given before the script is there', async () => {
+    let deliver = () => {};
+    const asked = new Promise<void>((done) => (deliver = done));
+    const page = await newPage({
+      prepare: (each) => each.route('**/*.js', (route) => asked.then(() => route.continue())),
+    });
+    await page.goto('nachnutzen/', { waitUntil: 'commit' });
+    await question(page, 'Welche Aufgabe?').selectOption('Verkehr');
+    deliver();
+    await expect.poll(() => query(page)).toEqual({ aufgabe: 'verkehr' });
+    await best(page).first().waitFor();
+  });
+
   it('goes together with the filters of the list', async () => {
     const page = await visit('nachnutzen/?region=soest&aufgabe=verkehr');
     await best(page).first().waitFor();
