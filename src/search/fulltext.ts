@@ -41,10 +41,10 @@ export interface FullText {
 /** How the parts of a record weigh; titles tell most, parts of compounds least. */
 const ranking = {
   termSimilarity: 1,
-  pageLength: 0.6,
+  pageLength: 0.35,
   termSaturation: 1.2,
   termFrequency: 0.9,
-  metaWeights: { title: 4, namen: 2, quelle: 0.3, teile: 0.4 },
+  metaWeights: { title: 5, namen: 3, quelle: 0.3, teile: 0.4 },
 };
 
 /** More pieces of the index are not worth their bytes for one word. */

@@ -18,7 +18,7 @@ import { printMeasures, type Measure } from './table.ts';
 /** A phone of the cheaper kind in a weak net: CPU four times slower, 150 ms, 1.6 Mbit/s. */
 const slowPhone = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const rounds = 5;
-const syntheticPages = 10_000;
+const syntheticPages = Number(process.env['BENCH_PAGES'] ?? 10_000);
 
 interface Asked {
   readonly ms: number;
