@@ -1,8 +1,6 @@
-/**
- * Shows the footnote of a figure beside it, and then all that is known of the fact. Without this file the figure is a link
- * to the same footnote.
- */
+/** Shows the footnote of a figure beside it, and then all that is known of the fact. */
 import { element, fill, part, readWords } from './dom.ts';
+import { loadStyles } from './load-styles.ts';
 import stylesheet from './fact-drawer.css?url&no-inline';
 
 const words = readWords<'factDrawer'>(part(document, '#belege', HTMLElement));
@@ -15,7 +13,8 @@ const close = element('button', {
 });
 const proof = element('div', { ariaLive: 'polite' });
 const drawer = element('aside', { className: 'drawer', popover: 'auto', ariaLabel: words.proof }, title, close, proof);
-document.body.append(element('link', { rel: 'stylesheet', href: stylesheet }), drawer);
+document.body.append(drawer);
+const styles = loadStyles(stylesheet);
 
 /** The footnote stays where the whole proof cannot be had, offline for example. A parsed document runs nothing. */
 async function complete(page: HTMLAnchorElement): Promise<void> {
@@ -34,12 +33,14 @@ async function complete(page: HTMLAnchorElement): Promise<void> {
   if (wasInside) proof.querySelector('a')?.focus();
 }
 
-document.addEventListener('click', (event) => {
-  const mark = (event.target as Element).closest<HTMLAnchorElement>('a.fact[href^="#"]');
-  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const line = document.querySelector(mark.hash);
-  if (!line || !('showPopover' in drawer)) return;
-  event.preventDefault();
+/**
+ * Opens the drawer with the proof of a figure.
+ *
+ * @param mark the figure's link
+ * @param line the footnote to which it leads
+ */
+export async function showProof(mark: HTMLAnchorElement, line: Element): Promise<void> {
+  await styles;
   const note = line.cloneNode(true) as Element;
   const [page, back] = note.querySelectorAll<HTMLAnchorElement>('.how a');
   back!.remove();
@@ -52,9 +53,4 @@ document.addEventListener('click', (event) => {
   drawer.showPopover({ source: mark } as never);
   close.focus();
   void complete(page!);
-});
-
-// Not every browser opens a fold for an address inside it (HTML, ancestor revealing).
-const reveal = () => document.querySelector(':target')?.closest('details')?.setAttribute('open', '');
-addEventListener('hashchange', reveal);
-reveal();
+}

@@ -6,7 +6,7 @@ import { createNames } from '#search/names.ts';
 import { createUnderstanding } from '#search/query.ts';
 import type { SearchNames } from '#search/settings.ts';
 import { termOf, type Term } from '#search/terms.ts';
-import { loadSheet } from './sheet.ts';
+import { tryStyles } from './load-styles.ts';
 import sheet from './mark-words.css?url&no-inline';
 
 const blocks = 'p, li, dt, dd, td, th, h1, h2, h3, h4, figcaption, blockquote, summary';
@@ -68,7 +68,7 @@ function goTo({ block, range }: Mark): void {
 
 const query = new URL(document.referrer).searchParams.get('q') ?? '';
 if (query && 'highlights' in CSS) {
-  const [terms] = await Promise.all([termsOf(query), loadSheet(sheet)]);
+  const [terms] = await Promise.all([termsOf(query), tryStyles(sheet)]);
   const marks = marksIn(document.querySelector('main')!, terms);
   CSS.highlights.set('search', new Highlight(...marks.map(({ range }) => range)));
   const best = bestOf(marks);

@@ -5,7 +5,7 @@ import { element, fill, part, readWords } from './dom.ts';
 import { answerFor } from './my-place-answer.ts';
 import { townNamed, townsFor } from './my-place-search.ts';
 import sheet from './my-place.css?url&no-inline';
-import { loadSheet } from './sheet.ts';
+import { tryStyles } from './load-styles.ts';
 
 const parameter = 'ort';
 
@@ -19,7 +19,7 @@ export async function startFinder(root: HTMLElement, signal: AbortSignal): Promi
   const answer = part(root, '.my-place-answer', HTMLElement);
   const button = part(root, '[data-position]', HTMLButtonElement);
 
-  const [response] = await Promise.all([fetch(root.dataset['href']!, { signal }), loadSheet(sheet)]);
+  const [response] = await Promise.all([fetch(root.dataset['href']!, { signal }), tryStyles(sheet)]);
   if (!response.ok) {
     status.textContent = say.failed;
     throw new Error(`${response.status} ${response.url}`);

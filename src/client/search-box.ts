@@ -5,7 +5,7 @@ import { element, fill } from './dom.ts';
 import { openEngine } from './search-engine.ts';
 import { marked } from './search-pieces.ts';
 import { loadSigns, type Signs } from './search-signs.ts';
-import { loadSheet } from './sheet.ts';
+import { tryStyles } from './load-styles.ts';
 import sheet from './search-box.css?url&no-inline';
 
 const groupOf = ({ kind }: NamedThing): keyof Signs['words']['groups'] =>
@@ -31,7 +31,7 @@ function rowOf(thing: NamedThing, { draw, words }: Signs): Node[] {
  */
 export async function enhance(field: HTMLInputElement, before: string): Promise<void> {
   const form = field.form!;
-  const [engine, signs] = await Promise.all([openEngine(), loadSigns(form.action), loadSheet(sheet)]);
+  const [engine, signs] = await Promise.all([openEngine(), loadSigns(form.action), tryStyles(sheet)]);
   engine.warm();
   const { words } = signs;
   const list = element('div', { className: 'search-box', hidden: true, id: `${field.id}-list` });

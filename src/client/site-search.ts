@@ -8,12 +8,12 @@ import { foundWords, totalOf, waysFrom } from './search-found.ts';
 import { resultItem } from './search-results.ts';
 import { loadSigns, type Signs } from './search-signs.ts';
 import { addressOf, activeOf, fillForm, isEmpty, readAddress, readForm, type SearchState } from './search-state.ts';
-import { loadSheet } from './sheet.ts';
+import { tryStyles } from './load-styles.ts';
 import sheet from './site-search.css?url&no-inline';
 
 const pageTitle = document.title;
 const nothingAsked: SearchState = { term: '', facets: {} };
-const styles = loadSheet(sheet);
+const styles = tryStyles(sheet);
 
 /** A search that takes longer than this says that it runs. */
 const patience = 400;
