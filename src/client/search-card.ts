@@ -6,6 +6,17 @@ import type { Signs } from './search-signs.ts';
 
 type Words = ReturnType<typeof readWords<'siteSearch'>>;
 
+/** „30. August 2020“, „August 2020“ or „2020“, as exactly as it is known. */
+function dated(iso: string): string {
+  const parts = iso.split('-').length;
+  return new Date(iso).toLocaleDateString(document.documentElement.lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(parts > 1 && { month: 'long' }),
+    ...(parts > 2 && { day: 'numeric' }),
+  });
+}
+
 /** A figure with the line that says how well it is proven. */
 function figure(value: string, status: string, href: string): HTMLAnchorElement {
   const link = element('a', { className: 'fact', href }, element('span', { textContent: value }));
@@ -61,7 +72,7 @@ const sources = ({ sources: all, href }: Card, words: Words): HTMLElement =>
         element(
           'li',
           {},
-          `${source.publisher}${source.published ? `, ${source.published}` : ''}: `,
+          `${source.publisher}${source.published ? `, ${dated(source.published)}` : ''}: `,
           element('a', { href: source.href, textContent: fill(words.card.quoted, { title: source.title }) }),
           source.locator ? `, ${source.locator}` : '',
         ),
