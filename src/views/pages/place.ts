@@ -89,7 +89,8 @@ export function placeView(place: Place, edition: Edition) {
     lead: leadOf(place, edition),
     figures: placeFigures(place, edition),
     map: placeMap(place, edition),
-    hasBriefProofs: projects.length > mostInFull,
+    // A Kreis lists its municipalities as well.
+    hasBriefProofs: projects.length > mostInFull || place.municipalities.length > 0,
     ...placeBars(place, projects.length <= mostInFull, edition),
     kreis: kreisView(place, edition),
     contact: placeContact(place, edition),
