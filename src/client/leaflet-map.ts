@@ -31,17 +31,24 @@ export interface ShownMap {
 }
 
 /**
- * Waits for all that the map needs.
+ * Waits for all that the map needs and puts it in the drawing's place.
  *
  * @param files the boundaries and the projects, on their way
- * @returns what puts it in the drawing's place and gives the way back
+ * @param signal aborted when the drawing is to come back
  */
-export async function prepareMap(host: Host, files: ReadonlyArray<Promise<unknown>>): Promise<() => () => void> {
-  const [boundaries, data] = await Promise.all([...files, loadStyles(stylesheet)]);
-  const { words } = data as MapData;
-  const labels = createLabels(words, document.documentElement.lang);
+export async function startMap(
+  host: Host,
+  files: ReadonlyArray<Promise<Response>>,
+  signal: AbortSignal,
+): Promise<void> {
+  const read = files.map(async (file) => (await file).json() as Promise<unknown>);
+  const [boundaries, data] = await Promise.all([...read, loadStyles(stylesheet)]);
   const content = readMapData(data as MapData);
-  return () => showMap(host, boundaries as Boundaries, content, labels);
+  const labels = createLabels((data as MapData).words, document.documentElement.lang);
+  // Replacing what lies under a pressed pointer would swallow the click, which comes just after the release.
+  do await new Promise((done) => setTimeout(done, 100));
+  while (host.matches(':active'));
+  if (!signal.aborted) signal.addEventListener('abort', showMap(host, boundaries as Boundaries, content, labels));
 }
 
 /** Puts the map before the hidden drawing. If anything goes wrong the drawing comes back. */

@@ -5,13 +5,24 @@ class RegionMap extends HTMLElement {
   /** The projects to show, as last said by `map:filter`; kept here because it may be said before Leaflet is there. */
   ids?: string[];
   #stop?: AbortController;
-  #remove?: () => void;
 
   connectedCallback() {
     const { signal } = (this.#stop = new AbortController());
-    let loaded: Promise<void> | undefined;
-    const load = () => (loaded ??= this.#load(signal));
-    const listen = (type: string, listener: (event: Event) => void) =>
+    let isAsked = false;
+    const load = async () => {
+      if (isAsked) return;
+      isAsked = true;
+      try {
+        const { boundaries = '', projects = '' } = this.dataset;
+        // On their way together with the program that reads them.
+        const files = [boundaries, projects].map((file) => fetch(file));
+        await (await import('./leaflet-map.ts')).startMap(this, files, signal);
+      } catch (error) {
+        this.append(element('p', { role: 'alert', textContent: readWords<'regionMap'>(this).failed }));
+        reportError(error);
+      }
+    };
+    const listen = (type: string, listener: (event: Event) => unknown) =>
       this.addEventListener(type, listener, { passive: true, signal });
     listen('map:filter', (event) => (this.ids = (event as CustomEvent<{ ids: string[] }>).detail.ids));
     if (this.hasAttribute('eager')) void load();
@@ -20,25 +31,6 @@ class RegionMap extends HTMLElement {
 
   disconnectedCallback() {
     this.#stop?.abort();
-    this.#remove?.();
-  }
-
-  async #load(signal: AbortSignal) {
-    try {
-      const { boundaries = '', projects = '' } = this.dataset;
-      // On their way together with the program that reads them.
-      const files = [boundaries, projects].map(async (file) => (await fetch(file)).json() as Promise<unknown>);
-      const show = await (await import('./leaflet-map.ts')).prepareMap(this, files);
-      // Replacing what lies under a pressed pointer would swallow the click, which comes just after the release.
-      do await new Promise((done) => setTimeout(done, 100));
-      while (this.matches(':active'));
-      if (!signal.aborted) this.#remove = show();
-    } catch (error) {
-      const alert = element('p', { role: 'alert', textContent: readWords<'regionMap'>(this).failed });
-      this.append(alert);
-      this.#remove = () => alert.remove();
-      reportError(error);
-    }
   }
 }
 
