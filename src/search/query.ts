@@ -117,15 +117,17 @@ export function createUnderstanding({ stopWords, kindWords, synonyms, questions 
       about,
       same,
       isQuestion,
-    }: Readonly<Record<'words' | 'about' | 'same', readonly string[]>> & { readonly isQuestion: boolean },
+      isOfProgramme,
+    }: Readonly<Record<'words' | 'about' | 'same', readonly string[]>> &
+      Readonly<Record<'isQuestion' | 'isOfProgramme', boolean>>,
   ): Named {
     // „Einer für alle“ and „Landesmittel“ are names, whatever their words do elsewhere.
     const literally = names.match(written.join(' ')).filter(({ score }) => score >= literal);
     if (literally.length > 0 && (isQuestion || written.length > words.length)) {
       return { things: literally.slice(0, maxThings), isPartial: false, isAsked: isQuestion };
     }
-    // „Wie viele Projekte“ asks for a number, not for the list of projects.
-    if (isQuestion && about.length === 0) return { things: [], isPartial: false };
+    // „Wie viele Projekte“ asks for a number, not for the list of projects. Where there is none, a term may explain it.
+    if (isOfProgramme && about.length === 0) return { things: [], isPartial: false };
     const best = (phrase: string, least: number) => {
       const found = names.match(phrase);
       const first = found[0]?.score ?? 0;
@@ -140,10 +142,8 @@ export function createUnderstanding({ stopWords, kindWords, synonyms, questions 
     if (rest.length > 0) return { things: rest, isPartial: false, isAsked: true };
     if (alike.length > 0) return { things: alike, isPartial: false };
     if (whole.length > 0 && !isQuestion) return { things: whole, isPartial: false };
-    const topic = whole[0]
-      ? undefined
-      : names.match(words.join(' ')).find(({ row, score }) => row.k === 'thema' && score >= near);
-    if (topic) return { things: [topic], isPartial: false };
+    const [nearest] = whole.length > 0 ? [] : names.match(words.join(' '));
+    if (nearest?.row.k === 'thema' && nearest.score >= near) return { things: [nearest], isPartial: false };
     return { things: namedIn(about.length > 0 ? about : words).slice(0, 2), isPartial: true };
   }
 
@@ -188,6 +188,7 @@ export function createUnderstanding({ stopWords, kindWords, synonyms, questions 
       about,
       same,
       isQuestion: question !== undefined,
+      isOfProgramme: question !== undefined && questions[question.index]?.programme !== undefined,
     });
     const [best] = things;
     return {

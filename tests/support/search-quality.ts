@@ -33,11 +33,15 @@ export interface Score {
   readonly failed: ReadonlyArray<{ readonly question: AskedQuestion; readonly place: number }>;
 }
 
+/** A place on a right page is on the right page; where a place is asked for, it must be that one. */
+const isRight = (address: string, right: readonly string[]): boolean =>
+  right.includes(address) || right.includes(address.replace(/#.*/, ''));
+
 /** @param answers the entries for each question, in the order of the questions */
 export function scoreOf(questions: readonly AskedQuestion[], answers: ReadonlyArray<readonly string[][]>): Score {
   const places = questions.map(({ right }, index) => {
     const entries = answers[index] ?? [];
-    return 1 + entries.findIndex((addresses) => addresses.some((address) => right.includes(address)));
+    return 1 + entries.findIndex((addresses) => addresses.some((address) => isRight(address, right)));
   });
   return {
     asked: questions.length,
