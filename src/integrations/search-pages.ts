@@ -47,7 +47,7 @@ const clean = (text: string): string =>
     .trim();
 
 /** The blocks of an element in reading order. A name and its value are one line: „Beginn: 1. März 2019“. */
-export function blocksIn(root: HTMLElement): Block[] {
+function blocksIn(root: HTMLElement): Block[] {
   const blocks: Block[] = [];
   let line = '';
   let linked = 0;

@@ -52,7 +52,7 @@ function headsOf(facts: readonly FactData[]): Map<FactData, FactData> {
 }
 
 /** Facts of one subject as they are found: entries of one contradiction are one. */
-export function recordFacts(facts: readonly FactData[], base: string): RecordFact[] {
+function recordFacts(facts: readonly FactData[], base: string): RecordFact[] {
   const shown = facts.filter(({ replacedBy }) => replacedBy === undefined);
   const heads = headsOf(shown);
   return shown

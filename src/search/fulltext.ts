@@ -70,7 +70,7 @@ const plain = (word: string): string =>
 const halfEnding = /(?:un?|hei?|kei?|lic?|isc?)$/;
 
 /** The phrase with its last word cut before such an ending; none where it has none. */
-export function cutPhrase(phrase: string): string | undefined {
+function cutPhrase(phrase: string): string | undefined {
   const last = /\p{L}{6,}$/u.exec(phrase)?.[0];
   const cut = last?.replace(halfEnding, '');
   return last === undefined || cut === last ? undefined : phrase.slice(0, -last.length) + cut;

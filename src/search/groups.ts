@@ -15,7 +15,7 @@ export interface Fragment {
 }
 
 /** Facts that a group shows. */
-export const maxFacts = 3;
+const maxFacts = 3;
 
 export interface LoadedGroup extends Group {
   /** Whether it stands behind others that say as much. */

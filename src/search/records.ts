@@ -57,7 +57,7 @@ const weightOf = ({ kind, id }: RecordFact): string | undefined =>
   kind === 'quotation' ? quotationWeight : id.includes('--gallery-') ? captionWeight : undefined;
 
 /** A fact's place in its record: how well it is proven, and its address: `fakt:belegt:fakten/oecherlab--period/`. */
-export const factAnchor = ({ status, href }: Pick<RecordFact, 'status' | 'href'>): string => `fakt:${status}:${href}`;
+const factAnchor = ({ status, href }: Pick<RecordFact, 'status' | 'href'>): string => `fakt:${status}:${href}`;
 
 /** @returns undefined for a place that is no fact */
 export function readFactAnchor(id: string): { status: string; href: string } | undefined {

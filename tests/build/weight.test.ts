@@ -3,7 +3,16 @@ import { brotliSize } from '../support/brotli.ts';
 import { scriptsOf, withImports } from '../support/scripts.ts';
 import { isFramed, kindOf, readSite, type SitePage } from '../support/site.ts';
 
-const reading = ['start', 'projekte/ID', 'termine/ID', 'fakten/ID', 'quellen/ID', 'organisationen/ID', 'orte/ID', 'meldungen/ID'];
+const reading = [
+  'start',
+  'projekte/ID',
+  'termine/ID',
+  'fakten/ID',
+  'quellen/ID',
+  'organisationen/ID',
+  'orte/ID',
+  'meldungen/ID',
+];
 const long = ['regionen/ID', 'programm'];
 /** A text above bars that grow in number with the content. */
 const growing = ['themen/ID'];

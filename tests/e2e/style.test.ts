@@ -34,7 +34,9 @@ async function open(options: Visitor): Promise<Page> {
     ...options,
   });
   await page.evaluate(async () => {
-    for (const fold of document.querySelectorAll('#proofs details, #ledgers details, #place-parts details, #sources details'))
+    for (const fold of document.querySelectorAll(
+      '#proofs details, #ledgers details, #place-parts details, #sources details',
+    ))
       fold.setAttribute('open', '');
     await document.fonts.ready;
     // Each begins on a whole pixel of the picture: what stands above it must not change how it is drawn.

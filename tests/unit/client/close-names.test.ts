@@ -19,5 +19,8 @@ it.each(['xyzxyz', '', '–', 'Rathaus'])('takes „%s“ for none', (asked) => 
 });
 
 it('names the nearest first and no more than asked', () => {
-  expect(new CloseNames(['Hellwege', 'Hellweg', 'Hellwig', 'Helweg']).find('hellwegg', 2)).toEqual(['Hellweg', 'Hellwege']);
+  expect(new CloseNames(['Hellwege', 'Hellweg', 'Hellwig', 'Helweg']).find('hellwegg', 2)).toEqual([
+    'Hellweg',
+    'Hellwege',
+  ]);
 });
