@@ -15,6 +15,8 @@ export async function startFinder(root: HTMLElement, signal: AbortSignal): Promi
   const form = part(root, 'form', HTMLFormElement);
   const input = part(root, 'input', HTMLInputElement);
   const list = part(root, '.my-place-list', HTMLElement);
+  // A name needs the role, which the list has only with this script.
+  list.setAttribute('aria-labelledby', 'my-place-label');
   const status = part(root, '[role="status"]', HTMLElement);
   const answer = part(root, '.my-place-answer', HTMLElement);
   const button = part(root, '[data-position]', HTMLButtonElement);

@@ -26,7 +26,7 @@ describe('the data catalogue', async () => {
     expect(
       missing(catalog, [`${dct}title`, `${dct}description`, `${dct}publisher`, 'http://xmlns.com/foaf/0.1/homepage']),
     ).toEqual([]);
-    expect(datasets).toHaveLength(6);
+    expect(datasets).toHaveLength(7);
     const demanded = [
       ...[
         'title',
@@ -49,7 +49,7 @@ describe('the data catalogue', async () => {
 
   it('names files that are there, with their size and check sum, and a licence for each', async () => {
     const files = datasets.flatMap((dataset) => dataset[`${dcat}distribution`] as unknown as Expanded[]);
-    expect(files.length).toBe(17);
+    expect(files.length).toBe(20);
     for (const file of files) {
       const address = String(file[`${dcat}downloadURL`]?.[0]?.['@id']);
       const body = await site.read(address.replace(`${siteUrl}/`, ''));
