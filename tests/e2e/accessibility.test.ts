@@ -23,6 +23,12 @@ const looks = {
 
 /** Violations in light and dark, as „dark /karte/ color-contrast (5): .selector“. */
 async function violations(page: Page): Promise<string[]> {
+  // What lies out of sight and is not laid out would be measured as it is not.
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('body *')) {
+      if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+    }
+  });
   await page.evaluate(axe.source);
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { loadContent } from '../support/real-content.ts';
+import { wakeFilters } from '../support/filters.ts';
 import { useBrowser, visit } from '../support/visit.ts';
 
 useBrowser();
@@ -11,6 +12,7 @@ const headings = (page: Page) => page.locator('.fold:has(.source-publisher) h2:v
 
 it('the list of sources is filtered by its address: kind, year, region', async () => {
   const page = await visit('quellen/?art=kommune&jahr=2019');
+  await wakeFilters(page);
   const wanted = sources.filter(({ kind, published }) => kind === 'kommune' && published?.startsWith('2019'));
   expect(wanted.length).toBeGreaterThan(0);
   expect(await shown(page).count()).toBe(wanted.length);
@@ -21,10 +23,11 @@ it('the list of sources is filtered by its address: kind, year, region', async (
 it('a publisher is found by name, and all its sources with it', async () => {
   const [{ publisher }] = sources.toSorted((a, b) => b.facts.length - a.facts.length) as [(typeof sources)[number]];
   const page = await visit('quellen/');
+  await wakeFilters(page);
   await page.getByRole('searchbox', { name: 'Suchwort' }).fill(publisher);
+  await expect.poll(() => shown(page).count()).toBeLessThan(sources.length);
   const own = sources.filter((source) => source.publisher === publisher).length;
   expect(await shown(page).count()).toBeGreaterThanOrEqual(own);
-  expect(await shown(page).count()).toBeLessThan(sources.length);
 });
 
 it('without JavaScript the list is whole, and letters lead through it', async () => {

@@ -41,7 +41,7 @@ describe(`below ${subpath}`, () => {
 
   it('the search finds pages there', async () => {
     const page = await visit('suche/?q=Parken');
-    await page.locator('.search-results > li').first().getByRole('link').click();
+    await page.locator('.search-results > li').first().getByRole('link').first().click();
     await page.waitForURL((url) => !url.pathname.endsWith('/suche/'));
     expect(pathname(page)).toContain(subpath);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('Seite nicht gefunden');
@@ -50,7 +50,7 @@ describe(`below ${subpath}`, () => {
   it('the map loads and its places lead to projects', async () => {
     const page = await visit('karte/');
     await page.locator('.canvas button.place').first().press('Enter');
-    await page.getByRole('dialog').getByRole('link').first().click();
+    await page.getByRole('dialog').getByRole('listitem').first().getByRole('link').click();
     await page.waitForURL(`**${subpath}projekte/*/`);
   });
 
