@@ -6,7 +6,8 @@ import type { ShownMap } from './leaflet-map.ts';
 export function addTools(shown: ShownMap, say: (text: string) => void): void {
   const { host, labels, signal } = shown;
   const tools = part(host, '.map-tools', HTMLElement);
-  tools.removeAttribute('data-waiting');
+  // They are shown together, once each of them answers.
+  const show = () => tools.removeAttribute('data-waiting');
 
   const copy = part(tools, '[data-copy]', HTMLButtonElement);
   copy.addEventListener(
@@ -25,8 +26,8 @@ export function addTools(shown: ShownMap, say: (text: string) => void): void {
   fillScreen(host, part(tools, '[data-fill]', HTMLButtonElement), labels.words.leave, signal);
   const baseMap = tools.querySelector<HTMLButtonElement>('[data-base-map]');
   if (import.meta.env.OFFERS_BASE_MAP && baseMap) {
-    void import('./base-map.ts').then(({ offerBaseMap }) => offerBaseMap(shown, baseMap, say));
-  }
+    void import('./base-map.ts').then(({ offerBaseMap }) => offerBaseMap(shown, baseMap, say)).finally(show);
+  } else show();
 }
 
 /** Where a browser gives no element the whole screen (telephones of one maker), the element fills the window. */

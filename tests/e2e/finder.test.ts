@@ -27,7 +27,7 @@ const titles = (page: Page) => shown(page).locator('th a').allInnerTexts();
 describe('without a script', () => {
   it('the finder shows all projects, and leads to lists by region, topic, outcome and place', async () => {
     const page = await visit('projekte/', { javaScriptEnabled: false });
-    expect(await shown(page).count()).toBe(total);
+    await expect.poll(() => shown(page).count()).toBe(total);
     expect(await form(page).isVisible()).toBe(false);
     const lists = page.locator('main dl').first();
     expect(await lists.locator('dt').allInnerTexts()).toEqual([
@@ -61,7 +61,10 @@ describe('the finder', () => {
     const found = async (query: string) => {
       const page = await visit(`projekte/${query}`);
       await says(page, some);
-      return shown(page).count();
+      // Rows out of sight follow a moment later.
+      const said = Number.parseInt(await count(page), 10);
+      await expect.poll(() => shown(page).count()).toBe(said);
+      return said;
     };
     const [soest, aachen, both] = await Promise.all(
       ['?region=soest', '?region=aachen', '?region=soest&region=aachen'].map(found),
@@ -74,10 +77,10 @@ describe('the finder', () => {
     const lead = projects.find(({ leadOrganisation }) => leadOrganisation)!.leadOrganisation!;
     const page = await visit(`projekte/?traeger=${lead.id}`);
     await says(page, some);
-    expect(await shown(page).count()).toBe(projects.filter(({ leadOrganisation: by }) => by === lead).length);
+    await expect.poll(() => shown(page).count()).toBe(projects.filter(({ leadOrganisation: by }) => by === lead).length);
     await page.goto('projekte/?geld=nicht-belegt');
     await says(page, some);
-    expect(await shown(page).count()).toBe(projects.filter(({ roles }) => !roles.funding).length);
+    await expect.poll(() => shown(page).count()).toBe(projects.filter(({ roles }) => !roles.funding).length);
     for (const asked of ['ort=soest', 'jahr=2020', 'code=offen', 'kontakt=bekannt']) {
       await page.goto(`projekte/?${asked}`);
       await says(page, some);
