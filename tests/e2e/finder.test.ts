@@ -77,7 +77,9 @@ describe('the finder', () => {
     const lead = projects.find(({ leadOrganisation }) => leadOrganisation)!.leadOrganisation!;
     const page = await visit(`projekte/?traeger=${lead.id}`);
     await says(page, some);
-    await expect.poll(() => shown(page).count()).toBe(projects.filter(({ leadOrganisation: by }) => by === lead).length);
+    await expect
+      .poll(() => shown(page).count())
+      .toBe(projects.filter(({ leadOrganisation: by }) => by === lead).length);
     await page.goto('projekte/?geld=nicht-belegt');
     await says(page, some);
     await expect.poll(() => shown(page).count()).toBe(projects.filter(({ roles }) => !roles.funding).length);
