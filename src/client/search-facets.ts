@@ -34,7 +34,7 @@ export function showChosen(page: HTMLElement, state: SearchState, total: number,
 export function chips(page: HTMLElement, state: SearchState, words: Words): HTMLElement[] {
   const all = boxes(page);
   const chip = (text: string, next: SearchState) => {
-    const link = element('a', { className: 'search-chip', href: addressOf(next), textContent: text });
+    const link = element('a', { className: 'chip', href: addressOf(next), textContent: text });
     link.append(
       element('span', { className: 'vh', textContent: ` ${words.remove}` }),
       element('span', { textContent: '×', ariaHidden: 'true' }),

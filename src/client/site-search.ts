@@ -55,7 +55,7 @@ class SiteSearch extends HTMLElement {
     this.addEventListener(
       'click',
       (event) => {
-        const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"], .search-chip');
+        const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?"], .chip');
         if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         history.pushState(null, '', link.href);

@@ -81,10 +81,12 @@ const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 /** What the script of an element adds to a page: these classes and elements, whose rules stand in the sheets of all pages. */
 const addedBy: Readonly<Record<string, readonly string[]>> = {
   'copy-text': ['.button', '.button-plain'],
+  'list-filter': ['.chip'],
   'my-place': ['.key', '.none', '.vh', 'h3', 'h4'],
   'site-search': [
     '.button',
     '.button-plain',
+    '.chip',
     '.fact',
     '.key',
     '.meta',

@@ -190,7 +190,7 @@ describe('the search page', () => {
     await found(page);
     expect(await box(page, 'Projekte').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Eingrenzen' }).tap();
-    const option = page.locator('.search-option').filter({ hasText: 'Projekte' });
+    const option = page.locator('.search-facets .option').filter({ hasText: 'Projekte' });
     expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(44);
     await option.tap();
     await expect.poll(() => asked(page)).toContain('art=projekt');
