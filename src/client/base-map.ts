@@ -54,6 +54,13 @@ export function offerBaseMap(
     ask(false);
   };
 
+  const load = () =>
+    show().catch((error: unknown) => {
+      ask(false);
+      say(button.dataset['failed']!);
+      reportError(error);
+    });
+
   button.addEventListener(
     'click',
     () => {
@@ -69,7 +76,7 @@ export function offerBaseMap(
     () => {
       if (remember.checked) store?.setItem(remembered, '');
       button.focus();
-      void show();
+      void load();
     },
     { signal },
   );
@@ -82,5 +89,5 @@ export function offerBaseMap(
     { signal },
   );
   ask(false);
-  if (store?.getItem(remembered) !== null && store) void show();
+  if (store && store.getItem(remembered) !== null) void load();
 }

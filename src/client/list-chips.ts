@@ -5,6 +5,8 @@ import { element } from './dom.ts';
 export type Step = (query: URLSearchParams) => URLSearchParams;
 
 export interface Chip {
+  /** What it takes away: a region and a place may have one name. */
+  readonly id: string;
   readonly text: string;
   readonly step: Step;
 }
@@ -31,9 +33,9 @@ export class ListChips {
 
   show(chips: readonly Chip[], query: URLSearchParams): void {
     const before = [...this.#links.keys()].join('\n');
-    const links = new Map(chips.map(({ text }) => [text, this.#links.get(text) ?? this.#link(text)]));
-    for (const { text, step } of chips) {
-      const link = links.get(text)!;
+    const links = new Map(chips.map(({ id, text }) => [id, this.#links.get(id) ?? this.#link(text)]));
+    for (const { id, step } of chips) {
+      const link = links.get(id)!;
       link.href = hrefOf(step(query));
       this.#steps.set(link, step);
     }

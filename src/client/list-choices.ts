@@ -11,11 +11,13 @@ interface Box {
   readonly value: string;
   /** The text beside it, without the number. */
   readonly label: string;
+  /** The same, after the group where another choice reads alike: „Ort: Soest“. */
+  readonly fullLabel: string;
   readonly number: Element | null;
   readonly fold: Element | null;
 }
 
-function boxOf(input: HTMLInputElement): Box {
+function boxOf(input: HTMLInputElement): Omit<Box, 'fullLabel'> {
   const label = input.closest('label');
   const number = label?.querySelector('.n') ?? null;
   const text = label?.textContent ?? '';
@@ -28,6 +30,9 @@ function boxOf(input: HTMLInputElement): Box {
     fold: input.closest('details')?.querySelector('.chosen') ?? null,
   };
 }
+
+const legendOf = (input: Element): string =>
+  input.closest('fieldset')?.querySelector('legend')?.textContent.trim() ?? '';
 
 /** Sets what differs and nothing else: the browser works out anew all that is touched. */
 export function say(element: Element, text: string): void {
@@ -47,7 +52,12 @@ export class ListChoices {
 
   constructor(form: HTMLFormElement) {
     this.form = form;
-    this.boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(boxOf);
+    const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map(boxOf);
+    const alike = Map.groupBy(boxes, ({ label }) => label);
+    this.boxes = boxes.map((box) => ({
+      ...box,
+      fullLabel: alike.get(box.label)!.length > 1 ? `${legendOf(box.input)}: ${box.label}` : box.label,
+    }));
     this.facets = [...new Set(this.boxes.map(({ name }) => name))];
     this.known = new Set(this.boxes.map(({ name, value }) => `${name}:${value}`));
     this.former = new Map(

@@ -7,7 +7,8 @@ import { FilterIndex, type Found } from './filter-index.ts';
 import { addressChanged, ListAddress } from './list-address.ts';
 import { ListChips, type Chip, type Step } from './list-chips.ts';
 import { ListChoices, type ListWords } from './list-choices.ts';
-import { ListCount, written } from './list-count.ts';
+import { ListCount } from './list-count.ts';
+import { written } from './numbers.ts';
 import { closeWays, ListEmpty, waysOut } from './list-empty.ts';
 import { ListGroups } from './list-groups.ts';
 import { thingsOf, type ListThing } from './list-items.ts';
@@ -97,9 +98,14 @@ class ListController {
     this.#address.write(this.#choices.written(this.#query, target), isTyping);
   }
 
+  /** Writes what was chosen before this script was here, the order too. */
+  takeOver(): void {
+    this.#address.write(this.#orders.written(this.#choices.written(this.#query, null)));
+  }
+
   #follow(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const clear = (query: URLSearchParams) => withValues(query, this.#choices.names, []);
     const step = this.#steps.get(link) ?? (link.matches('.filter-clear') ? clear : undefined);
     if (!step) return;
@@ -159,16 +165,25 @@ class ListController {
     const words = this.#words;
     const chips: Chip[] = this.#choices.boxes
       .filter(({ name, value }) => facets.get(name)?.has(value))
-      .map(({ name, value, label }) => ({ text: label, step: (from) => without(from, name, value) }));
+      .map(({ name, value, fullLabel }) => ({
+        id: `${name}:${value}`,
+        text: fullLabel,
+        step: (from) => without(from, name, value),
+      }));
     const gone =
       (name: string): Step =>
       (from) =>
         withValues(from, [name], []);
-    if (asked.length > 0) chips.unshift({ text: fill(words.quoted, { text: text.trim() }), step: gone('q') });
-    if (moment) chips.push({ text: fill(words.moment, { moment }), step: gone('stand') });
+    if (asked.length > 0) {
+      chips.unshift({ id: `q:${text}`, text: fill(words.quoted, { text: text.trim() }), step: gone('q') });
+    }
+    if (moment) chips.push({ id: `stand:${moment}`, text: fill(words.moment, { moment }), step: gone('stand') });
     const count = chips.length;
     this.#texts = chips.map((chip) => chip.text);
-    if (count > 1) chips.push({ text: words.allFilters, step: (from) => withValues(from, this.#choices.names, []) });
+    if (count > 1) {
+      const step: Step = (from) => withValues(from, this.#choices.names, []);
+      chips.push({ id: 'all', text: words.allFilters, step });
+    }
     this.#chips.show(chips, query);
     return count;
   }
@@ -210,6 +225,6 @@ class ListController {
  */
 export function start(list: HTMLElement, signal: AbortSignal, isTouched: boolean): void {
   const controller = new ListController(list, signal);
-  if (isTouched) controller.choose(null);
+  if (isTouched) controller.takeOver();
   controller.show();
 }

@@ -1,12 +1,10 @@
 /** How much a list holds, in words: over it, at the button of the sheet, and for whoever listens. */
 import { fill, part } from './dom.ts';
 import { say, type ListWords } from './list-choices.ts';
+import { written } from './numbers.ts';
 
 /** A screen reader hears the count when the reader pauses, not at each letter. */
 const pause = 700;
-
-/** With the separators of the page's language. */
-export const written = (number: number): string => number.toLocaleString(document.documentElement.lang);
 
 export class ListCount {
   readonly output: HTMLOutputElement;

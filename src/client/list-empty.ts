@@ -2,10 +2,11 @@
 import { countBits } from './bits.ts';
 import type { CloseNames } from './close-names.ts';
 import { element, fill } from './dom.ts';
-import type { Choice } from './filter.ts';
+import { withValues, type Choice } from './filter.ts';
 import type { Found } from './filter-index.ts';
 import { hrefOf, type Step } from './list-chips.ts';
 import type { ListChoices, ListWords } from './list-choices.ts';
+import { written } from './numbers.ts';
 
 interface Nouns {
   readonly one: string;
@@ -35,12 +36,8 @@ export function waysOut(
   return found.filters.flatMap((name) => {
     const count = countBits(found.without(name));
     if (count === 0) return [];
-    const values = { what: whatOf[name] ?? quoted(name), count, noun: count === 1 ? one : many };
-    const step: Step = (query) => {
-      const rest = new URLSearchParams(query);
-      rest.delete(name);
-      return rest;
-    };
+    const values = { what: whatOf[name] ?? quoted(name), count: written(count), noun: count === 1 ? one : many };
+    const step: Step = (query) => withValues(query, [name], []);
     return [{ text: fill(count === 1 ? words.withoutOne : words.withoutMany, values), step }];
   });
 }
@@ -49,7 +46,9 @@ export function waysOut(
 export const closeWays = (asked: string, choices: ListChoices, names: CloseNames): Way[] =>
   names.find(asked).map((text) => {
     const box = choices.boxes.find(({ label }) => label === text);
-    return { text, step: () => new URLSearchParams(box ? [[box.name, box.value]] : [['q', text]]) };
+    const values = [box ? ([box.name, box.value] as const) : (['q', text] as const)];
+    // What else the address says stays.
+    return { text, step: (query) => withValues(query, choices.names, values) };
   });
 
 export class ListEmpty {

@@ -14,6 +14,10 @@ class ListFilter extends HTMLElement {
       try {
         const { start } = await import('./list-controller.ts');
         if (!signal.aborted) start(this, signal, isTouched);
+      } catch (error) {
+        // The next turn to the list tries again.
+        isAsked = false;
+        reportError(error);
       } finally {
         // A picture without the list comes first, or what it shows would count as moved.
         requestAnimationFrame(() => setTimeout(() => delete this.dataset['pending']));

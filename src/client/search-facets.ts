@@ -1,11 +1,10 @@
 /** Shows in the facets of the search how many each value would leave, and which are chosen. */
 import type { FacetCounts, FacetName } from '#search/types.ts';
 import { element, fill, part, readWords } from './dom.ts';
+import { written } from './numbers.ts';
 import { activeOf, addressOf, without, type SearchState } from './search-state.ts';
 
 type Words = ReturnType<typeof readWords<'siteSearch'>>;
-
-const written = (count: number): string => count.toLocaleString(document.documentElement.lang);
 
 const boxes = (page: HTMLElement) => [...page.querySelectorAll<HTMLInputElement>('.search-facets input')];
 

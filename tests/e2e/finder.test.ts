@@ -73,6 +73,22 @@ describe('the finder', () => {
     expect(both).toBeLessThanOrEqual(soest! + aachen!);
   });
 
+  it('tells a region from a place of the same name, and takes one of them off', async () => {
+    const page = await visit('projekte/?region=soest&ort=soest');
+    await says(page, some);
+    const chips = page.locator('.filter-chips a');
+    expect(
+      (await chips.allInnerTexts()).map((text) =>
+        text
+          .split('\n')[0]!
+          .replace(/ entfernen.*|×/g, '')
+          .trim(),
+      ),
+    ).toEqual(expect.arrayContaining(['Region: Soest', 'Ort: Soest']));
+    await chips.filter({ hasText: 'Region: Soest' }).click();
+    await expect.poll(() => query(page)).toBe('?ort=soest');
+  });
+
   it('filters by who led, place, year, money, open code and contact', async () => {
     const lead = projects.find(({ leadOrganisation }) => leadOrganisation)!.leadOrganisation!;
     const page = await visit(`projekte/?traeger=${lead.id}`);
