@@ -76,6 +76,7 @@ export function placesOf({ regionen, projekte, orte }: ContentEntries): Unlinked
         population: undefined,
         organisation: undefined,
         projects: [],
+        takeovers: [],
         events: [],
         organisations: [],
       };
@@ -118,6 +119,20 @@ export function linkPlaces(entries: ContentEntries, records: Records, scopeOf: S
       // A place of a region is its alone, even where a project of several regions ran.
       if (place.region) return;
       for (const region of project.regions) if (!place.regions.includes(region)) place.regions.push(region);
+    });
+  }
+  for (const { id, data } of entries.projekte) {
+    const project = projects.byId.get(id)!;
+    data.reuse?.takenOver.forEach(({ by, fact: name, places: names }, index) => {
+      const fact = facts.byId.get(name);
+      names.forEach((town, at) => {
+        const place = placeByName.get(town);
+        if (place && fact) place.takeovers.push({ project, by, fact });
+        else if (!place) {
+          const message = `Eine Seite für „${town}“ gibt es nicht. Bitte den amtlichen Namen prüfen oder den Ort weglassen.`;
+          scopeOf('projekte', id).report(['reuse', 'takenOver', index, 'places', at], message);
+        }
+      });
     });
   }
   for (const organisation of organisations.byId.values()) {

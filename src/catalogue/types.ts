@@ -113,7 +113,7 @@ export interface Project extends Readonly<
   readonly reuse:
     | (Readonly<Omit<ReuseData, 'fact' | 'takenOver'>> & {
         readonly fact: Fact | undefined;
-        readonly takenOver: ReadonlyArray<{ readonly by: string; readonly fact: Fact }>;
+        readonly takenOver: ReadonlyArray<Takeover>;
       })
     | undefined;
 }
@@ -167,6 +167,12 @@ export interface Organisation extends Readonly<
   readonly events: readonly Event[];
 }
 
+/** Who took something over from a project. */
+export interface Takeover {
+  readonly by: string;
+  readonly fact: Fact;
+}
+
 /** A municipality or Kreis that belongs to a model region or in which a project was. */
 export interface Place {
   readonly id: string;
@@ -193,6 +199,8 @@ export interface Place {
   /** Whom to ask about the place, mostly its administration. */
   readonly organisation: Organisation | undefined;
   readonly projects: readonly Project[];
+  /** What came there from projects of other places. */
+  readonly takeovers: ReadonlyArray<Takeover & { readonly project: Project }>;
   /** Held there. */
   readonly events: readonly Event[];
   /** Seated there. */

@@ -100,7 +100,8 @@ class ListController {
 
   /** Writes what was chosen before this script was here, the order too. */
   takeOver(): void {
-    this.#address.write(this.#orders.written(this.#choices.written(this.#query, null)));
+    const chosen = this.#choices.written(this.#query, null);
+    this.#address.write(this.#orders.isChosen ? this.#orders.written(chosen) : chosen);
   }
 
   #follow(event: MouseEvent): void {

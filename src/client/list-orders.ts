@@ -13,6 +13,11 @@ export class ListOrders {
     return [...(this.select?.options ?? [])].map(({ value }) => value);
   }
 
+  /** Whether somebody has chosen another than the page's own. */
+  get isChosen(): boolean {
+    return this.select !== null && this.select.value !== ownOrder;
+  }
+
   /** The query with what is chosen; the usual order needs no word in the address. */
   written(query: URLSearchParams): URLSearchParams {
     const written = new URLSearchParams(query);

@@ -21,12 +21,15 @@ export async function startFinder(root: HTMLElement, signal: AbortSignal): Promi
   const answer = part(root, '.my-place-answer', HTMLElement);
   const button = part(root, '[data-position]', HTMLButtonElement);
 
-  const [response] = await Promise.all([fetch(root.dataset['href']!, { signal }), tryStyles(sheet)]);
-  if (!response.ok) {
-    status.textContent = say.failed;
-    throw new Error(`${response.status} ${response.url}`);
-  }
-  const data = (await response.json()) as MyPlaceData;
+  const load = async () => {
+    const response = await fetch(root.dataset['href']!, { signal });
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    return (await response.json()) as MyPlaceData;
+  };
+  const [data] = await Promise.all([load(), tryStyles(sheet)]).catch((error: unknown) => {
+    if (!signal.aborted) status.textContent = say.failed;
+    throw error;
+  });
   if (signal.aborted) return;
 
   const first = [...answer.childNodes];
@@ -93,12 +96,21 @@ export async function startFinder(root: HTMLElement, signal: AbortSignal): Promi
     'click',
     async () => {
       announce(say.locating);
-      const { townHere } = await import('./my-place-position.ts');
-      const here = await townHere(root.dataset['areas']!);
-      const town = typeof here === 'string' ? undefined : data.towns.find(([, ags]) => ags === here.ags);
-      // Where the reader is must not stand in the address, which a server learns when the page is loaded anew.
-      if (town) show(town);
-      else announce(say[typeof here === 'string' ? here : 'failed']);
+      try {
+        const { townHere } = await import('./my-place-position.ts');
+        const here = await townHere(root.dataset['areas']!);
+        const town = typeof here === 'string' ? undefined : data.towns.find(([, ags]) => ags === here.ags);
+        if (town) {
+          // Where the reader is must not stand in the address, which a server learns when the page is loaded anew.
+          const address = new URL(location.href);
+          address.searchParams.delete(parameter);
+          history.replaceState(history.state, '', address);
+          show(town);
+        } else announce(say[typeof here === 'string' ? here : 'failed']);
+      } catch (error) {
+        announce(say.failed);
+        reportError(error);
+      }
     },
     { signal },
   );

@@ -10,7 +10,7 @@ const position = (): Promise<GeolocationPosition> =>
   );
 
 /**
- * @param href of the areas of all municipalities
+ * @param href of the areas of all municipalities; fails where they cannot be had
  * @returns the official key, or why there is none: refused, not to be had, outside of the Land
  */
 export async function townHere(href: string): Promise<{ ags: string } | 'refused' | 'noPosition' | 'elsewhere'> {
@@ -23,7 +23,9 @@ export async function townHere(href: string): Promise<{ ags: string } | 'refused
       : 'noPosition';
   }
   const { longitude, latitude } = found.coords;
-  const topology = (await (await fetch(href)).json()) as Topology<{ gemeinden: GeometryCollection }>;
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const topology = (await response.json()) as Topology<{ gemeinden: GeometryCollection }>;
   const { features } = feature(topology, topology.objects.gemeinden) as FeatureCollection<Polygon | MultiPolygon>;
   const area = features.find((each) => contains(each as Area, longitude, latitude));
   return area ? { ags: String(area.id) } : 'elsewhere';

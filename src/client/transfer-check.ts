@@ -21,9 +21,9 @@ export const cheap = 500_000;
 export interface Candidate {
   /** Keys of the topics. */
   readonly topics: readonly string[];
-  /** Where it ran, as far as the size of the place is known. */
+  /** Its places, as far as their size is known. */
   readonly places: ReadonlyArray<{ readonly name: string; readonly size: Size }>;
-  /** Municipalities and districts that took part. */
+  /** Municipalities and districts in which or with which it ran. */
   readonly partners?: { readonly names: string; readonly isJoint: boolean } | undefined;
   /** Municipal IT providers that took part, by key. */
   readonly providers: Readonly<Record<string, string>>;
@@ -51,6 +51,8 @@ export type ReasonKey =
   | 'providerUnknown'
   | 'ownIt'
   | 'cost'
+  | 'cheap'
+  | 'dear'
   | 'fundingOnly'
   | 'costUnknown'
   | 'code'
@@ -113,9 +115,14 @@ function judgeProvider({ providers, grade }: Candidate, wanted: string): Reason 
   return same === undefined ? reason('against', 'providerOther', names) : reason('for', 'provider', same);
 }
 
-/** Who knows the funding alone knows that it cost at least as much. */
-function judgeCost({ cost, funding }: Candidate, most: number): Reason {
-  if (cost) return reason(cost.sum <= most ? 'for' : 'against', 'cost', cost.words);
+/**
+ * Who knows the funding alone knows that it cost at least as much.
+ *
+ * @param says what is said of a sum that is known, within `most` and beyond
+ */
+function judgeCost({ cost, funding }: Candidate, most: number, says: readonly [ReasonKey, ReasonKey]): Reason {
+  const isWithin = cost !== undefined && cost.sum <= most;
+  if (cost) return reason(isWithin ? 'for' : 'against', says[isWithin ? 0 : 1], cost.words);
   if (funding) return reason(funding.sum <= most ? 'partly' : 'against', 'fundingOnly', funding.words);
   return reason('unknown', 'costUnknown');
 }
@@ -143,7 +150,7 @@ const judgeImportant: Readonly<Record<string, (candidate: Candidate) => Reason>>
   code: judgeCode,
   laeuft: judgeOutcome,
   kontakt: judgeContact,
-  guenstig: (candidate) => judgeCost(candidate, cheap),
+  guenstig: (candidate) => judgeCost(candidate, cheap, ['cheap', 'dear']),
   uebernommen: judgeTakeover,
 };
 
@@ -152,7 +159,8 @@ const judges: Readonly<Record<Question, (candidate: Candidate, answer: string) =
   groesse: judgeSize,
   zusammen: judgePartners,
   it: judgeProvider,
-  budget: (candidate, answer) => (Number(answer) > 0 ? judgeCost(candidate, Number(answer)) : undefined),
+  budget: (candidate, answer) =>
+    Number(answer) > 0 ? judgeCost(candidate, Number(answer), ['cost', 'cost']) : undefined,
   wichtig: (candidate, answer) => judgeImportant[answer]?.(candidate),
 };
 
@@ -177,9 +185,10 @@ export function rank<T extends Candidate>(candidates: readonly T[], answers: Ans
     .map((candidate) => {
       let score = 0;
       const reasons = asked.flatMap((question) => {
-        const found = judges[question](candidate, answers[question]!) ?? [];
-        for (const { verdict } of [found].flat()) score += points[verdict] * (question === 'wichtig' ? 2 : 1);
-        return found;
+        const found = judges[question](candidate, answers[question]!);
+        if (!found) return [];
+        score += points[found.verdict] * (question === 'wichtig' ? 2 : 1);
+        return [found];
       });
       const isOfTask = ({ say }: Reason) => say === 'topicFits';
       const task = reasons.some(({ say }) => say === 'topicOther') ? 2 : reasons.some(isOfTask) ? 0 : 1;

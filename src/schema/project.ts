@@ -84,6 +84,10 @@ const station = z.strictObject({
 
 const takeover = z.strictObject({
   by: text(120).meta({ title: 'Wer', description: 'Kommune oder Stelle, die es übernommen hat.' }),
+  places: z
+    .array(text(60))
+    .default([])
+    .meta({ title: 'Orte', description: 'Amtliche Namen der Orte mit eigener Seite, auf denen es stehen soll.' }),
   fact: id().meta({ title: 'Beleg' }),
 });
 

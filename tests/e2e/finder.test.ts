@@ -244,7 +244,7 @@ describe('the finder', () => {
     });
     expect(rows.slice(0, 2)).toEqual([
       ['Auswahl', await count(page)],
-      ['Filter', 'Soest · läuft weiter'],
+      ['Filter', 'Region: Soest · läuft weiter'],
     ]);
     expect(rows[2]).toEqual(['Abgerufen am', expect.stringMatching(/^\d\d\.\d\d\.\d{4}$/)]);
     const title = rows[4]!.indexOf('Titel');

@@ -39,7 +39,6 @@ export interface NeighbourRow {
 /** What shares a border: those with projects first, then by name. */
 export function neighbourRows(place: Place, edition: Edition): NeighbourRow[] {
   const { catalogue, words, routes } = edition;
-  const { neighbours: say } = words.places;
   const known = namesAround(place, edition).map((name) => ({ name, other: catalogue.placeByName.get(name) }));
   const rank = ({ other }: (typeof known)[number]) => (other ? (other.projects.length > 0 ? 0 : 1) : 2);
   return known
@@ -48,10 +47,6 @@ export function neighbourRows(place: Place, edition: Edition): NeighbourRow[] {
       name,
       href: other && routes.place(other.id),
       letter: other?.region && regionLetter(other.region.id),
-      note: !other
-        ? say.outside
-        : other.projects.length > 0
-          ? words.places.projectCount(other.projects.length)
-          : say.none,
+      note: words.places.projectCount(other?.projects.length ?? 0),
     }));
 }

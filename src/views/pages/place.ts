@@ -16,7 +16,7 @@ function crumbsOf({ region, isKreis }: Place, { words, routes }: Edition): Crumb
   return [
     { label: words.pages.sections.places, href: routes.places() },
     ...(region ? [{ label: region.title, href: routes.region(region.id), key: region.id }] : []),
-    { label: words.places.kind[isKreis ? 'kreis' : 'town'] },
+    { label: words.kinds.placeKindWords[isKreis ? 'kreis' : 'gemeinde'] },
   ];
 }
 
@@ -43,10 +43,7 @@ export interface PlaceRow {
 export const placeRow = (place: Place, edition: Edition): PlaceRow => ({
   href: edition.routes.place(place.id),
   name: place.name,
-  note:
-    place.projects.length > 0
-      ? edition.words.places.projectCount(place.projects.length)
-      : edition.words.places.list.none,
+  note: edition.words.places.projectCount(place.projects.length),
   squares: letteredSquares(place.projects, edition),
 });
 
@@ -92,6 +89,12 @@ export function placeView(place: Place, edition: Edition) {
     // A Kreis lists its municipalities as well.
     hasBriefProofs: projects.length > mostInFull || place.municipalities.length > 0,
     ...placeBars(place, projects.length <= mostInFull, edition),
+    takeovers: place.takeovers.map(({ project, by, fact }) => ({
+      href: routes.project(project.id),
+      title: project.title,
+      by: words.places.takeovers.from(by),
+      fact: fact.id,
+    })),
     kreis: kreisView(place, edition),
     contact: placeContact(place, edition),
     /** What could be taken over in a place of this size. */

@@ -3,7 +3,7 @@ import { stateOf } from '#catalogue/outcomes.ts';
 import type { Fact, Organisation, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { outcomeView } from '#views/parts/outcomes.ts';
-import { placeSize } from '#views/parts/place-sizes.ts';
+import { city, middle, placeSize } from '#views/parts/place-sizes.ts';
 import { transferContacts } from './transfer-contact.ts';
 
 /** Sums that a municipality may have to spend, in euros. */
@@ -81,7 +81,7 @@ export function checkQuestions(projects: readonly Project[], edition: Edition): 
         .filter((topic) => projects.some(({ topics }) => topics.includes(topic)))
         .map(({ id, title }) => ({ value: id, label: title })),
     },
-    { name: 'groesse', label: say.size, options: named(say.sizes) },
+    { name: 'groesse', label: say.size, options: named(say.sizes(forms.number(middle), forms.number(city))) },
     { name: 'zusammen', label: say.together, options: named(say.alone) },
     {
       name: 'it',

@@ -4,8 +4,8 @@ import type { Place } from '#catalogue/types.ts';
 export type PlaceSize = 'klein' | 'mittel' | 'gross' | 'kreis';
 
 /** From how many people on a town is one of middle size, and a city: classes of the BBSR. */
-const middle = 20_000;
-const city = 100_000;
+export const middle = 20_000;
+export const city = 100_000;
 
 /** Undefined where nobody knows how many people live there. A Kreis has a size of its own kind. */
 export function placeSize({ isKreis, population }: Pick<Place, 'isKreis' | 'population'>): PlaceSize | undefined {

@@ -6,7 +6,10 @@ import { aCatalogue } from '../../support/catalogue.ts';
 const catalogue = aCatalogue({
   regionen: { soest: { leadMunicipality: 'Soest' }, aachen: {} },
   projekte: {
-    bus: { places: ['Soest', 'Kreis Unna'] },
+    bus: {
+      places: ['Soest', 'Kreis Unna'],
+      reuse: { grade: 'beschreibung', takenOver: [{ by: 'Gemeinde Welver', fact: 'bus--welver', places: ['Welver'] }] },
+    },
     labor: { places: ['Soest'], regions: ['soest', 'aachen'] },
   },
   organisationen: { stadt: { name: 'Stadt Soest', municipality: 'Soest' } },
@@ -16,6 +19,7 @@ const catalogue = aCatalogue({
     'termine/treffen': { date: { kind: 'date', value: '2019-08-27' } },
     'termine/fern': { date: { kind: 'date', value: '2020-08-27' } },
     'orte/soest': { people: { value: 48607 } },
+    'projekte/bus': { welver: { value: 'fährt' } },
   },
 });
 const place = (id: string) => catalogue.places.find((each) => each.id === id)!;
@@ -57,6 +61,14 @@ describe('a place', () => {
       ['soest--people'],
     ]);
     expect([population?.id, organisation?.id]).toEqual(['soest--people', 'stadt']);
+  });
+
+  it('knows what came there from elsewhere, without a project of its own', () => {
+    const { projects, takeovers } = place('welver');
+    expect(projects).toEqual([]);
+    expect(takeovers.map(({ by, fact, project }) => [by, fact.id, project.id])).toEqual([
+      ['Gemeinde Welver', 'bus--welver', 'bus'],
+    ]);
   });
 
   it('names its own region alone, and those of its projects where it has none', () => {

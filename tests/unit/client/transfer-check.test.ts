@@ -121,6 +121,26 @@ describe('the order of projects', () => {
   });
 });
 
+it('says of one sum within the budget that it was spent, and apart from it that it is not little', () => {
+  const [judged] = rank(
+    [
+      {
+        topics: [],
+        places: [],
+        providers: {},
+        cost: { sum: 1_000_000, words: '1 Mio. €' },
+        grade: 'keine-unterlage',
+        outcome: { state: 'unbekannt', words: 'unbekannt' },
+      },
+    ],
+    { budget: '2000000', wichtig: 'guenstig' },
+  );
+  expect(judged!.reasons.map(({ verdict, say }) => [verdict, say])).toEqual([
+    ['for', 'cost'],
+    ['against', 'dear'],
+  ]);
+});
+
 describe('what is not known', () => {
   const everything: Answers = {
     aufgabe: 'verkehr',

@@ -4,11 +4,10 @@ import { countOf, joinList } from '../format.ts';
 const undertakings = (count: number) => countOf(count, 'Vorhaben', 'Vorhaben');
 
 export const places = {
-  kind: { town: 'Gemeinde', kreis: 'Kreis' },
-  projectCount: undertakings,
+  projectCount: (count: number) => (count === 0 ? 'kein Vorhaben bekannt' : undertakings(count)),
   title: (name: string) => `${name}: was vor Ort geschah`,
   description: (name: string, region: string | undefined, count: number) =>
-    `Was in ${name} geschah: ${count === 0 ? 'kein Vorhaben bekannt' : undertakings(count)}, mit Ausgang, Geld und Ansprechstellen.${region ? ` Modellregion ${region}.` : ''}`,
+    `Was in ${name} geschah: ${places.projectCount(count)}, mit Ausgang, Geld und Ansprechstellen.${region ? ` Modellregion ${region}.` : ''}`,
   lead: {
     leads: (region: string) => `Leitkommune der Modellregion ${region}.`,
     member: (region: string) => `Gehört zur Modellregion ${region}.`,
@@ -44,6 +43,7 @@ export const places = {
     /** Where there are too many to name. */
     more: (count: number) => countOf(count, 'weiterer Ort', 'weiteren Orten'),
   },
+  takeovers: { heading: 'Hierher übernommen', from: (by: string) => `${by}:` },
   kreis: {
     heading: 'Im ganzen Kreis',
     towns: 'In den Gemeinden',
@@ -68,13 +68,8 @@ export const places = {
     leads: (count: number) => `Träger von ${undertakings(count)}`,
     takesPartIn: (count: number) => `Partner in ${undertakings(count)}`,
     seat: 'Sitz',
-    lessKnown: 'Weitere',
   },
-  neighbours: {
-    heading: 'Nachbarn',
-    none: 'kein Vorhaben bekannt',
-    outside: 'nicht beteiligt',
-  },
+  neighbours: { heading: 'Nachbarn' },
   myPlace: {
     heading: 'Mein Ort',
     label: 'Stadt oder Gemeinde in Nordrhein-Westfalen',
@@ -84,9 +79,9 @@ export const places = {
     /** Stands where the answer comes. */
     promise:
       'Hier steht dann, zu welcher Modellregion der Ort gehört oder welche am nächsten liegt, was dort lief und welche Vorhaben in der Nähe sich übernehmen lassen.',
-    distances: 'Entfernungen sind Luftlinien zwischen Punkten innerhalb der Gemeinden, gerundet.',
     all: 'Alle Gemeinden',
-    allNote: 'Zu welcher Modellregion jede gehört, oder welche am nächsten liegt.',
+    allNote:
+      'Zu welcher Modellregion jede gehört, oder welche am nächsten liegt. Entfernungen sind Luftlinien zwischen Punkten innerhalb der Gemeinden, gerundet.',
     districts: { '051': 'Düsseldorf', '053': 'Köln', '055': 'Münster', '057': 'Detmold', '059': 'Arnsberg' },
     district: (name: string) => `Regierungsbezirk ${name}`,
     ownKreis: 'Kreisfreie Städte',
@@ -98,8 +93,6 @@ export const places = {
     count: (places: number) => `${countOf(places, 'Ort', 'Orte')} mit eigener Seite.`,
     heading: 'Orte mit eigener Seite',
     others: 'Außerhalb der Modell\u00adregionen',
-    none: 'kein Vorhaben bekannt',
-    kreise: 'Kreise',
     note: 'Ein Quadrat, ein Vorhaben; die Füllung sagt, was daraus wurde.',
   },
 };

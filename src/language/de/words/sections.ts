@@ -178,17 +178,17 @@ export const sections = {
       'Die sechs Fragen brauchen JavaScript. Ohne steht hier die ganze Liste: zuerst, was offen liegt, dann, was andere schon übernommen haben.',
     check: {
       heading: 'Was passt zu Ihrer Kommune?',
-      lead: 'Sechs Fragen, keine muss beantwortet werden. Gerechnet wird in Ihrem Browser, nichts davon verlässt ihn.',
+      lead: 'Sechs Fragen, keine muss beantwortet werden. Gerechnet wird in Ihrem Browser; die Antworten stehen in der Adresse.',
       label: 'Sechs Fragen',
       any: 'egal',
       task: 'Welche Aufgabe?',
       size: 'Wie groß ist der Ort?',
-      sizes: {
-        klein: 'unter 20.000 Menschen',
-        mittel: '20.000 bis 100.000 Menschen',
-        gross: 'mehr als 100.000 Menschen',
+      sizes: (middle: string, city: string) => ({
+        klein: `unter ${middle} Menschen`,
+        mittel: `${middle} bis unter ${city} Menschen`,
+        gross: `ab ${city} Menschen`,
         kreis: 'ein Kreis',
-      },
+      }),
       together: 'Allein oder mit Nachbarn?',
       alone: { allein: 'allein', gemeinsam: 'mit Nachbarn' },
       provider: 'Welcher IT-Dienstleister?',

@@ -95,7 +95,7 @@ describe('the page of a place', () => {
       note: '1 Vorhaben',
     });
     const outside = neighbours.filter(({ href }) => href === undefined);
-    expect(outside.map(({ note }) => note)).toEqual(outside.map(() => 'nicht beteiligt'));
+    expect(outside.map(({ note }) => note)).toEqual(outside.map(() => 'kein Vorhaben bekannt'));
     expect(neighbours.slice(-outside.length)).toEqual(outside);
   });
 
