@@ -26,20 +26,16 @@ function factItem({ title, href, excerpt, status }: FoundFact, words: Words): HT
 const factList = (facts: readonly FoundFact[], words: Words): HTMLUListElement =>
   element('ul', { className: 'search-facts' }, ...facts.map((fact) => factItem(fact, words)));
 
-function factsOf({ facts, factCount }: Group, words: Words): HTMLElement[] {
+function factsOf({ facts }: Group, words: Words): HTMLElement[] {
   const rest = facts.slice(open);
-  const unseen = factCount - facts.length;
   const folded =
     rest.length > 0
       ? [
           element(
             'details',
             {},
-            element('summary', { textContent: count(factCount - open, words.moreFactOne, words.moreFactMany) }),
+            element('summary', { textContent: count(rest.length, words.moreFactOne, words.moreFactMany) }),
             factList(rest, words),
-            ...(unseen > 0
-              ? [element('p', { className: 'note', textContent: count(unseen, words.restOne, words.restMany) })]
-              : []),
           ),
         ]
       : [];
@@ -57,7 +53,7 @@ export function resultItem(
   const excerpt = group?.excerpt ?? [];
   const name = thing ? marked(thing.pieces) : [shown.title];
   const link = element('a', { href: shown.href }, ...name);
-  const facts = group?.factCount ?? 0;
+  const facts = group?.facts.length ?? 0;
   const { kind, regions, outcome } = shown;
   const title = element('span', {}, link);
   if (facts > 0) title.append(' ', element('small', { textContent: count(facts, words.factOne, words.factMany) }));

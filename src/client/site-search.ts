@@ -105,7 +105,7 @@ class SiteSearch extends HTMLElement {
       const answer = await engine.search(state.term, state.facets);
       clearTimeout(running);
       if (turn !== this.#latest) return;
-      showCounts(this, answer.counts);
+      void this.#count(answer, turn);
       showChosen(this, state, totalOf(answer), words);
       if (isEmpty(state)) this.#reset();
       else this.#answer(state, answer, signs);
@@ -122,6 +122,12 @@ class SiteSearch extends HTMLElement {
     } finally {
       clearTimeout(running);
     }
+  }
+
+  /** Without the counts the choices still work. */
+  async #count({ counts }: Answer, turn: number) {
+    const found = await counts().catch(() => undefined);
+    if (found && turn === this.#latest) showCounts(this, found);
   }
 
   /** As the page came: the lists, and nothing asked. */
@@ -156,14 +162,13 @@ class SiteSearch extends HTMLElement {
   }
 
   /** „Meinten Sie …?“ with its hits, and what else was looked for. */
-  #meant(state: SearchState, { didYouMean, isCorrected, expanded }: Answer): HTMLElement[] {
+  #meant(state: SearchState, { didYouMean, expanded }: Answer): HTMLElement[] {
     const words = this.#words;
     const parts: HTMLElement[] = [];
     if (didYouMean) {
       const href = addressOf({ ...state, term: didYouMean });
       const link = element('a', { href, textContent: didYouMean });
-      const end = isCorrected ? words.meantShown : words.meantOffered;
-      parts.push(element('p', { className: 'search-meant' }, `${words.meant} `, link, end));
+      parts.push(element('p', { className: 'search-meant' }, `${words.meant} `, link, words.meantShown));
     }
     if (expanded.length > 0) {
       const text = fill(words.expanded, { words: expanded.join(', ') });

@@ -5,7 +5,17 @@ import { groupOf, type LoadedGroup } from './groups.ts';
 import { markTitle, type NameMatch, type NameRow, type Names } from './names.ts';
 import type { Understand, Understanding } from './query.ts';
 import type { SearchNames } from './settings.ts';
-import type { Answer, Card, FacetName, Facets, Group, Kind, NamedThing, Thing } from './types.ts';
+import {
+  facetNames,
+  type Answer,
+  type Card,
+  type FacetCounts,
+  type Facets,
+  type Group,
+  type Kind,
+  type NamedThing,
+  type Thing,
+} from './types.ts';
 import { stemOf, tokensOf } from './words.ts';
 
 /** What is loaded before a query is answered. */
@@ -123,7 +133,7 @@ export async function draftAnswer(
   const things = understood.things.filter(({ row }) => answersTo(row, facets) && !isSaid(row));
   const onlyFacts = !isOpen && facets.art?.length === 1 && facets.art[0] === 'fakt';
   const shown = (all: readonly LoadedGroup[]): Group[] =>
-    all.filter(({ factCount }) => !onlyFacts || factCount > 0).map(withoutInner);
+    all.filter(({ facts }) => !onlyFacts || facts.length > 0).map(withoutInner);
   let next = pageSize;
   const answer: Answer = {
     query,
@@ -136,11 +146,11 @@ export async function draftAnswer(
       next += pageSize;
       return shown(await load(results.slice(from, from + pageSize)));
     },
-    counts: Object.fromEntries(
-      (['art', 'region', 'thema', 'ausgang'] satisfies FacetName[]).map((name) => [name, counts[name] ?? {}]),
-    ) as Answer['counts'],
+    counts: async () => {
+      const found = await counts();
+      return Object.fromEntries(facetNames.map((name) => [name, found[name] ?? {}])) as FacetCounts;
+    },
     didYouMean: undefined,
-    isCorrected: false,
     expanded: understood.expanded,
   };
   const missing = isOpen ? [] : words.filter((_, index) => !groups.some((group) => group.terms.has(index)));

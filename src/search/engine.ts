@@ -3,7 +3,7 @@ import { fold } from '#site/fold.ts';
 import { draftAnswer, namedThing, type Draft, type Known } from './answer.ts';
 import type { IndexMap } from './chunks.ts';
 import { createSplitter } from './compounds.ts';
-import { loadFullText, type FullText } from './fulltext.ts';
+import { fetchFamilies, loadFullText, type FullText } from './fulltext.ts';
 import { createNames } from './names.ts';
 import { createUnderstanding } from './query.ts';
 import type { SearchNames } from './settings.ts';
@@ -65,7 +65,7 @@ export function createSearch({ base }: SearchOptions): Search {
   });
   const loadMap = once(() => fetchJson<IndexMap>(`${base}suche/index.json`));
   const loadWords = once(() => fetchJson<readonly KnownWord[]>(`${base}suche/woerter.json`));
-  const loadText = once(async (): Promise<FullText> => loadFullText(base, await loadMap()));
+  const loadText = once(async (): Promise<FullText> => loadFullText(base, loadMap()));
 
   /** The answer to what was probably meant; the first one where nothing is near. */
   async function better(first: Draft, facets: Facets, known: Known, text: FullText): Promise<Answer> {
@@ -74,7 +74,6 @@ export function createSearch({ base }: SearchOptions): Search {
       ...(await draftAnswer(meant, facets, known, text)).answer,
       query: answer.query,
       didYouMean: meant,
-      isCorrected: true,
     });
     const [thing] = understood.things;
     const isName = thing?.match === 'near' && !understood.isPartial && !understood.isAsked;
@@ -111,7 +110,11 @@ export function createSearch({ base }: SearchOptions): Search {
         .map((match) => namedThing(match, typed, base));
     },
     async search(query, facets = {}) {
-      const [known, text] = await Promise.all([loadNames(), loadText()]);
+      const early = async () => {
+        const [{ understand }, map] = await Promise.all([loadNames(), loadMap()]);
+        fetchFamilies(understand(query).phrasings, base, map);
+      };
+      const [known, text] = await Promise.all([loadNames(), loadText(), early()]);
       const first = await draftAnswer(query, facets, known, text);
       const { answer, understood, missing } = first;
       const isKnown = understood.subject !== undefined && understood.subject.match !== 'near';

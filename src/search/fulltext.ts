@@ -34,8 +34,12 @@ export interface Ranked {
 }
 
 export interface FullText {
-  /** Each phrasing after the first counts less. */
-  search(phrasings: readonly string[], facets: Facets): Promise<{ results: Ranked[]; counts: Counts }>;
+  /**
+   * Each phrasing after the first counts less.
+   *
+   * @returns what was found, and what tells how many each value of a facet would leave, the other facets kept
+   */
+  search(phrasings: readonly string[], facets: Facets): Promise<{ results: Ranked[]; counts(): Promise<Counts> }>;
 }
 
 /** How the parts of a record weigh; titles tell most, parts of compounds least. */
@@ -76,33 +80,63 @@ function cutPhrase(phrase: string): string | undefined {
   return last === undefined || cut === last ? undefined : phrase.slice(0, -last.length) + cut;
 }
 
-/** @param base the base path, with a slash at its end */
-export async function loadFullText(base: string, map: IndexMap): Promise<FullText> {
-  const bundle = `${base}pagefind/`;
-  const tag = map.meta.replace(/^pagefind\.|\.pf_meta$/g, '');
+const bundleOf = (base: string): string => `${base}pagefind/`;
+
+/** Chunks that hold the words, and those that begin with them. */
+const familyOf = (phrase: string, map: IndexMap) =>
+  phrase.split(/\s+/).flatMap((word) => chunksOf(plain(word), map).slice(0, maxChunks));
+
+/** Fetches what the phrases need of the index while the engine is still on its way. */
+export function fetchFamilies(phrases: readonly string[], base: string, map: IndexMap): void {
+  const files = new Set(phrases.flatMap((phrase) => familyOf(phrase, map)).map(([, , hash]) => hash));
+  for (const hash of files) fetchEarly(`${bundleOf(base)}index/${hash}.pf_index`);
+}
+
+const largest = (all: readonly Counts[]): Counts => {
+  const most: Record<string, Record<string, number>> = {};
+  for (const [name, values] of all.flatMap((counts) => Object.entries(counts))) {
+    const own = (most[name] ??= {});
+    for (const [value, count] of Object.entries(values)) own[value] = Math.max(own[value] ?? 0, count);
+  }
+  return most;
+};
+
+/**
+ * @param base the base path, with a slash at its end
+ * @param waiting what is known of the index, on its way
+ * @throws Error if the engine or the index cannot be fetched
+ */
+export async function loadFullText(base: string, waiting: Promise<IndexMap>): Promise<FullText> {
+  const bundle = bundleOf(base);
   // Pagefind asks for one file after the other; known beforehand, they come together.
-  for (const name of [`pagefind-entry.json?ts=${tag}`, map.meta, 'wasm.de.pagefind']) fetchEarly(bundle + name);
-  const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  fetchEarly(`${bundle}wasm.de.pagefind`);
+  const script = import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>;
+  script.catch(() => undefined);
+  const map = await waiting;
+  const tag = map.meta.replace(/^pagefind\.|\.pf_meta$/g, '');
+  for (const name of [`pagefind-entry.json?ts=${tag}`, map.meta]) fetchEarly(bundle + name);
+  const { createInstance } = await script;
   const engine = createInstance({ basePath: bundle, baseUrl: base, noWorker: true, metaCacheTag: tag, ranking });
   await engine.init();
-  const filters = engine.filters();
 
   async function loadFamilies(phrase: string): Promise<void> {
-    const chunks = phrase.split(/\s+/).flatMap((word) => chunksOf(plain(word), map).slice(0, maxChunks));
-    const first = [...new Set(chunks.map(([from]) => from))];
+    const first = [...new Set(familyOf(phrase, map).map(([from]) => from))];
     if (first.length > 0) await engine.preload(first.join(' '));
   }
 
   return {
     async search(phrasings, facets) {
       const chosen = Object.entries(facets).filter(([, values]) => values.length > 0);
-      const options = { filters: Object.fromEntries(chosen.map(([name, any]) => [name, { any }])) };
+      const find = (filters: typeof chosen) =>
+        Promise.all(
+          (asked.length === 0 ? [null] : asked).map((phrase) =>
+            engine.search(phrase, { filters: Object.fromEntries(filters.map(([name, any]) => [name, { any }])) }),
+          ),
+        );
       const cut = phrasings[0] === undefined ? undefined : cutPhrase(phrasings[0]);
       const asked = cut === undefined ? phrasings : [...phrasings, cut];
-      await Promise.all([filters, ...asked.map(loadFamilies)]);
-      const answers = await Promise.all(
-        (asked.length === 0 ? [null] : asked).map((phrase) => engine.search(phrase, options)),
-      );
+      await Promise.all(asked.map(loadFamilies));
+      const answers = await find(chosen);
       const best = new Map<string, Ranked>();
       for (const [index, { results }] of answers.entries()) {
         for (const { id, score, data } of results) {
@@ -111,7 +145,18 @@ export async function loadFullText(base: string, map: IndexMap): Promise<FullTex
         }
       }
       const results = [...best.values()].sort((a, b) => b.score - a.score);
-      return { results, counts: answers[0]!.filters };
+      const counts = async (): Promise<Counts> => {
+        // What each record answers to; an answer does without.
+        await engine.filters();
+        const countsOf = async (filters: typeof chosen) => largest((await find(filters)).map((found) => found.filters));
+        const all = { ...(await countsOf(chosen)) };
+        // Any of one facet: what its other values would add counts as well.
+        for (const [name] of chosen) {
+          all[name] = (await countsOf(chosen.filter(([other]) => other !== name)))[name] ?? {};
+        }
+        return all;
+      };
+      return { results, counts };
     },
   };
 }

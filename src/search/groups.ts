@@ -7,15 +7,11 @@ import type { FoundFact, Group, Kind } from './types.ts';
 /** What a fragment of Pagefind holds. */
 export interface Fragment {
   readonly url: string;
-  readonly raw_content?: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly anchors: ReadonlyArray<{ readonly id: string; readonly text: string; readonly location: number }>;
 }
-
-/** Facts that a group shows. */
-const maxFacts = 3;
 
 export interface LoadedGroup extends Group {
   /** Whether it stands behind others that say as much. */
@@ -77,8 +73,7 @@ export function groupOf(
     regions: filters['region'] ?? [],
     ...(filters['ausgang']?.[0] !== undefined && { outcome: filters['ausgang'][0] }),
     excerpt: end > title.split(/\s+/).length && page.terms.size > 0 ? page.excerpt : [],
-    facts: found.slice(0, maxFacts).map(({ fact }) => fact),
-    factCount: found.length,
+    facts: found.map(({ fact }) => fact),
     isBehind: filters['rang'] !== undefined,
     terms: new Set([...inTitle, ...page.terms, ...rated.flatMap((each) => [...each.terms])]),
     headed: found.filter((each) => each.inHeading === 1).map(({ fact }) => fact),

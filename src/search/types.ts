@@ -72,10 +72,8 @@ export interface Group {
   readonly outcome?: string;
   /** Empty where the page was only found by its facts. */
   readonly excerpt: readonly Piece[];
-  /** The facts that were found, the best first; at most `maxFacts`. */
+  /** The facts that were found, the best first. */
   readonly facts: readonly FoundFact[];
-  /** How many facts were found in all. */
-  readonly factCount: number;
 }
 
 /** A statement of one side of a contradiction. */
@@ -131,10 +129,10 @@ export interface Answer {
   readonly total: number;
   /** The next groups; empty at the end. */
   more(): Promise<readonly Group[]>;
-  readonly counts: FacetCounts;
-  /** The query as it was probably meant; offered, or (`isCorrected`) what the groups already answer. */
+  /** Loads what tells them; an answer does without. */
+  counts(): Promise<FacetCounts>;
+  /** The query as it was probably meant, where groups and things answer that. */
   readonly didYouMean: string | undefined;
-  readonly isCorrected: boolean;
   /** Words that were looked for beside those of the query: „eingestellt“. */
   readonly expanded: readonly string[];
 }

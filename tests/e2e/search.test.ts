@@ -111,7 +111,10 @@ describe('the search page', () => {
     await found(page);
     const first = results(page).first();
     expect(await first.locator('h3 a').getAttribute('href')).toBe(`/projekte/${project.id}/`);
-    expect(await first.locator(':scope > .search-facts > li').count()).toBeLessThanOrEqual(3);
+    expect(await first.locator(':scope > .search-facts > li').count()).toBe(3);
+    const rest = first.locator('details');
+    await rest.locator('summary').click();
+    expect(await rest.getByRole('listitem').first().isVisible()).toBe(true);
   });
 
   it('answers a question for money with the fact, its value, its sources and how it was read', async () => {
@@ -144,8 +147,15 @@ describe('the search page', () => {
 
   it('is narrowed without a word, keeps what nothing answers to, and goes back step by step', async () => {
     const page = await visit('suche/');
+    const beside = (name: string) => box(page, name).locator('..').locator('.n').innerText();
+    await page.locator('.search-facets').hover();
+    await expect.poll(() => beside('Orte')).toMatch(/\d/);
+    const places = await beside('Orte');
     await box(page, 'Projekte').check();
     await found(page);
+    // Another kind beside it is no narrower.
+    await expect.poll(() => beside('Termine')).not.toBe('0');
+    expect(await beside('Orte')).toBe(places);
     const all = await status(page).innerText();
     await box(page, 'eingestellt').check();
     await expect.poll(() => status(page).innerText()).not.toBe(all);
@@ -153,8 +163,8 @@ describe('the search page', () => {
     const few = await status(page).innerText();
     await box(page, 'Tourismus').check();
     await expect.poll(() => asked(page)).toContain('thema=tourismus');
-    const numbers = await page.locator('.search-facets .n').allInnerTexts();
-    expect(numbers).toContain('0');
+    const numbers = () => page.locator('.search-facets .n').allInnerTexts();
+    await expect.poll(numbers).toContain('0');
     expect(await page.locator('.search-facets label').filter({ hasNotText: /\d/ }).count()).toBe(0);
     await page.goBack();
     await expect.poll(() => status(page).innerText()).toBe(few);

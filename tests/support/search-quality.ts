@@ -22,7 +22,7 @@ export const readQuestions = async (half: Half): Promise<AskedQuestion[]> =>
 export const entriesOf = ({ card, things, groups }: Pick<Answer, 'card' | 'things' | 'groups'>): string[][] => [
   ...(card ? [[card.href, ...(card.subject ? [card.subject.href] : [])]] : []),
   ...things.map(({ href }) => [href]),
-  ...groups.map(({ href, facts }) => [href, ...facts.map((fact) => fact.href)]),
+  ...groups.map(({ href, facts }) => [href, ...facts.slice(0, 3).map((fact) => fact.href)]),
 ];
 
 export interface Score {

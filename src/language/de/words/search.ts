@@ -82,7 +82,6 @@ export const siteSearch = {
   more: 'Mehr zeigen',
   meant: 'Meinten Sie',
   meantShown: '? Die Treffer dazu:',
-  meantOffered: '?',
   expanded: 'Auch gesucht: {words}.',
   nothing: 'Zu „{term}“ steht hier nichts',
   nothingHere: 'Nichts passt zu allen Filtern',
@@ -92,8 +91,6 @@ export const siteSearch = {
   factMany: '{count} Fakten',
   moreFactOne: '1 weiterer Fakt',
   moreFactMany: '{count} weitere Fakten',
-  restOne: 'Ein weiterer steht auf der Seite.',
-  restMany: '{count} weitere stehen auf der Seite.',
   card: {
     /** „Projekt MobiHell, gefragt: Geld vom Land“ */
     question: ', gefragt:',
