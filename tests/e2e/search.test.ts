@@ -239,8 +239,9 @@ it(
       await page.goto(address.slice(1));
       await page.keyboard.press('/');
       if (!html.includes('data-site-search')) await page.waitForURL('**/suche/#suche-q');
-      const focused = await page.evaluate(() => (document.activeElement as HTMLInputElement).name);
-      expect(focused, address).toBe('q');
+      // The browser goes to the place on a page when it has drawn it.
+      const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
+      await expect.poll(focused, { message: address, timeout: 10_000 }).toBe('q');
       expect(await page.locator(':focus').inputValue(), address).toBe('');
     }
   },
