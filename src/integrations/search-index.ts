@@ -3,7 +3,6 @@ import type { AstroIntegration } from 'astro';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { createSplitter } from '#search/compounds.ts';
 import { partsOf } from '#search/parts.ts';
@@ -11,7 +10,7 @@ import { recordHtml, type SearchRecord } from '#search/records.ts';
 import type { SearchNames } from '#search/settings.ts';
 import { knownWords, vocabularyOf } from '#search/vocabulary.ts';
 import { finishedPages, type HtmlFile } from './finished-pages.ts';
-import { indexMap } from './search-map.ts';
+import { cutChunks } from './search-chunks.ts';
 import { searchRecords, type FactData } from './search-records.ts';
 
 function orThrow<T extends { errors: string[] }>(result: T): T {
@@ -19,8 +18,8 @@ function orThrow<T extends { errors: string[] }>(result: T): T {
   return result;
 }
 
-/** Ready-made interfaces that come along; ours speaks German and keeps its state in the address. */
-const foreignParts = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^wasm\.unknown\./;
+/** Ready-made interfaces that come along, and a worker; ours speaks German and keeps its state in the address. */
+const foreignParts = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
 
 const readJson = async (root: string, name: string): Promise<unknown> =>
   JSON.parse(await readFile(path.join(root, name), 'utf8'));
@@ -45,9 +44,7 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
   orThrow(await index.writeFiles({ outputPath: output }));
   await pagefind.close();
   for (const name of await readdir(output)) if (foreignParts.test(name)) await rm(path.join(output, name));
-  const meta = (await readdir(output)).find((name) => name.endsWith('.pf_meta'));
-  if (!meta) throw new Error('Suche: Der Index hat kein Verzeichnis.');
-  const map = indexMap(meta, gunzipSync(await readFile(path.join(output, meta))));
+  const map = await cutChunks(output);
   await writeFile(path.join(folder, 'suche', 'index.json'), JSON.stringify(map));
   await writeFile(path.join(folder, 'suche', 'woerter.json'), JSON.stringify(knownWords(records)));
 }

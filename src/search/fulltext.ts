@@ -86,9 +86,23 @@ const bundleOf = (base: string): string => `${base}pagefind/`;
 const familyOf = (phrase: string, map: IndexMap) =>
   phrase.split(/\s+/).flatMap((word) => chunksOf(plain(word), map).slice(0, maxChunks));
 
+/** Letters that an ending may have: the index holds words without theirs. */
+const longestEnding = 4;
+
+/** Chunks that may hold the words without their endings. */
+const stemsOf = (phrase: string, { chunks }: IndexMap) =>
+  phrase
+    .split(/\s+/)
+    .flatMap((word) =>
+      Array.from({ length: longestEnding }, (_, letters) => plain(word).slice(0, -letters - 1)).flatMap((stem) =>
+        chunks.filter(([from, to]) => from <= stem && stem <= to),
+      ),
+    );
+
 /** Fetches what the phrases need of the index while the engine is still on its way. */
 export function fetchFamilies(phrases: readonly string[], base: string, map: IndexMap): void {
-  const files = new Set(phrases.flatMap((phrase) => familyOf(phrase, map)).map(([, , hash]) => hash));
+  const needed = phrases.flatMap((phrase) => [...familyOf(phrase, map), ...stemsOf(phrase, map)]);
+  const files = new Set(needed.map(([, , hash]) => hash));
   for (const hash of files) fetchEarly(`${bundleOf(base)}index/${hash}.pf_index`);
 }
 

@@ -1,7 +1,9 @@
 /** What the search finds in a page: its sentences, without what stands around them. */
+import { decode } from 'cborg';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import type { FactData } from '#integrations/search-records.ts';
+import type { IndexMap } from '#search/chunks.ts';
 import { readFactAnchor } from '#search/records.ts';
 import type { SearchNames } from '#search/settings.ts';
 
@@ -69,6 +71,24 @@ it('a fact stands under its subject, and entries of one contradiction are one', 
 it('parts of compounds that no word of the page begins with can be found', () => {
   const parts = fragments.flatMap(({ meta }) => meta['teile']?.split(' ') ?? []);
   expect(parts).toContain('plattform');
+});
+
+it('the words of the index lie in small chunks, and what the browser knows of them is what there is', async () => {
+  const { chunks } = JSON.parse((await site.read('suche/index.json')).toString()) as IndexMap;
+  const inside = await Promise.all(
+    chunks.map(async ([, , hash]) => {
+      const packed = await site.read(`pagefind/index/${hash}.pf_index`);
+      const [words] = decode(gunzipSync(packed).subarray('pagefind_dcd'.length)) as [Array<[string]>];
+      return { size: packed.length, words: words.map(([word]) => word) };
+    }),
+  );
+  expect([...site.files].filter((file) => file.endsWith('.pf_index')).length).toBe(chunks.length);
+  for (const [index, [from, to]] of chunks.entries()) {
+    const { words } = inside[index]!;
+    expect(words[0]!.startsWith(from) && words.at(-1) === to && (chunks[index - 1]?.[1] ?? '') < from, to).toBe(true);
+  }
+  // A word alone may fill more.
+  expect(Math.max(...inside.filter(({ words }) => words.length > 1).map(({ size }) => size))).toBeLessThan(8_000);
 });
 
 it('every name leads to a page, and the index of names is light', async () => {
