@@ -32,6 +32,15 @@ function once<Value>(run: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
+/** The same question twice in a row is worked out once. */
+function rememberLast<Value>(run: (query: string) => Value): (query: string) => Value {
+  let last: readonly [string, Value] | undefined;
+  return (query) => {
+    if (last?.[0] !== query) last = [query, run(query)];
+    return last[1];
+  };
+}
+
 async function fetchJson<Value>(address: string): Promise<Value> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status}: ${address}`);
@@ -61,7 +70,7 @@ export function createSearch({ base }: SearchOptions): Search {
   const loadNames = once(async (): Promise<Known> => {
     const settings = await fetchJson<SearchNames>(`${base}suche/namen.json`);
     const names = createNames(settings.things, settings.kindWords);
-    return { base, settings, names, understand: createUnderstanding(settings, names) };
+    return { base, settings, names, understand: rememberLast(createUnderstanding(settings, names)) };
   });
   const loadMap = once(() => fetchJson<IndexMap>(`${base}suche/index.json`));
   const loadWords = once(() => fetchJson<readonly KnownWord[]>(`${base}suche/woerter.json`));

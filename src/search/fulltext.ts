@@ -63,6 +63,8 @@ const fetchEarly = (href: string): void => {
   document.head.append(link);
 };
 
+const delay = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 /** A word as Pagefind compares it: lower case, without marks above letters. */
 const plain = (word: string): string =>
   word
@@ -132,6 +134,8 @@ export async function loadFullText(base: string, waiting: Promise<IndexMap>): Pr
   const { createInstance } = await script;
   const engine = createInstance({ basePath: bundle, baseUrl: base, noWorker: true, metaCacheTag: tag, ranking });
   await engine.init();
+  // Its parts come after that; Pagefind looks for them every 50 ms. Asked in turn, it is met within ten.
+  await Promise.any([0, 10, 20, 30, 40].map((ms) => delay(ms).then(() => engine.preload(''))));
 
   async function loadFamilies(phrase: string): Promise<void> {
     const first = [...new Set(familyOf(phrase, map).map(([from]) => from))];
