@@ -1,7 +1,7 @@
 /** Stops the build before anything is written when the content has mistakes; the preview only reports them. */
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { formatProblem } from '#catalogue/problems.ts';
+import { formatProblem, isError } from '#catalogue/problems.ts';
 import { siteRequirements } from '#site/requirements.ts';
 import { checkContent } from '#tools/content-check.ts';
 
@@ -19,12 +19,12 @@ export function contentCheck(): AstroIntegration {
           release,
           requirements: siteRequirements,
         });
-        const mistakes = problems.map(formatProblem);
+        const mistakes = (command === 'dev' ? problems : problems.filter(isError)).map(formatProblem);
         if (release && !process.env['SITE_URL']) mistakes.unshift(addressMissing);
         if (mistakes.length === 0) return;
         const list = mistakes.join('\n');
         if (command === 'dev') {
-          logger.warn(`Fehler in den Inhalten:\n${list}`);
+          logger.warn(`Meldungen zu den Inhalten:\n${list}`);
           return;
         }
         console.error(`${list}\n\nDer Bau bricht ab: ${mistakes.length} Fehler, siehe oben. Nichts wurde geschrieben.`);

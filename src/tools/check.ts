@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblem } from '#catalogue/problems.ts';
+import { formatProblem, isError } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { countOf } from '#language/de/format.ts';
@@ -85,11 +85,12 @@ async function main(): Promise<void> {
     anyGrade: options.bericht === true,
   });
   if (!catalogue) {
-    const count = countOf(problems.length, 'Fehler', 'Fehler');
+    const count = countOf(problems.filter(isError).length, 'Fehler', 'Fehler');
     throw new Error(
       `${problems.map(formatProblem).join('\n')}\n\n${count}. Nichts wird veröffentlicht, bis alle behoben sind.`,
     );
   }
+  for (const problem of problems) console.log(formatProblem(problem));
   const { files } = await readContent(process.cwd());
   const pages = reportOn(files, catalogue);
   if (options.bericht) return console.log(formatReport(pages));

@@ -4,7 +4,7 @@ import { buildCatalogue } from '#catalogue/build.ts';
 import type { ContentEntries } from '#catalogue/entries.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
 import { hasDrafts, withoutDrafts } from '#catalogue/drafts.ts';
-import { byPlace, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
+import { byPlace, isError, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
 import { named } from '#catalogue/references.ts';
 import { factTextsIn } from '#catalogue/texts.ts';
 import type { Catalogue } from '#catalogue/types.ts';
@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly release?: boolean;
   /** What the site's templates name; without it the content is checked for itself. */
   readonly requirements?: Requirements;
+  /** Today as `JJJJ-MM-TT`, for what may not lie ahead; that of the clock where it is not given. */
+  readonly today?: string;
   /** The report shows pages that are too hard to read; it must not stop at them. */
   readonly anyGrade?: boolean;
 }
@@ -44,22 +46,24 @@ const schemaOf = ({ collection }: ContentFile) =>
     : collections[collection as CollectionName].schema;
 
 /** A problem of the whole file. */
-const ofFile = (file: string, message: string, line = 1): LocatedProblem => ({
+const ofFile = (file: string, message: string): LocatedProblem => ({
   file,
-  line,
+  line: 1,
+  column: 1,
   field: '',
   path: [],
   message,
 });
 
-function locate(file: ContentFile, { path, message }: Pick<Problem, 'path' | 'message'>): LocatedProblem {
+function locate(file: ContentFile, problem: Omit<Problem, 'file'>): LocatedProblem {
+  const { path, at } = problem;
   const field = path[0] === 'body' ? 'Text' : fieldName(schemaOf(file) as SchemaNode, path, file.data);
-  return { file: file.file, line: file.lineOf(path), field, path, message };
+  return { ...problem, file: file.file, ...file.placeOf(path, at), field };
 }
 
 /** What is wrong with one file alone. */
 function checkFile(file: ContentFile): LocatedProblem[] {
-  const problems = file.syntax.map(({ line, message }) => ofFile(file.file, message, line));
+  const problems = file.syntax.map((slip): LocatedProblem => ({ ...slip, file: file.file, field: '', path: [] }));
   if (!idPattern.test(file.id.split('/').at(-1) ?? '')) {
     problems.push(
       ofFile(
@@ -81,9 +85,9 @@ function checkFile(file: ContentFile): LocatedProblem[] {
     }
     const known = knownKeys(schema as SchemaNode, path).join(', ');
     for (const key of issue.keys) {
-      problems.push(
-        locate(file, { path: [...path, key], message: `„${key}“ ist hier kein Feld. Erlaubt sind: ${known}.` }),
-      );
+      const message = `„${key}“ ist hier kein Feld. Erlaubt sind: ${known}.`;
+      const { field } = locate(file, { path, message });
+      problems.push({ ...locate(file, { path: [...path, key], message }), field });
     }
   }
   return problems;
@@ -110,7 +114,10 @@ function missingPictures(file: ContentFile, pictures: ReadonlySet<string>): Loca
   });
 }
 
-/** @param root the folder that holds `content/` */
+/**
+ * @param root the folder that holds `content/`
+ * @returns every problem, errors, warnings and hints, by place; the catalogue only where no error stands
+ */
 export async function checkContent(
   root: string,
   { release = false, requirements, anyGrade = false }: CheckOptions = {},
@@ -148,7 +155,7 @@ export async function checkContent(
     ...joined.filter((problem) => !isInside(problem, alone) && !pointsAtUnreadable(problem, files)),
     ...onlyInDrafts(joined, published?.problems ?? []),
     // What facts rest on can be judged when every reference leads somewhere.
-    ...(alone.length + joined.length === 0 ? brokenRules(entries, catalogue) : []),
+    ...([...alone, ...joined].some(isError) ? [] : brokenRules(entries, catalogue)),
   ];
   for (const problem of ofContent) {
     const file = fileOf.get(problem.file);
@@ -167,7 +174,7 @@ export async function checkContent(
       ofFile('content/betreiber.yaml', `Für die Veröffentlichung (SITE_RELEASE=1) fehlen: ${words}. Bitte eintragen.`),
     );
   }
-  return { catalogue: problems.length === 0 ? catalogue : undefined, problems: problems.sort(byPlace) };
+  return { catalogue: problems.some(isError) ? undefined : catalogue, problems: problems.sort(byPlace) };
 }
 
 /** What the templates name and the published content lacks. */
@@ -194,8 +201,9 @@ function missingForSite(required: Requirements, entries: ContentEntries, { factB
 /** Whether a problem lies in a field that is reported already. */
 function isInside(problem: Problem, reported: readonly LocatedProblem[]): boolean {
   return reported.some(
-    ({ file, field, path }) =>
+    ({ file, field, path, level }) =>
       file === problem.file &&
+      isError({ level }) &&
       field !== '' &&
       path[0] !== 'body' &&
       path.every((step, depth) => problem.path[depth] === step),

@@ -1,10 +1,28 @@
 /** Reads `content/` as it lies on disk, with the line of every field, for the check. */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isMap, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLError,
+} from 'yaml';
+import type { Problem } from '#catalogue/problems.ts';
 import { pictureFile } from '#schema/gallery.ts';
 import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { controlCharactersIn, withoutControlCharacters } from './control-characters.ts';
+
+/** From 1; columns count as editors do, in UTF-16. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 export interface ContentFile {
   readonly collection: CollectionName | SingleFile;
@@ -14,9 +32,11 @@ export interface ContentFile {
   readonly data: unknown;
   readonly body: string;
   /** What makes the file unreadable: mistakes of YAML itself, control characters. */
-  readonly syntax: ReadonlyArray<{ line: number; message: string }>;
+  readonly syntax: ReadonlyArray<Place & Pick<Problem, 'message' | 'why' | 'paste'>>;
   /** The line (from 1) of a field; of its nearest parent where the field is missing. `['body', n]` is a line of the prose. */
   lineOf(path: ReadonlyArray<string | number>): number;
+  /** Line and column (from 1) of a field, or of the place `at` in its text; see `Problem`. */
+  placeOf(path: ReadonlyArray<string | number>, at?: number): Place;
 }
 
 /** A file in a place where no collection reads it. */
@@ -50,6 +70,32 @@ function nodeAt(document: Document, fieldPath: ReadonlyArray<string | number>): 
     node = next;
   }
   return nearest;
+}
+
+/** Where the character `at` of a text stands in the file; breaks and marks of quotation make the two differ. */
+function offsetInScalar(yaml: string, { range, value }: Scalar, at: number): number {
+  const [start, end] = range!;
+  const written = yaml.slice(start, end);
+  const text = String(value);
+  // Words are written as they are read; only the space between them may be a break with an indent.
+  const before = text.slice(0, at).match(/\S+/g) ?? [];
+  let offset = 0;
+  for (const word of before) {
+    const found = written.indexOf(word, offset);
+    if (found === -1) return start;
+    offset = found + word.length;
+  }
+  const next = /^\s*(\S+)/.exec(text.slice(at))?.[1];
+  const found = next === undefined ? -1 : written.indexOf(next, offset);
+  return start + (found === -1 ? offset : found);
+}
+
+/** @param line of the prose, from 0; @param at offset from its beginning */
+function placeInProse(body: string, bodyLine: number, line: number, at: number): Place {
+  let start = 0;
+  for (let index = 0; index < line; index++) start = body.indexOf('\n', start) + 1 || body.length;
+  const lines = body.slice(start, start + at).split('\n');
+  return { line: bodyLine + line + lines.length - 1, column: lines.at(-1)!.length + 1 };
 }
 
 const syntaxMessages: Readonly<Record<string, string>> = {
@@ -114,20 +160,36 @@ export function parseContentFile(
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + yamlLine - 1;
-  const control = controlCharactersIn(written).map(({ line, message }) => ({ line: line + 1, message }));
+  const control = controlCharactersIn(written).map(({ line, column, message }) => ({
+    line: line + 1,
+    column,
+    message,
+  }));
   const yamlErrors = split
     ? syntaxErrors(document).map(({ offset, code }) => ({
         line: lineAt(offset),
+        column: lines.linePos(offset).col,
         message: syntaxMessages[code] ?? otherSyntaxMessage,
       }))
     : [
         {
           line: 1,
+          column: 1,
           message:
             'Der Kopf fehlt oder ist offen: Die Felder stehen am Anfang der Datei zwischen zwei Zeilen ---. Bitte ergänzen.',
         },
       ];
   const syntax = [...control, ...yamlErrors];
+  const placeAt = (offset: number): Place => ({ line: lineAt(offset), column: lines.linePos(offset).col });
+  function placeOf(fieldPath: ReadonlyArray<string | number>, at?: number): Place {
+    if (fieldPath[0] === 'body') return placeInProse(body, bodyLine, Number(fieldPath[1] ?? 0), at ?? 0);
+    if (at !== undefined) {
+      const scalar = document.getIn(fieldPath, true);
+      if (isScalar(scalar) && scalar.range) return placeAt(offsetInScalar(yaml, scalar, at));
+    }
+    const offset = nodeAt(document, fieldPath)?.range?.[0];
+    return offset === undefined ? { line: 1, column: 1 } : placeAt(offset);
+  }
   return {
     collection,
     id,
@@ -135,11 +197,8 @@ export function parseContentFile(
     body,
     syntax,
     data: syntax.length > 0 ? undefined : (document.toJS() ?? {}),
-    lineOf(fieldPath) {
-      if (fieldPath[0] === 'body') return bodyLine + Number(fieldPath[1]);
-      const offset = nodeAt(document, fieldPath)?.range?.[0];
-      return offset === undefined ? 1 : lineAt(offset);
-    },
+    lineOf: (fieldPath) => placeOf(fieldPath).line,
+    placeOf,
   };
 }
 

@@ -27,19 +27,23 @@ const child = (node: SchemaNode | undefined, step: string | number): SchemaNode 
 const valueIn = (value: unknown, step: string | number): unknown =>
   (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[step];
 
-/** The German name of a field, from the schema's titles: `Quellen › Fundstelle`; a fact is named by its id. */
+/**
+ * A field as people say and type it: „Quellen › Fundstelle (`sources.locator`)“. In lists an entry is named by its id; „Fakten“
+ * goes without saying.
+ */
 export function fieldName(schema: SchemaNode, path: Path, data: unknown): string {
+  const steps = path[0] === 'facts' && typeof path[1] === 'number' ? 1 : 0;
   const names: string[] = [];
   let node: SchemaNode | undefined = schema;
   let value = data;
-  for (const step of path) {
+  for (const [index, step] of path.entries()) {
     node = child(node, step);
     value = valueIn(value, step);
     const name = typeof step === 'number' ? valueIn(value, 'id') : node?.meta?.()?.title;
-    if (typeof name === 'string') names.push(name);
+    if (typeof name === 'string' && index >= steps) names.push(name);
   }
-  // „Fakten › x--y“ says no more than „x--y“.
-  return (names[0] === 'Fakten' && names.length > 1 ? names.slice(1) : names).join(' › ');
+  const typed = path.slice(steps).filter((step) => typeof step === 'string');
+  return [names.join(' › '), typed.length > 0 && `(\`${typed.join('.')}\`)`].filter(Boolean).join(' ');
 }
 
 /** The keys that the schema allows at a place. */

@@ -8,12 +8,12 @@ import { checkContent, type CheckOptions } from '#tools/content-check.ts';
 
 export const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 
-/** The lines that the check prints about the valid content with the files of `overlay` laid over it. */
-export async function checkWith(overlay: string | undefined, options?: CheckOptions): Promise<string[]> {
+/** What the check prints about the valid content with the files of `overlay` laid over it. */
+export async function checkWith(overlay: string | undefined, options?: CheckOptions): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), 'content-'));
   onTestFinished(() => rm(root, { recursive: true }));
   await cp(path.join(fixtures, 'valid'), root, { recursive: true });
   if (overlay !== undefined) await cp(overlay, root, { recursive: true });
-  const { problems } = await checkContent(root, options);
-  return problems.map(formatProblem);
+  const { problems } = await checkContent(root, { today: '2026-12-01', ...options });
+  return problems.map(formatProblem).join('\n');
 }

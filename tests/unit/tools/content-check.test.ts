@@ -45,9 +45,9 @@ describe('one mistake', () => {
       'projekte/bus.mdx': project('leadOrganisation: niemand\nfarbe: rot\npartOf: nichts\n'),
     });
     expect(problems.map(({ line, field }) => [line, field])).toEqual([
-      [7, 'Träger'],
+      [7, 'Träger (`leadOrganisation`)'],
       [8, ''],
-      [9, 'Teil von'],
+      [9, 'Teil von (`partOf`)'],
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('one mistake', () => {
       'fakten/projekte/bus.yaml': facts,
     });
     expect(problems.map(({ file, line, field }) => [file, line, field])).toEqual([
-      ['content/fakten/projekte/bus.yaml', 12, 'bus--a › Einheit'],
+      ['content/fakten/projekte/bus.yaml', 12, 'bus--a › Einheit (`unit`)'],
     ]);
   });
 
@@ -118,7 +118,7 @@ describe('a draft', () => {
       'meldungen/neu.mdx': news(''),
     });
     expect(problems.map(({ file, field, message }) => `${file} ${field}: ${message}`)).toEqual([
-      'content/meldungen/neu.mdx Kurztext: Den Fakt „bus--a“ gibt es nur als Entwurf. Bitte erst den Entwurf veröffentlichen oder den Verweis streichen.',
+      'content/meldungen/neu.mdx Kurztext (`lead`): Den Fakt „bus--a“ gibt es nur als Entwurf. Bitte erst den Entwurf veröffentlichen oder den Verweis streichen.',
     ]);
   });
 });
