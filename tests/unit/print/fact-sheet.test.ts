@@ -45,6 +45,11 @@ describe('a fact sheet', () => {
     expect(view.text).toContain('Labor #1: $x$ *offen*');
   });
 
+  it('sets names, indices and signs that German does not have', async () => {
+    const title = 'Jurić, Šimić und Žižek: CO₂ → 5 ≥ x ≤ 9™';
+    expect((await readPdf(factSheetPdf({ ...sheet, title }))).text).toContain(title);
+  });
+
   it('has headings, tables and a text for its only picture', () => {
     expect(view.roles.filter((role) => /^H\d/.test(role))).toEqual(['H1', 'H2', 'H2', 'H2', 'H2', 'H2']);
     expect(view.roles.filter((role) => role === 'Table')).toHaveLength(2);
