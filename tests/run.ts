@@ -61,24 +61,36 @@ const build =
     );
 
 /** A project of Vitest; every test counts. A run that breaks off counts as one failure more. */
-const tests = (project: string) => async (): Promise<Count> => {
-  const report = path.join(cache, `test-report-${project}.json`);
-  await rm(report, { force: true });
-  const passed = await node([
-    await bin('vitest'),
-    'run',
-    ...['--config', 'tests/vitest.config.ts', '--project', project],
-    ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
-  ]);
-  const counts = await readFile(report, 'utf8').then(
-    (text) => JSON.parse(text) as { numPassedTests: number; numFailedTests: number },
-    () => ({ numPassedTests: 0, numFailedTests: 0 }),
-  );
-  const failed = counts.numFailedTests;
-  return { passed: counts.numPassedTests, failed: passed ? failed : Math.max(1, failed) };
-};
+const tests =
+  (project: string, ...args: string[]) =>
+  async (): Promise<Count> => {
+    const report = path.join(cache, `test-report-${[project, ...args].join('-').replace(/[^a-z-]+/g, '-')}.json`);
+    await rm(report, { force: true });
+    const passed = await node([
+      await bin('vitest'),
+      'run',
+      ...['--config', 'tests/vitest.config.ts', '--project', project],
+      ...args,
+      ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
+    ]);
+    const counts = await readFile(report, 'utf8').then(
+      (text) => JSON.parse(text) as { numPassedTests: number; numFailedTests: number },
+      () => ({ numPassedTests: 0, numFailedTests: 0 }),
+    );
+    const failed = counts.numFailedTests;
+    return { passed: counts.numPassedTests, failed: passed ? failed : Math.max(1, failed) };
+  };
 
 type Step = readonly [string, () => Promise<Count>];
+
+const site = Promise.withResolvers<undefined>();
+const buildSite = async (): Promise<Count> => {
+  const count = await build('site')();
+  site.resolve(undefined);
+  return count;
+};
+/** The longest test of the built site; it keeps one core busy while the other builds. */
+const validity = 'tests/build/html.test.ts';
 
 /** Stages follow each other; the lanes of a stage run side by side, because a build and most checks keep one core busy. */
 const stages: ReadonlyArray<ReadonlyArray<readonly Step[]>> = [
@@ -101,16 +113,17 @@ const stages: ReadonlyArray<ReadonlyArray<readonly Step[]>> = [
         ),
       ],
       ['Unit tests', tests('unit')],
+      ['Tests of components', tests('components')],
+      ['Validity of the built site', async () => site.promise.then(tests('build', validity))],
     ],
     [
-      ['Site', build('site')],
+      ['Site', buildSite],
       // From nothing, as on another machine: what an older run has cached must not show.
       ['Site, once more', build('again', { BUILD_CACHE: path.join(builds, 'cache') }, '--force')],
       ['Site below a path, without the base map', build('subpath', { BASE_PATH: subpath, BASE_MAP: '0' })],
     ],
   ],
-  [[['Tests of components', tests('components')]]],
-  [[['Tests of the built site', tests('build')]]],
+  [[['Tests of the built site', tests('build', '--exclude', validity)]]],
   [[['Tests in the browser', tests('e2e')]]],
 ];
 

@@ -2,8 +2,16 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, it } from 'vitest';
 import { readSite } from '../support/site.ts';
 
+/** One configuration for all pages: read anew for each, it would take as long as the pages. */
+class OneConfiguration extends StaticConfigLoader {
+  readonly #configuration = super.getConfigFor('');
+  override getConfigFor() {
+    return this.#configuration;
+  }
+}
+
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new OneConfiguration({
     root: true,
     extends: ['html-validate:recommended', 'html-validate:standard'],
     rules: {
