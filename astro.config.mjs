@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -6,9 +5,10 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { factUses } from './src/integrations/fact-uses.ts';
 import { headers } from './src/integrations/headers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { proseSources } from './src/integrations/prose-source.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { typesetting } from './src/integrations/typesetting.ts';
 import { unusedRules } from './src/integrations/unused-rules.ts';
+import { proseEngine } from './src/prose/engine.ts';
 import { framedFolder, stylePage } from './src/site/config.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -32,12 +32,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    // Its own smart punctuation is English.
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [typesetting] }),
+    processor: proseEngine,
   },
   // Order matters: the policy covers the finished pages with the rules they keep, the index reads them.
   integrations: [
     contentCheck(),
+    proseSources(),
     mdx(),
     plainImports(),
     // Frames are for other sites, the page of all components is for builders; neither is for finding.

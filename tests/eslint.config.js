@@ -51,7 +51,7 @@ export default defineConfig(
     files: ['src/**'],
     ignores: [
       // The words themselves, and what editors read: the schema, the catalogue's problems, the check.
-      'src/{language,schema,catalogue,site,tools}/**',
+      'src/{language,schema,catalogue,prose,site,tools}/**',
       'src/integrations/content-check.ts',
       // A published schema describes itself.
       'src/open-data/record-schemas.ts',

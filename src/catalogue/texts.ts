@@ -9,10 +9,13 @@ import type { ScopeOf } from './references.ts';
 
 /** `<Fakt id="…">` in prose, with the line of the body (from 0) on which it stands. */
 export function factUsesIn(body: string): Array<{ id: string; line: number }> {
-  return [...body.matchAll(/<Fakt\b[^>]*?\bid=["']([^"']*)["']/g)].map((match) => ({
-    id: match[1] ?? '',
-    line: body.slice(0, match.index).split('\n').length - 1,
-  }));
+  let line = 0;
+  let counted = 0;
+  return [...body.matchAll(/<Fakt\b[^<>]{0,200}?\bid=["']([^"'<>]*)["']/g)].map(({ 1: id = '', index }) => {
+    line += body.slice(counted, index).split('\n').length - 1;
+    counted = index;
+    return { id, line };
+  });
 }
 
 interface PlacedText {

@@ -1,6 +1,6 @@
 /** Facts: `fakten/ART/ID.yaml` holds all facts about one subject, each with an id of its own. */
 import { z } from 'astro/zod';
-import { day, id, oneOf, partialDate, text, withDatesAsText } from './fields.ts';
+import { day, id, oneOf, partialDate, text } from './fields.ts';
 
 export const factKinds = [
   'figure',
@@ -67,11 +67,10 @@ export const factSchema = z.strictObject({
   label: text(80).meta({ title: 'Bezeichnung', description: 'Was angegeben wird, ohne Wert und ohne Wertung.' }),
   kind: oneOf(factKinds).meta({ title: 'Art' }),
   statement: text(700).meta({ title: 'Aussage', description: 'Ein zitierfähiger Satz in eigenen Worten.' }),
-  value: withDatesAsText(
-    z.union([period, z.number(), z.string().min(1), z.array(z.string().min(1)).min(1)], {
+  value: z
+    .union([period, z.number(), z.string().min(1), z.array(z.string().min(1)).min(1)], {
       error: 'Der Wert ist eine Zahl, ein Text, eine Liste von Texten oder ein Zeitraum mit from und to.',
-    }),
-  )
+    })
     .optional()
     .meta({ title: 'Wert' }),
   unit: text(40).optional().meta({ title: 'Einheit', description: 'EUR oder das Gezählte; nur bei Zahlen.' }),

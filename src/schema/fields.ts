@@ -10,34 +10,26 @@ const expectations: Readonly<Record<string, string>> = {
   object: 'Hier werden Felder erwartet, jedes in einer eigenen Zeile: Name, Doppelpunkt, Wert.',
 };
 
+/** Of a field that must be there, where the schema says nothing of its own. */
+export const missingField = 'Dieses Feld fehlt. Bitte ergänzen.';
+
 z.config({
   ...z.locales.de(),
   // Zod's German names types in English („erwartet object“) and does not say what to do.
   customError: (issue) => {
-    if (issue.input === undefined) return 'Dieses Feld fehlt. Bitte ergänzen.';
+    if (issue.input === undefined) return missingField;
     if (issue.input === null) return 'Dieses Feld ist leer. Bitte ausfüllen oder die Zeile streichen.';
     return issue.code === 'invalid_type' ? expectations[issue.expected] : undefined;
   },
 });
 
-/** Astro's YAML reader makes a Date of an unquoted 2019-08-27; it becomes ISO text again. */
-const dateAsText = (value: unknown): unknown => {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return Array.isArray(value) ? value.map(dateAsText) : value;
-};
-
-/** A field that may hold an unquoted date among other things. */
-export const withDatesAsText = <T extends z.ZodType>(schema: T) => z.preprocess(dateAsText, schema);
-
 const filled = () => z.string().trim().min(1, 'Der Text ist leer. Bitte ausfüllen oder das Feld weglassen.');
 
 /** Text of one line or paragraph, at most `max` characters. */
 export const text = (max: number) =>
-  withDatesAsText(
-    filled().max(max, {
-      error: ({ input }) => `${String(input).length} Zeichen, höchstens ${max}. Bitte kürzen.`,
-    }),
-  );
+  filled().max(max, {
+    error: ({ input }) => `${String(input).length} Zeichen, höchstens ${max}. Bitte kürzen.`,
+  });
 
 export const idPattern = /^[a-z0-9]+(?:--?[a-z0-9]+)*$/;
 
@@ -51,7 +43,7 @@ export const id = () =>
     );
 
 /** A year alone is a number to YAML. */
-const asIsoText = (value: unknown) => (typeof value === 'number' ? String(value) : dateAsText(value));
+const asIsoText = (value: unknown) => (typeof value === 'number' ? String(value) : value);
 
 const notInCalendar = 'Diesen Tag gibt es im Kalender nicht. Bitte berichtigen.';
 

@@ -9,25 +9,20 @@ import { named } from '#catalogue/references.ts';
 import { factTextsIn } from '#catalogue/texts.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { german } from '#language/de/german.ts';
-import {
-  collectionNames,
-  collections,
-  singleFiles,
-  type CollectionName,
-  type SingleFile,
-} from '#schema/collections.ts';
-import { idPattern } from '#schema/fields.ts';
+import { collectionNames } from '#schema/collections.ts';
 import { pictureFile } from '#schema/gallery.ts';
 import type { OperatorData } from '#schema/page.ts';
 import { searchSchema } from '#schema/search.ts';
+import { compileProse } from '#prose/engine.ts';
 import type { Requirements } from '#site/requirements.ts';
 import { brokenRules } from './content-rules.ts';
 import { bareFigures } from './figures.ts';
+import { checkFile, locate, ofFile, schemaOf } from './file-check.ts';
 import { readContent, type ContentFile } from './files.ts';
-import { proseProblems } from './prose.ts';
 import { reportOn, tooHard } from './report.ts';
+import { createSuggester } from './suggestions.ts';
 import { wordsNowhere } from './search-words.ts';
-import { fieldName, knownKeys, salvage, type SchemaNode } from './schema-tree.ts';
+import { salvage, type SchemaNode } from './schema-tree.ts';
 
 export interface CheckOptions {
   /** A published site also needs the operator's data. */
@@ -40,65 +35,12 @@ export interface CheckOptions {
   readonly anyGrade?: boolean;
 }
 
-const schemaOf = ({ collection }: ContentFile) =>
-  Object.hasOwn(singleFiles, collection)
-    ? singleFiles[collection as SingleFile]
-    : collections[collection as CollectionName].schema;
-
-/** A problem of the whole file. */
-const ofFile = (file: string, message: string): LocatedProblem => ({
-  file,
-  line: 1,
-  column: 1,
-  field: '',
-  path: [],
-  message,
-});
-
-function locate(file: ContentFile, problem: Omit<Problem, 'file'>): LocatedProblem {
-  const { path, at } = problem;
-  const field = path[0] === 'body' ? 'Text' : fieldName(schemaOf(file) as SchemaNode, path, file.data);
-  return { ...problem, file: file.file, ...file.placeOf(path, at), field };
-}
-
-/** What is wrong with one file alone. */
-function checkFile(file: ContentFile): LocatedProblem[] {
-  const problems = file.syntax.map((slip): LocatedProblem => ({ ...slip, file: file.file, field: '', path: [] }));
-  if (!idPattern.test(file.id.split('/').at(-1) ?? '')) {
-    problems.push(
-      ofFile(
-        file.file,
-        'Der Dateiname wird zur Adresse: nur kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche. Bitte umbenennen.',
-      ),
-    );
-  }
-  problems.push(
-    ...proseProblems(file.body).map(({ line, message }) => locate(file, { path: ['body', line], message })),
-  );
-  if (file.syntax.length > 0) return problems;
-  const schema = schemaOf(file);
-  for (const issue of schema.safeParse(file.data).error?.issues ?? []) {
-    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    if (issue.code !== 'unrecognized_keys') {
-      problems.push(locate(file, { path, message: issue.message }));
-      continue;
-    }
-    const known = knownKeys(schema as SchemaNode, path).join(', ');
-    for (const key of issue.keys) {
-      const message = `„${key}“ ist hier kein Feld. Erlaubt sind: ${known}.`;
-      const { field } = locate(file, { path, message });
-      problems.push({ ...locate(file, { path: [...path, key], message }), field });
-    }
-  }
-  return problems;
-}
-
 /** Figures without a proof, in the prose of a file and in its texts with facts. */
 function checkFigures(file: ContentFile): LocatedProblem[] {
   const fields = factTextsIn(file.data as object | undefined).flatMap(({ path, text }) =>
-    bareFigures(text, 'field').map(({ message }) => ({ path, message })),
+    bareFigures(text, 'field').map(({ at, message }) => ({ path, at, message })),
   );
-  const prose = bareFigures(file.body, 'prose').map(({ line, message }) => ({ path: ['body', line], message }));
+  const prose = bareFigures(file.body, 'prose').map(({ at, message }) => ({ path: ['body'], at, message }));
   return [...fields, ...prose].map((problem) => locate(file, problem));
 }
 
@@ -125,7 +67,7 @@ export async function checkContent(
   const { files, strays, pictures } = await readContent(root);
   const alone = files.flatMap((file) => [...checkFile(file), ...missingPictures(file, pictures)]);
   const problems = [
-    ...strays.map(({ file, message }) => ofFile(file, message)),
+    ...strays.map(({ file, message, ...place }) => ofFile(file, message, place)),
     ...alone,
     ...files.flatMap(checkFigures),
   ];
@@ -157,10 +99,12 @@ export async function checkContent(
     // What facts rest on can be judged when every reference leads somewhere.
     ...([...alone, ...joined].some(isError) ? [] : brokenRules(entries, catalogue)),
   ];
+  const suggest = createSuggester(entries);
   for (const problem of ofContent) {
     const file = fileOf.get(problem.file);
-    if (file) problems.push(locate(file, problem));
+    if (file) problems.push(locate(file, suggest(problem, file)));
   }
+  problems.push(...(await uncompilable(files, problems)));
   problems.push(
     ...(requirements
       ? missingForSite(requirements, withoutDrafts(entries), (published ?? { catalogue }).catalogue)
@@ -175,6 +119,18 @@ export async function checkContent(
     );
   }
   return { catalogue: problems.some(isError) ? undefined : catalogue, problems: problems.sort(byPlace) };
+}
+
+/** Texts that look right and that the build could yet not compile. */
+async function uncompilable(files: readonly ContentFile[], told: readonly LocatedProblem[]): Promise<LocatedProblem[]> {
+  const known = new Set(told.filter(({ path }) => path[0] === 'body').map(({ file }) => file));
+  const problems: LocatedProblem[] = [];
+  for (const file of files) {
+    if (file.body.trim() === '' || known.has(file.file)) continue;
+    const slips = await compileProse(file.body, file.file);
+    problems.push(...slips.map(({ at, message }) => locate(file, { path: ['body'], at, message })));
+  }
+  return problems;
 }
 
 /** What the templates name and the published content lacks. */
@@ -206,9 +162,13 @@ function isInside(problem: Problem, reported: readonly LocatedProblem[]): boolea
       isError({ level }) &&
       field !== '' &&
       path[0] !== 'body' &&
-      path.every((step, depth) => problem.path[depth] === step),
+      (path.every((step, depth) => problem.path[depth] === step) || isUnitOf(path, problem.path)),
   );
 }
+
+/** Whether one path leads to the unit of the value to which the other leads: „500.000 Euro“ has two slips and one cause. */
+const isUnitOf = (value: Problem['path'], unit: Problem['path']): boolean =>
+  value.at(-1) === 'value' && unit.at(-1) === 'unit' && value.slice(0, -1).join() === unit.slice(0, -1).join();
 
 /** Whether a problem only says that something is missing which stands in a file that cannot be read. */
 function pointsAtUnreadable({ missing }: Problem, files: readonly ContentFile[]): boolean {

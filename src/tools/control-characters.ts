@@ -8,15 +8,20 @@ const controlCharacters = /(?:(?!\t|\r?\n|^\uFEFF)[\p{Cc}\p{Zl}\p{Zp}\u202A-\u20
 
 const codeOf = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** @returns a German sentence for every such place, with the line (from 0) and the column (from 1) where it stands */
-export function controlCharactersIn(text: string): Array<{ line: number; column: number; message: string }> {
+/** @returns a German sentence for every such place, with its offset */
+export function controlCharactersIn(text: string): Array<{ at: number; message: string }> {
   return [...text.matchAll(controlCharacters)].map(({ 0: found, index }) => {
-    const lines = text.slice(0, index).split('\n');
-    const [before] = /[^\s\p{C}]+(?=\s*$)/u.exec(lines.at(-1) ?? '') ?? [];
+    const [before] =
+      /[^\s\p{C}]+(?=\s*$)/u.exec(
+        text
+          .slice(Math.max(0, index - 80), index)
+          .split('\n')
+          .at(-1) ?? '',
+      ) ?? [];
     const place = before === undefined ? 'Hier' : `Hinter „${before}“`;
     const codes = [...new Set(found)].map(codeOf).join(', ');
     const message = `${place} steht unsichtbar ein Steuerzeichen (${codes}). Bitte die Stelle löschen und neu tippen.`;
-    return { line: lines.length - 1, column: lines.at(-1)!.length + 1, message };
+    return { at: index, message };
   });
 }
 

@@ -15,21 +15,54 @@ const marks: Readonly<Record<Place, (words: string) => readonly [fact: string, p
   field: (words) => ['[[fakt-id]]', `[[=${words}]]`],
 };
 
-const withDigit = String.raw`[\p{L}\d.,:/–-]*\d(?:[\p{L}\d.,:/–-]*[\p{L}\d])?`;
-const sum = String.raw`(?<!\p{L})(?:Prozent|Million(?:en)?|Milliarden?|Mio\.|Mrd\.|[€%])(?!\p{L})`;
-const companion = String.raw`(?:Euro|${monthNames})(?!\p{L})`;
-/** With the words around it that belong to it: „§ 18“, „91 Mio. Euro“, „12. Januar 2018“, „50 %“. */
-const figure = new RegExp(`(?:§+\\s?)?(?:${withDigit}|${sum})(?:\\.?\\s?(?:${withDigit}|${sum}|${companion}))*`, 'gu');
+const sum = /(?<!\p{L})(?:Prozent|Million(?:en)?|Milliarden?|Mio\.|Mrd\.|[€%])(?!\p{L})/u;
+const companion = new RegExp(`^(?:Euro|${monthNames})$`, 'u');
+/** Pieces of a text: what may be a number with its signs, or a sum of money; one look at each, however long it is. */
+const piece = /§+|[\p{L}\d](?:[\p{L}\d.,:/–-]*[\p{L}\d])?\.?|[€%]/gu;
 
-/** @returns a German sentence for every bare figure, with the line of the text (from 0) on which it stands */
-export function bareFigures(text: string, place: Place): Array<{ line: number; message: string }> {
+const isDigit = /\d/;
+
+/** Figures with the words around them that belong to them: „§ 18“, „91 Mio. Euro“, „12. Januar 2018“, „50 %“. */
+function figuresIn(text: string): Array<{ found: string; index: number }> {
+  const figures: Array<{ found: string; index: number }> = [];
+  let start: number | undefined;
+  let end = 0;
+  const close = () => {
+    if (start !== undefined) figures.push({ found: text.slice(start, end).replace(/\.$/, ''), index: start });
+    start = undefined;
+  };
+  let sign: { readonly at: number; readonly end: number } | undefined;
+  for (const { 0: found, index } of text.matchAll(piece)) {
+    const word = found.replace(/\.$/, '');
+    const isFigure = isDigit.test(found) || sum.test(found);
+    const between = text.slice(end, index);
+    const follows = start !== undefined && /^\.?\s?$/.test(between) && !between.includes('\n');
+    if (follows && (isFigure || companion.test(word))) end = index + found.length;
+    else {
+      close();
+      if (isFigure) {
+        const isJoined = sign && /^\s?$/.test(text.slice(sign.end, index));
+        start = isJoined ? sign!.at : index;
+        end = index + found.length;
+      }
+    }
+    sign = found.startsWith('§') ? { at: index, end: index + found.length } : undefined;
+  }
+  close();
+  return figures;
+}
+
+/** @returns a German sentence for every bare figure, with its offset and the line of the text (from 0) on which it stands */
+export function bareFigures(text: string, place: Place): Array<{ at: number; line: number; message: string }> {
   // A sign that is neither word nor space keeps the words around a mark apart.
   const open = text.replace(covered[place], (mark) => mark.replace(/[^\n]/g, '\uFFFC'));
-  return open.split('\n').flatMap((words, line) =>
-    [...words.matchAll(figure)].map(([found]) => {
-      const [fact, plain] = marks[place](found);
-      const message = `„${found}“ steht ohne Beleg. Bitte als ${fact} einsetzen; ist es keine Angabe zum Programm, als ${plain} kennzeichnen.`;
-      return { line, message };
-    }),
-  );
+  let line = 0;
+  let counted = 0;
+  return figuresIn(open).map(({ found, index }) => {
+    line += open.slice(counted, index).split('\n').length - 1;
+    counted = index;
+    const [fact, plain] = marks[place](found);
+    const message = `„${found}“ steht ohne Beleg. Bitte als ${fact} einsetzen; ist es keine Angabe zum Programm, als ${plain} kennzeichnen.`;
+    return { at: index, line, message };
+  });
 }

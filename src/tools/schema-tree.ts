@@ -10,9 +10,11 @@ export interface SchemaNode {
   element?: SchemaNode;
   unwrap?(): SchemaNode;
   out?: SchemaNode;
+  options?: readonly unknown[];
+  type?: string;
 }
 
-/** The object or list inside defaults, options and preprocessing. */
+/** The schema inside defaults, options and preprocessing. */
 function inner(node: SchemaNode | undefined): SchemaNode | undefined {
   let current = node;
   while (current && !current.shape && !current.element && (current.unwrap || current.out)) {
@@ -46,9 +48,29 @@ export function fieldName(schema: SchemaNode, path: Path, data: unknown): string
   return [names.join(' › '), typed.length > 0 && `(\`${typed.join('.')}\`)`].filter(Boolean).join(' ');
 }
 
+/** The schema of a field. */
+export const nodeAt = (schema: SchemaNode, path: Path): SchemaNode | undefined =>
+  path.reduce<SchemaNode | undefined>(child, schema);
+
+export const valueAt = (data: unknown, path: Path): unknown => path.reduce(valueIn, data);
+
 /** The keys that the schema allows at a place. */
 export function knownKeys(schema: SchemaNode, path: Path): string[] {
-  return Object.keys(inner(path.reduce<SchemaNode | undefined>(child, schema))?.shape ?? {});
+  return Object.keys(inner(nodeAt(schema, path))?.shape ?? {});
+}
+
+/** The words of which a field holds one; undefined for other fields. */
+export function optionsOf(node: SchemaNode | undefined): readonly string[] | undefined {
+  const { type, options } = inner(node) ?? {};
+  return type === 'enum' ? (options as readonly string[]) : undefined;
+}
+
+/** What a field holds. */
+export function shapeOf(node: SchemaNode | undefined): 'list' | 'fields' | 'number' | 'boolean' | 'text' {
+  const { shape, element, type } = inner(node) ?? {};
+  if (shape) return 'fields';
+  if (element) return 'list';
+  return type === 'number' || type === 'boolean' ? type : 'text';
 }
 
 /**
@@ -63,4 +85,11 @@ export function salvage(schema: SchemaNode, value: unknown): unknown {
     return Object.fromEntries(Object.entries(shape).map(([key, node]) => [key, salvage(node, valueIn(value, key))]));
   if (element) return Array.isArray(value) ? value.map((item) => salvage(element, item)) : [];
   return typeof value === 'string' ? value : '';
+}
+
+/** Every key that the schema allows at any depth. */
+export function keysWithin(schema: SchemaNode): string[] {
+  const { shape = {}, element } = inner(schema) ?? {};
+  const below = [...Object.values(shape), ...(element ? [element] : [])];
+  return [...Object.keys(shape), ...below.flatMap(keysWithin)];
 }

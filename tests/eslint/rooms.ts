@@ -43,7 +43,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   integrations: ['catalogue', 'emit', 'language', 'search', 'site'],
   // The build runs the check; nothing else of the site knows the tools.
   'integrations/content-check.ts': ['catalogue', 'site', 'tools'],
-  tools: ['catalogue', 'language', 'schema', 'site'],
+  // Build and preview read the content as the check does.
+  'integrations/content-loader.ts': ['prose', 'schema', 'tools'],
+  'integrations/prose-source.ts': ['prose', 'tools'],
+  // The compiler of running text; check, build and preview share it.
+  prose: ['language', 'site'],
+  tools: ['catalogue', 'language', 'prose', 'schema', 'site'],
 };
 
 const isIn = (file: string, room: string): boolean => file === room || file.startsWith(`${room}/`);

@@ -8,17 +8,10 @@ const firstMessage = (
 ) => schema.safeParse(value).error?.issues[0]?.message;
 
 describe('dates', () => {
-  it('may be unquoted, which Astro hands over as Date, or a bare year, which YAML takes for a number', () => {
-    expect(day().parse(new Date('2019-08-27'))).toBe('2019-08-27');
+  it('may be a bare year, which YAML takes for a number', () => {
     expect(partialDate().parse(2019)).toBe('2019');
-  });
-
-  it('also where any value or text may stand', () => {
     const { value } = factSchema.shape;
-    expect(value.parse(new Date('2019-08-27'))).toBe('2019-08-27');
-    expect(value.parse([new Date('2019-08-27'), 'später'])).toEqual(['2019-08-27', 'später']);
-    expect(value.parse({ from: new Date('2019-08-27'), to: 2021 })).toEqual({ from: '2019-08-27', to: '2021' });
-    expect(text(20).parse(new Date('2019-08-27'))).toBe('2019-08-27');
+    expect(value.parse({ from: '2019-08-27', to: 2021 })).toEqual({ from: '2019-08-27', to: '2021' });
   });
 
   it.each(['2019-02-30', '2019-13', '2021-02-29'])('must be in the calendar: %s', (iso) => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { proseProblems } from '#tools/prose.ts';
+import { Lines } from '#tools/lines.ts';
+import { proseSlips } from '#tools/prose.ts';
 
-const linesOf = (body: string) => proseProblems(body).map(({ line }) => line);
+/** Lines from 0. */
+const linesOf = (body: string) => proseSlips(body).map(({ at }) => new Lines(body).placeAt(at).line - 1);
 
 describe('prose', () => {
   it('may hold Markdown and marks in both forms', () => {
     expect(
-      proseProblems(
+      proseSlips(
         '## Titel\n\nDas *Land* gab <Fakt id="a--b" /> und\n<Fakt id="c--d">drei\nWörter</Fakt>, siehe [Seite](/programm/) und <Zahl>§ 18</Zahl>.',
       ),
     ).toEqual([]);

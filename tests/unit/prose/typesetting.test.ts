@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { expect, it } from 'vitest';
-import { typesetting } from '../../../src/integrations/typesetting.ts';
+import { typesetting } from '#prose/typesetting.ts';
 
 const renderer = await satteri({ features: { smartPunctuation: false }, hastPlugins: [typesetting] }).createRenderer(
   {},

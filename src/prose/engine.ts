@@ -1,0 +1,56 @@
+/** The compiler of running text: one for check, build and preview, so that what the one passes the others show. */
+import { satteri } from '@astrojs/markdown-satteri';
+import { mdxToMdast } from 'satteri';
+import { forbiddenIn } from './allowed.ts';
+import { typesetting } from './typesetting.ts';
+
+/** For Astro's configuration. Its own smart punctuation is English. */
+export const proseEngine = satteri({ features: { smartPunctuation: false }, hastPlugins: [typesetting] });
+
+/** Where something in a text is wrong: its offset, and a German sentence. */
+export interface ProseSlip {
+  readonly at: number;
+  readonly message: string;
+  /** The compiler gave up here; what follows is unknown. */
+  readonly isLast?: boolean;
+}
+
+/** Where the compiler stopped, `3:14: …`; its English sentence is nothing for editors. */
+function offsetOf(error: unknown, source: string): number {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(error instanceof Error ? error.message : '') ?? [];
+  let start = 0;
+  for (let index = 1; index < Number(line); index++) start = source.indexOf('\n', start) + 1 || source.length;
+  return Math.min(start + Number(column) - 1, source.length);
+}
+
+const unreadable = (error: unknown, source: string): ProseSlip => ({
+  isLast: true,
+  at: offsetOf(error, source),
+  message:
+    'Ab hier lässt sich der Text nicht übersetzen. Oft ist eine Marke offen, oder < { } stehen im Text. Bitte vergleichen mit: <Fakt id="…" />.',
+});
+
+/** @returns what the tree of a text holds and may not, or where no tree can be made of it; nothing where all is well */
+export function refusedIn(source: string): ProseSlip[] {
+  try {
+    return forbiddenIn(mdxToMdast(source));
+  } catch (error) {
+    return [unreadable(error, source)];
+  }
+}
+
+let renderer: ReturnType<NonNullable<typeof proseEngine.createMdxRenderer>> | undefined;
+
+/** Compiles a text as the build does, and forgets the outcome. Its syntax tree must have been found good (`refusedIn`). */
+export async function compileProse(source: string, file: string): Promise<ProseSlip[]> {
+  renderer ??= proseEngine.createMdxRenderer!(
+    { syntaxHighlight: false, smartypants: false },
+    { optimize: false, sourcemap: false },
+  );
+  try {
+    await (await renderer).process(source, file, {});
+    return [];
+  } catch (error) {
+    return [unreadable(error, source)];
+  }
+}

@@ -1,0 +1,100 @@
+/** What is wrong with one content file, whatever the others hold. */
+import type { LocatedProblem, Problem } from '#catalogue/problems.ts';
+import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
+import { idPattern } from '#schema/fields.ts';
+import { fold } from '#site/fold.ts';
+import { explainIssue, germanValue } from './field-slips.ts';
+import type { ContentFile } from './content-file.ts';
+import { proseSlips } from './prose.ts';
+import { fieldName, knownKeys, type SchemaNode } from './schema-tree.ts';
+
+export const schemaOf = ({ collection }: Pick<ContentFile, 'collection'>) =>
+  Object.hasOwn(singleFiles, collection)
+    ? singleFiles[collection as SingleFile]
+    : collections[collection as CollectionName].schema;
+
+/** A problem of the whole file. */
+export const ofFile = (file: string, message: string, more: Partial<LocatedProblem> = {}): LocatedProblem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  path: [],
+  message,
+  ...more,
+});
+
+/** A problem with its place in the file and the name of its field. */
+export function locate(file: ContentFile, problem: Omit<Problem, 'file'>): LocatedProblem {
+  const { path, at } = problem;
+  const field = path[0] === 'body' ? 'Text' : fieldName(schemaOf(file) as SchemaNode, path, file.data);
+  return { ...problem, file: file.file, ...file.placeOf(path, at), field };
+}
+
+/** `Stadt Lünen` → `stadt-luenen` */
+const slugOf = (name: string): string =>
+  fold(name.toLowerCase().replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter]!))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+function wrongName({ id, file }: ContentFile): LocatedProblem[] {
+  const name = id.split('/').at(-1) ?? '';
+  if (idPattern.test(name)) return [];
+  const message = `Der Dateiname wird zur Adresse: nur kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche. Bitte umbenennen, zum Beispiel in ${slugOf(name)}${file.slice(file.lastIndexOf('.'))}.`;
+  return [ofFile(file, message)];
+}
+
+/** The collection whose fields a file holds, where those of its own folder fit it hardly at all. */
+function wrongFolder(file: ContentFile): string | undefined {
+  const keys = Object.keys((file.data ?? {}) as object);
+  if (keys.length < 2 || !Object.hasOwn(collections, file.collection)) return undefined;
+  const { extension } = collections[file.collection as CollectionName];
+  const fits = (schema: unknown) => {
+    const known = new Set(knownKeys(schema as SchemaNode, []));
+    return keys.filter((key) => known.has(key)).length / keys.length;
+  };
+  if (fits(schemaOf(file)) > 0.5) return undefined;
+  const others = Object.entries(collections).filter(([, row]) => row.extension === extension && fits(row.schema) === 1);
+  return others.length === 1 ? others[0]![0] : undefined;
+}
+
+/** Numbers and dates that the schema takes for texts. */
+function germanValues({ collection, data }: ContentFile): Array<Omit<Problem, 'file'>> {
+  if (collection !== 'fakten') return [];
+  const { facts } = (data ?? {}) as { facts?: unknown };
+  if (!Array.isArray(facts)) return [];
+  const slips = facts.flatMap((fact: { value?: unknown; parts?: unknown } | null, index) => [
+    germanValue(['facts', index, 'value'], fact?.value),
+    ...(Array.isArray(fact?.parts) ? fact.parts : []).map((part: { value?: unknown } | null, place) =>
+      germanValue(['facts', index, 'parts', place, 'value'], part?.value),
+    ),
+  ]);
+  return slips.filter((slip) => slip !== undefined);
+}
+
+/** @returns every mistake that the file shows by itself: slips of writing, names of fields, values, signs in the prose */
+export function checkFile(file: ContentFile): LocatedProblem[] {
+  const problems = [
+    ...file.syntax.map((slip) => ofFile(file.file, slip.message, slip)),
+    ...wrongName(file),
+    ...proseSlips(file.body).map((slip) => locate(file, { path: ['body'], ...slip })),
+  ];
+  if (file.syntax.length > 0) return problems;
+  const other = wrongFolder(file);
+  if (other !== undefined) {
+    const message = `Die Felder gehören zu einer Datei unter content/${other}/. Bitte dorthin verschieben.`;
+    return [...problems, ofFile(file.file, message)];
+  }
+  const schema = schemaOf(file);
+  for (const issue of schema.safeParse(file.data).error?.issues ?? []) {
+    for (const slip of explainIssue(file, schema as SchemaNode, issue)) {
+      const located = locate(file, slip);
+      // An unknown field has no name of its own; what it stands in has.
+      const isUnknown = issue.code === 'unrecognized_keys';
+      problems.push(
+        isUnknown ? { ...located, field: locate(file, { ...slip, path: slip.path.slice(0, -1) }).field } : located,
+      );
+    }
+  }
+  return [...problems, ...germanValues(file).map((slip) => locate(file, slip))];
+}
