@@ -7,17 +7,19 @@ import type { Catalogue } from '#catalogue/types.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { countOf } from '#language/de/format.ts';
 import { siteRequirements } from '#site/requirements.ts';
-import { brochureWordsIn } from './brochure-words.ts';
 import { checkContent } from './content-check.ts';
-import { readContent } from './files.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { formatReport, lengthHint, reportOn } from './report.ts';
+import { asJson, asSarif, asText, countsOf } from './output.ts';
+import { formatReport, reportOn } from './report.ts';
 import { createRunFinder } from './shared-runs.ts';
 
 const help = `npm run check [-- OPTION]
 
-Prüft die Inhalte: Jede Meldung nennt Datei, Zeile und was zu tun ist. Hinweise halten nichts auf.
+Prüft die Inhalte: Jede Meldung nennt Datei, Zeile und Spalte, was falsch ist, warum es zählt und was einzufügen ist.
+Nur Fehler halten die Veröffentlichung auf, Warnungen und Hinweise nicht.
 
+  --json               gibt die Meldungen als JSON aus
+  --sarif              gibt sie als SARIF 2.1.0 aus, für Merge Requests
   --bericht            zeigt für jede Seite Länge, Lesbarkeit und Belege, die schwerste zuerst
   --vergleich ORDNER   sucht Sätze, die auch in den Texten des Ordners stehen (*.txt, *.md)
   --hilfe              zeigt diese Übersicht`;
@@ -27,6 +29,8 @@ function readOptions() {
   try {
     const options = {
       bericht: { type: 'boolean' },
+      json: { type: 'boolean' },
+      sarif: { type: 'boolean' },
       vergleich: { type: 'string' },
       hilfe: { type: 'boolean' },
     } as const;
@@ -76,35 +80,35 @@ function summaryOf(catalogue: Catalogue): string {
   return `In Ordnung: ${counts.join(', ')}.`;
 }
 
+/** Whether somebody looks at a terminal that shows colours, and has not asked for none (no-color.org). */
+const isInColour = (): boolean =>
+  process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' && process.stdout.hasColors();
+
 async function main(): Promise<void> {
   const options = readOptions();
   if (options.hilfe) return console.log(help);
-  const { catalogue, problems } = await checkContent(process.cwd(), {
+  const { catalogue, files, problems } = await checkContent(process.cwd(), {
     release: process.env['SITE_RELEASE'] === '1',
     requirements: siteRequirements,
     anyGrade: options.bericht === true,
   });
+  if (!catalogue) process.exitCode = 1;
+  if (options.json) return console.log(asJson(problems));
+  if (options.sarif) return console.log(asSarif(problems));
+  if (!options.bericht && problems.length > 0) console.log(asText(problems, formatProblem, isInColour()));
   if (!catalogue) {
-    const count = countOf(problems.filter(isError).length, 'Fehler', 'Fehler');
-    throw new Error(
-      `${problems.map(formatProblem).join('\n')}\n\n${count}. Nichts wird veröffentlicht, bis alle behoben sind.`,
+    if (options.bericht) console.log(asText(problems.filter(isError), formatProblem, isInColour()));
+    return console.log(`\n${countsOf(problems)}. Nichts wird veröffentlicht, bis alle Fehler behoben sind.`);
+  }
+  if (options.bericht) return console.log(formatReport(reportOn(files, catalogue)));
+  if (options.vergleich !== undefined) {
+    return compare(
+      files.flatMap((file) => passagesOf(file, catalogue.factById)),
+      options.vergleich,
     );
   }
-  for (const problem of problems) console.log(formatProblem(problem));
-  const { files } = await readContent(process.cwd());
-  const pages = reportOn(files, catalogue);
-  if (options.bericht) return console.log(formatReport(pages));
-  const passages = files.flatMap((file) => passagesOf(file, catalogue.factById));
-  if (options.vergleich !== undefined) return compare(passages, options.vergleich);
-  for (const passage of passages) {
-    for (const { line, message } of brochureWordsIn(passage))
-      console.log(`Hinweis: ${passage.file}:${line}  ${message}`);
-  }
-  for (const page of pages) {
-    const hint = lengthHint(page, catalogue);
-    if (hint) console.log(`Hinweis: ${page.file}:1  ${hint}`);
-  }
-  console.log(summaryOf(catalogue));
+  const counts = problems.length > 0 ? ` Dazu ${countsOf(problems)}.` : '';
+  console.log(`${summaryOf(catalogue)}${counts}`);
 }
 
 main().catch((error: unknown) => {

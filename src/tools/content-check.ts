@@ -58,12 +58,12 @@ function missingPictures(file: ContentFile, pictures: ReadonlySet<string>): Loca
 
 /**
  * @param root the folder that holds `content/`
- * @returns every problem, errors, warnings and hints, by place; the catalogue only where no error stands
+ * @returns every problem, errors, warnings and hints, by place; what was read; the catalogue only where no error stands
  */
 export async function checkContent(
   root: string,
   { release = false, requirements, anyGrade = false }: CheckOptions = {},
-): Promise<{ catalogue: Catalogue | undefined; problems: LocatedProblem[] }> {
+): Promise<{ catalogue: Catalogue | undefined; files: readonly ContentFile[]; problems: LocatedProblem[] }> {
   const { files, strays, pictures } = await readContent(root);
   const alone = files.flatMap((file) => [...checkFile(file), ...missingPictures(file, pictures)]);
   const problems = [
@@ -118,7 +118,7 @@ export async function checkContent(
       ofFile('content/betreiber.yaml', `Für die Veröffentlichung (SITE_RELEASE=1) fehlen: ${words}. Bitte eintragen.`),
     );
   }
-  return { catalogue: problems.some(isError) ? undefined : catalogue, problems: problems.sort(byPlace) };
+  return { catalogue: problems.some(isError) ? undefined : catalogue, files, problems: problems.sort(byPlace) };
 }
 
 /** Texts that look right and that the build could yet not compile. */
