@@ -5,7 +5,7 @@ import { plain } from './site.ts';
 const spoken = ['aria-label', 'title', 'alt', 'placeholder', 'data-label', 'data-name'];
 const heads = [
   ...['name=description', 'property="og:title"', 'property="og:description"', 'property="og:site_name"'],
-  ...['property="og:image:alt"', 'data-pagefind-filter'],
+  ...['property="og:image:alt"'],
 ];
 
 const isElement = (node: Node): node is HTMLElement => 'tagName' in node && typeof node.tagName === 'string';

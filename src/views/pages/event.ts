@@ -63,7 +63,7 @@ export function eventView(event: Event, edition: Edition) {
     crumbs,
     thing: eventThing(event, edition),
     ...(only ? { region: only.id } : {}),
-    search: { kind: 'event', regions: event.regions.map(({ title }) => title) },
+    kind: 'event',
   };
   const neighbour = (other: Event | undefined) => (other ? [datedRow(other, edition)] : []);
   return {

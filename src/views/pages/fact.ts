@@ -81,7 +81,7 @@ export function factView(fact: Fact, edition: Edition) {
     crumbs,
     thing: factThing(fact, factHeading(fact), edition),
     ...(only ? { region: only.id } : {}),
-    search: { kind: 'fact', regions: subject.regions.map(({ title }) => title) },
+    kind: 'fact',
   };
   return {
     page,

@@ -97,7 +97,7 @@ export function organisationView(organisation: Organisation, edition: Edition) {
     description: describe(`${name}: ${[about, nothing].filter(Boolean).join(' ')}`),
     crumbs: crumbs.slice(0, 1),
     thing: organisationThing(organisation, edition),
-    search: { kind: 'organisation', regions: regions.map(({ title }) => title) },
+    kind: 'organisation',
   };
   const [region] = regions.length === 1 ? regions : [];
   const scale = signatureScale([...leads, ...takesPartIn], edition);

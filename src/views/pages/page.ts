@@ -23,12 +23,8 @@ export interface PageView {
   readonly section?: string;
   /** The region whose key is marked in the thumb index. */
   readonly region?: string;
-  /** Facets of the search; pages without `kind` are not searched. */
-  readonly search?: {
-    readonly kind: PageKind;
-    readonly regions?: readonly string[];
-    readonly topics?: readonly string[];
-  };
+  /** Pages without are not searched. */
+  readonly kind?: PageKind;
   /** The way to the page. */
   readonly crumbs?: readonly Crumb[];
   /** What the page is about, for machines. */

@@ -76,7 +76,7 @@ export function placeView(place: Place, edition: Edition) {
     ...(region && { region: region.id }),
     crumbs,
     thing: placeThing(place, edition),
-    search: { kind: 'place', regions: regions.map(({ title }) => title) },
+    kind: 'place',
   };
   return {
     page,

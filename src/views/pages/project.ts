@@ -101,11 +101,7 @@ export function projectView(project: Project, edition: Edition) {
     crumbs,
     thing: projectThing(project, edition),
     ...(only ? { region: only.id } : {}),
-    search: {
-      kind: 'project',
-      regions: project.regions.map(({ title }) => title),
-      topics: project.topics.map(({ title }) => title),
-    },
+    kind: 'project',
   };
   const isBrief = isBarelyKnown(project);
   const views = twoViews(project, edition);

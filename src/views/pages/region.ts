@@ -107,7 +107,7 @@ export function regionView(region: Region, edition: Edition) {
     region: region.id,
     crumbs,
     thing: regionThing(region, edition),
-    search: { kind: 'region', regions: [region.title] },
+    kind: 'region',
   };
   return {
     page,

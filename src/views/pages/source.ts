@@ -15,7 +15,6 @@ export function sourceView(source: Source, edition: Edition) {
   );
   const subjects = Map.groupBy(source.facts, ({ subject }) => subject);
   const published = source.published && forms.date(source.published);
-  const regions = new Set(source.facts.flatMap(({ subject }) => subject.regions.map(({ title }) => title)));
   const crumbs: Crumb[] = [
     { label: words.pages.sections.sources, href: routes.sources() },
     { label: source.publisher },
@@ -27,7 +26,7 @@ export function sourceView(source: Source, edition: Edition) {
     section: routes.facts(),
     crumbs,
     thing: sourceThing(source, edition),
-    search: { kind: 'source', regions: [...regions] },
+    kind: 'source',
   };
   return {
     page,

@@ -92,7 +92,7 @@ export function topicView(topic: Topic, edition: Edition) {
     section: routes.topics(),
     crumbs: crumbs.slice(0, 1),
     thing: topicThing(topic, edition),
-    search: { kind: 'topic', topics: [topic.title] },
+    kind: 'topic',
   };
   return {
     page,
