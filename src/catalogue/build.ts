@@ -73,6 +73,8 @@ export function buildCatalogue(
     factById: facts.byId,
     operator: entries.betreiber,
     search: entries.suche,
+    withdrawn: entries.zurueckgezogen ?? [],
+    redirects: entries.umleitungen?.umleitungen ?? [],
   };
   return { catalogue, problems };
 }

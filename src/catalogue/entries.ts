@@ -1,7 +1,9 @@
 /** Content as it comes in: entries that have passed their schemas. */
 import type { CollectionName, EntryData } from '#schema/collections.ts';
 import type { OperatorData } from '#schema/page.ts';
+import type { RedirectsData } from '#schema/publishing.ts';
 import type { SearchData } from '#schema/search.ts';
+import type { Withdrawn } from './publication.ts';
 
 export interface Entry<T> {
   readonly id: string;
@@ -15,4 +17,7 @@ type Entries = { readonly [Name in CollectionName]: ReadonlyArray<Entry<EntryDat
 export interface ContentEntries extends Entries {
   readonly betreiber: OperatorData;
   readonly suche: SearchData;
+  readonly umleitungen?: RedirectsData;
+  /** What `entriesOn` took out because it was withdrawn. */
+  readonly zurueckgezogen?: readonly Withdrawn[];
 }

@@ -2,8 +2,9 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { german } from '#language/de/german.ts';
 import { collectionNames, type ProseCollection } from '#schema/collections.ts';
+import { germanDay } from '#site/dates.ts';
 import { buildCatalogue } from './build.ts';
-import { withoutDrafts } from './drafts.ts';
+import { entriesOn, type PublicState } from './publication.ts';
 import type { ContentEntries } from './entries.ts';
 import type { Catalogue } from './types.ts';
 
@@ -11,13 +12,19 @@ let loaded: Promise<Catalogue> | undefined;
 
 async function load(): Promise<Catalogue> {
   const lists = await Promise.all(collectionNames.map(async (name) => [name, await getCollection(name)] as const));
-  const [[operator], [search]] = await Promise.all([getCollection('betreiber'), getCollection('suche')]);
+  const [[operator], [search], [redirects]] = await Promise.all([
+    getCollection('betreiber'),
+    getCollection('suche'),
+    getCollection('umleitungen'),
+  ]);
   const all = {
     ...Object.fromEntries(lists),
     betreiber: operator?.data ?? {},
     suche: search?.data,
+    umleitungen: redirects?.data,
   } as unknown as ContentEntries;
-  const { catalogue, problems } = buildCatalogue(import.meta.env.DEV ? all : withoutDrafts(all), german);
+  const isShown = import.meta.env.DEV ? (state: PublicState) => state !== 'withdrawn' : undefined;
+  const { catalogue, problems } = buildCatalogue(entriesOn(all, germanDay(new Date()), isShown), german);
   // The preview shows what there is; `npm run check` says what is wrong. The build has been checked before it starts.
   if (problems.length > 0 && !import.meta.env.DEV) {
     throw new Error(problems.map(({ file, message }) => `${file}  ${message}`).join('\n'));

@@ -5,10 +5,12 @@ import type { GalleryData } from '#schema/gallery.ts';
 import type { OrganisationData } from '#schema/organisation.ts';
 import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.ts';
 import type { ProjectData, ProjectRole } from '#schema/project.ts';
+import type { RedirectsData } from '#schema/publishing.ts';
 import type { RegionData, RegionRole } from '#schema/region.ts';
 import type { SearchData } from '#schema/search.ts';
 import type { SourceData } from '#schema/source.ts';
 import type { TermData } from '#schema/term.ts';
+import type { Withdrawn } from './publication.ts';
 
 /** What facts can be about. `programm` has no page per subject; its facts stand under `/programm/`. */
 export type SubjectKind = 'programm' | 'region' | 'projekt' | 'termin' | 'organisation' | 'ort';
@@ -275,4 +277,8 @@ export interface Catalogue {
   readonly operator: Readonly<OperatorData>;
   /** What the search understands beside the names of things. */
   readonly search: Readonly<SearchData>;
+  /** What had a page and leaves one that says why it went. */
+  readonly withdrawn: readonly Withdrawn[];
+  /** Old addresses and where they lead. */
+  readonly redirects: ReadonlyArray<Readonly<RedirectsData['umleitungen'][number]>>;
 }

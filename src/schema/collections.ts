@@ -8,6 +8,7 @@ import { organisationSchema } from './organisation.ts';
 import { newsSchema, operatorSchema, pageSchema, topicSchema } from './page.ts';
 import { placeSchema } from './place.ts';
 import { projectSchema } from './project.ts';
+import { redirectsSchema } from './publishing.ts';
 import { searchSchema } from './search.ts';
 import { regionSchema } from './region.ts';
 import { sourceSchema } from './source.ts';
@@ -31,21 +32,18 @@ interface Description {
   readonly route?: RecordRoute;
 }
 
-/** What the schema holds and the row must repeat: that entries can be held back, and that facts stand in their texts. */
-type Duties<Schema extends z.ZodType> = ('draft' extends keyof z.output<Schema>
-  ? { readonly hasDrafts: true }
-  : { readonly hasDrafts?: never }) &
-  (keyof z.output<Schema> & keyof typeof factTextLimits extends never
-    ? { readonly hasTexts?: never }
-    : { readonly hasTexts: true; readonly route: RecordRoute });
+/** What the schema holds and the row must repeat: that facts stand in its texts. */
+type Duties<Schema extends z.ZodType> = keyof z.output<Schema> & keyof typeof factTextLimits extends never
+  ? { readonly hasTexts?: never }
+  : { readonly hasTexts: true; readonly route: RecordRoute };
 
-/** One row. It does not compile where the schema has drafts or texts with facts and the row forgets them. */
+/** One row. It does not compile where the schema has texts with facts and the row forgets them. */
 export const collection = <Schema extends z.ZodType, const Row extends Description & Duties<Schema>>(
   schema: Schema,
   row: Row,
 ) => ({ schema, ...row });
 
-const withProse = { extension: 'mdx', hasDrafts: true, hasTexts: true } as const;
+const withProse = { extension: 'mdx', hasTexts: true } as const;
 
 /** By folder, in the order of the menu. */
 export const collections = {
@@ -73,7 +71,7 @@ export const collections = {
 };
 
 /** Files that lie alone in `content/`: `betreiber.yaml`. */
-export const singleFiles = { betreiber: operatorSchema, suche: searchSchema };
+export const singleFiles = { betreiber: operatorSchema, suche: searchSchema, umleitungen: redirectsSchema };
 export type SingleFile = keyof typeof singleFiles;
 
 type Collections = typeof collections;
@@ -86,17 +84,10 @@ export type EntryData<Name extends CollectionName> = z.output<Collections[Name][
 type NamesWith<Fields> = {
   [Name in CollectionName]: Collections[Name] extends Fields ? Name : never;
 }[CollectionName];
-type DraftCollection = NamesWith<{ readonly hasDrafts: true }>;
 export type TextCollection = NamesWith<{ readonly hasTexts: true }>;
 export type ProseCollection = NamesWith<{ readonly extension: 'mdx' }>;
 
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];
 
-const namesWith = <Field extends 'hasDrafts' | 'hasTexts'>(field: Field) =>
-  collectionNames.filter((name) => field in collections[name]);
-
-/** Collections whose entries can be drafts. */
-export const withDrafts = namesWith('hasDrafts') as readonly DraftCollection[];
-
 /** Collections in whose texts facts stand. */
-export const withTexts = namesWith('hasTexts') as readonly TextCollection[];
+export const withTexts = collectionNames.filter((name) => 'hasTexts' in collections[name]) as readonly TextCollection[];

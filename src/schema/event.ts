@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
 import { aliases, id, oneOf, pageFields, text, timeOfDay } from './fields.ts';
+import { publishingFields } from './publishing.ts';
 import { gallerySchema } from './gallery.ts';
 
 export const eventTypes = [
@@ -29,6 +30,7 @@ export const eventTypes = [
 /** Something that happened on a date: `termine/ID.mdx`. */
 export const eventSchema = z.strictObject({
   ...pageFields,
+  ...publishingFields,
   aliases: aliases(),
   type: oneOf(eventTypes).meta({ title: 'Art' }),
   date: id().meta({ title: 'Datum', description: 'Kennung des Fakts, der das Datum belegt.' }),

@@ -1,6 +1,7 @@
 /** Facts: `fakten/ART/ID.yaml` holds all facts about one subject, each with an id of its own. */
 import { z } from 'astro/zod';
 import { day, id, oneOf, partialDate, text } from './fields.ts';
+import { withdrawal } from './publishing.ts';
 
 export const factKinds = [
   'figure',
@@ -107,9 +108,8 @@ export const factSchema = z.strictObject({
   key: z.boolean().default(false).meta({ title: 'Kernfakt' }),
   checked: day().meta({ title: 'Geprüft am' }),
   changes: z.array(change).default([]).meta({ title: 'Änderungen' }),
-  replacedBy: id()
-    .optional()
-    .meta({ title: 'Ersetzt durch', description: 'Zurückgezogen: Die Seite bleibt und nennt diesen Fakt.' }),
+  replacedBy: id().optional().meta({ title: 'Ersetzt durch', description: 'Die Seite bleibt und nennt diesen Fakt.' }),
+  zurueckgezogen: withdrawal(),
 });
 
 export const factFileSchema = z.strictObject({

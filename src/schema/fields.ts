@@ -124,7 +124,6 @@ export const pageFields = {
     title: 'Kurztext',
     description: 'Steht allein: in Karten, in der Suche, unter der Überschrift. Werte als [[fakt-id]].',
   }),
-  draft: z.boolean().default(false).meta({ title: 'Entwurf', description: 'Nur in der Vorschau sichtbar.' }),
 };
 
 /** Other names under which readers look for a thing. */

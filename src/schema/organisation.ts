@@ -3,6 +3,7 @@ import { regionIds } from '#site/regions.ts';
 import { aliases, day, factText, id, oneOf, partialDate, text, webAddress } from './fields.ts';
 import { foreignParts, foreignStandsIn } from './foreign.ts';
 import { projectFacts } from './project.ts';
+import { withdrawal } from './publishing.ts';
 
 export const organisationKinds = [
   'projektbuero',
@@ -53,6 +54,7 @@ export const organisationSchema = z
     summary: factText().optional().meta({ title: 'Beschreibung' }),
     transfer: factText().optional().meta({ title: 'Nachnutzen' }),
     note: text(500).optional().meta({ title: 'Hinweis' }),
+    zurueckgezogen: withdrawal(),
   })
   .superRefine(foreignStandsIn(({ name }) => name));
 export type OrganisationData = z.output<typeof organisationSchema>;

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
 import { aliases, day, factText, id, oneOf, pageFields, partialDate, text } from './fields.ts';
+import { publishingFields } from './publishing.ts';
 
 /** One of the nine themes: `themen/ID.mdx`. */
 export const topicSchema = z.strictObject({
   ...pageFields,
+  ...publishingFields,
   aliases: aliases(),
   approaches: z
     .array(
@@ -31,6 +33,7 @@ export type TopicData = z.output<typeof topicSchema>;
 /** News of this site: `meldungen/ID.mdx`. */
 export const newsSchema = z.strictObject({
   ...pageFields,
+  ...publishingFields,
   date: day().meta({ title: 'Tag', description: 'Tag der Veröffentlichung auf dieser Seite.' }),
 });
 export type NewsData = z.output<typeof newsSchema>;
@@ -120,6 +123,7 @@ const quotable = z.strictObject({
 /** A page of its own: `seiten/ID.mdx`. */
 export const pageSchema = z.strictObject({
   ...pageFields,
+  ...publishingFields,
   description: factText().optional().meta({
     title: 'Beschreibung',
     description:

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
 import { aliases, factText, id, oneOf, pageFields, text, topicIds, webAddress } from './fields.ts';
+import { publishingFields } from './publishing.ts';
 import { foreignParts, foreignStandsIn } from './foreign.ts';
 
 export const areas = ['e-government', 'stadtentwicklung'] as const;
@@ -105,6 +106,7 @@ const reuse = z.strictObject({
 export const projectSchema = z
   .strictObject({
     ...pageFields,
+    ...publishingFields,
     foreign: foreignParts(),
     regions: z
       .array(oneOf(regionIds))

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliases, factText, id, pageFields, text, webAddress } from './fields.ts';
+import { publishingFields } from './publishing.ts';
 
 const contact = z.strictObject({
   organisation: text(160).meta({ title: 'Stelle' }),
@@ -28,6 +29,7 @@ export const regionRoles = Object.keys(regionFacts.shape) as readonly RegionRole
 /** One of the five model regions: `regionen/ID.mdx`. */
 export const regionSchema = z.strictObject({
   ...pageFields,
+  ...publishingFields,
   aliases: aliases(),
   leadMunicipality: text(60).meta({ title: 'Leitkommune' }),
   memberNames: text(160).meta({ title: 'Beteiligt', description: 'Für die Liste: „mit …“.' }),

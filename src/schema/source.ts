@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, oneOf, partialDate, text, webAddress } from './fields.ts';
+import { withdrawal } from './publishing.ts';
 
 export const sourceKinds = [
   'behoerde',
@@ -32,5 +33,6 @@ export const sourceSchema = z.strictObject({
     .optional()
     .meta({ title: 'Als Text aufbewahrt', description: 'Name der Datei, wenn der Wortlaut als Text vorliegt.' }),
   note: text(600).optional().meta({ title: 'Hinweis' }),
+  zurueckgezogen: withdrawal(),
 });
 export type SourceData = z.output<typeof sourceSchema>;

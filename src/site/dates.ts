@@ -6,6 +6,9 @@ export function isInCalendar(iso: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
 }
 
+/** The day in Germany at a moment, ISO 8601. */
+export const germanDay = (moment: Date): string => moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+
 /** A day some months later; where that month is shorter, its last day: `2024-02-29` and 12 give `2025-02-28`. */
 export function addMonths(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

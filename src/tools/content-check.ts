@@ -1,11 +1,10 @@
 /** Checks all content and reports every mistake at once. */
-import { dateOf } from '#site/dates.ts';
+import { dateOf, germanDay } from '#site/dates.ts';
 import { buildCatalogue } from '#catalogue/build.ts';
 import type { ContentEntries } from '#catalogue/entries.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
-import { hasDrafts, withoutDrafts } from '#catalogue/drafts.ts';
+import { entriesOn, heldBackOn } from '#catalogue/publication.ts';
 import { byPlace, isError, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
-import { named } from '#catalogue/references.ts';
 import { factTextsIn } from '#catalogue/texts.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { german } from '#language/de/german.ts';
@@ -20,6 +19,7 @@ import { bareFigures } from './figures.ts';
 import { checkFile, locate, ofFile, schemaOf } from './file-check.ts';
 import { readContent, type ContentFile } from './files.ts';
 import { reportOn, tooHard } from './report.ts';
+import { referencesNotShown } from './rules/not-shown.ts';
 import { createSuggester } from './suggestions.ts';
 import { wordsNowhere } from './search-words.ts';
 import { salvage, type SchemaNode } from './schema-tree.ts';
@@ -29,7 +29,7 @@ export interface CheckOptions {
   readonly release?: boolean;
   /** What the site's templates name; without it the content is checked for itself. */
   readonly requirements?: Requirements;
-  /** Today as `JJJJ-MM-TT`, for what may not lie ahead; that of the clock where it is not given. */
+  /** Today as `JJJJ-MM-TT`, for what is public and what may not lie ahead; that of the clock where it is not given. */
   readonly today?: string;
   /** The report shows pages that are too hard to read; it must not stop at them. */
   readonly anyGrade?: boolean;
@@ -58,12 +58,18 @@ function missingPictures(file: ContentFile, pictures: ReadonlySet<string>): Loca
 
 /**
  * @param root the folder that holds `content/`
- * @returns every problem, errors, warnings and hints, by place; what was read; the catalogue only where no error stands
+ * @returns every problem, errors, warnings and hints, by place; what was read; the catalogue with everything that is written and
+ *   the one that readers see today only where no error stands
  */
 export async function checkContent(
   root: string,
-  { release = false, requirements, anyGrade = false }: CheckOptions = {},
-): Promise<{ catalogue: Catalogue | undefined; files: readonly ContentFile[]; problems: LocatedProblem[] }> {
+  { release = false, requirements, anyGrade = false, today = germanDay(new Date()) }: CheckOptions = {},
+): Promise<{
+  catalogue: Catalogue | undefined;
+  published: Catalogue | undefined;
+  files: readonly ContentFile[];
+  problems: LocatedProblem[];
+}> {
   const { files, strays, pictures } = await readContent(root);
   const alone = files.flatMap((file) => [...checkFile(file), ...missingPictures(file, pictures)]);
   const problems = [
@@ -82,9 +88,12 @@ export async function checkContent(
     ...Object.fromEntries(collectionNames.map((name) => [name, entriesOf(name)])),
     betreiber: operator,
     suche: entriesOf('suche')[0]?.data ?? searchSchema.parse({}),
+    umleitungen: entriesOf('umleitungen')[0]?.data,
   } as unknown as ContentEntries;
   const { catalogue, problems: joined } = buildCatalogue(entries, german);
-  const published = hasDrafts(entries) ? buildCatalogue(withoutDrafts(entries), german) : undefined;
+  const isAllPublic = heldBackOn(entries, today).length === 0;
+  const publicEntries = isAllPublic ? entries : entriesOn(entries, today);
+  const published = isAllPublic ? { catalogue, problems: joined } : buildCatalogue(publicEntries, german);
   const fileOf = new Map(files.map((file) => [file.file, file]));
   for (const page of anyGrade ? [] : reportOn(files, catalogue)) {
     for (const problem of tooHard(page)) problems.push(locate(fileOf.get(page.file)!, problem));
@@ -95,7 +104,7 @@ export async function checkContent(
   }
   const ofContent = [
     ...joined.filter((problem) => !isInside(problem, alone) && !pointsAtUnreadable(problem, files)),
-    ...onlyInDrafts(joined, published?.problems ?? []),
+    ...(isAllPublic ? [] : referencesNotShown(entries, today, joined)),
     // What facts rest on can be judged when every reference leads somewhere.
     ...([...alone, ...joined].some(isError) ? [] : brokenRules(entries, catalogue)),
   ];
@@ -105,11 +114,7 @@ export async function checkContent(
     if (file) problems.push(locate(file, suggest(problem, file)));
   }
   problems.push(...(await uncompilable(files, problems)));
-  problems.push(
-    ...(requirements
-      ? missingForSite(requirements, withoutDrafts(entries), (published ?? { catalogue }).catalogue)
-      : []),
-  );
+  problems.push(...(requirements ? missingForSite(requirements, publicEntries, published.catalogue) : []));
 
   const missing = release ? missingOperatorData(operator) : [];
   if (missing.length > 0) {
@@ -118,7 +123,13 @@ export async function checkContent(
       ofFile('content/betreiber.yaml', `Für die Veröffentlichung (SITE_RELEASE=1) fehlen: ${words}. Bitte eintragen.`),
     );
   }
-  return { catalogue: problems.some(isError) ? undefined : catalogue, files, problems: problems.sort(byPlace) };
+  const isFine = !problems.some(isError);
+  return {
+    catalogue: isFine ? catalogue : undefined,
+    published: isFine ? published.catalogue : undefined,
+    files,
+    problems: problems.sort(byPlace),
+  };
 }
 
 /** Texts that look right and that the build could yet not compile. */
@@ -175,16 +186,5 @@ function pointsAtUnreadable({ missing }: Problem, files: readonly ContentFile[])
   return files.some(({ collection, id, syntax }) => {
     if (syntax.length === 0 || collection !== missing?.collection) return false;
     return collection === 'fakten' ? missing.id.startsWith(`${id.split('/').at(-1)}--`) : missing.id === id;
-  });
-}
-
-/** References that lead nowhere once the drafts are taken out. */
-function onlyInDrafts(all: readonly Problem[], published: readonly Problem[]): Problem[] {
-  const keyOf = ({ file, path, missing }: Problem) => JSON.stringify([file, path, missing]);
-  const known = new Set(all.map(keyOf));
-  return published.flatMap((problem) => {
-    if (!problem.missing || known.has(keyOf(problem))) return [];
-    const message = `${named(problem.missing)} gibt es nur als Entwurf. Bitte erst den Entwurf veröffentlichen oder den Verweis streichen.`;
-    return [{ ...problem, message }];
   });
 }

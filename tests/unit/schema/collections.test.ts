@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { collection, collectionNames, collections, withDrafts, withTexts } from '#schema/collections.ts';
+import { collection, collectionNames, collections, withTexts } from '#schema/collections.ts';
 import { factTextLimits, pageFields } from '#schema/fields.ts';
 
-const held = z.strictObject({ draft: pageFields.draft });
 const told = z.strictObject({ lead: pageFields.lead });
 const plain = z.strictObject({ title: pageFields.title });
 const row = { extension: 'yaml', nouns: ['Die', 'Probe', 'Proben'] } as const;
@@ -11,13 +10,8 @@ const row = { extension: 'yaml', nouns: ['Die', 'Probe', 'Proben'] } as const;
 describe('a row of the collections', () => {
   it('compiles only when it says what its schema holds', () => {
     collection(plain, row);
-    collection(held, { ...row, hasDrafts: true });
     collection(told, { ...row, hasTexts: true, route: 'project' });
 
-    // @ts-expect-error The schema has drafts.
-    collection(held, row);
-    // @ts-expect-error The schema has none.
-    collection(plain, { ...row, hasDrafts: true });
     // @ts-expect-error Facts stand in its texts.
     collection(told, { ...row, route: 'project' });
     // @ts-expect-error Whoever shows facts has a page.
@@ -29,7 +23,6 @@ describe('a row of the collections', () => {
   it('says what is there when the site runs, too', () => {
     const holding = (...fields: string[]) =>
       collectionNames.filter((name) => fields.some((field) => field in collections[name].schema.shape));
-    expect(withDrafts).toEqual(holding('draft'));
     expect(withTexts).toEqual(holding(...Object.keys(factTextLimits)));
   });
 });

@@ -97,6 +97,57 @@ it('hands out the catalogue only when nothing is wrong', async () => {
   expect((await check({ 'notiz.txt': '' })).catalogue).toBeUndefined();
 });
 
+describe('what is published later', () => {
+  const later = (day: string) => project(`veroeffentlichtAb: ${day}\n`);
+  const news = (more: string) => `---\ntitle: Neu\nlead: Neues [[bus--a]].\ndate: 2026-11-21\n${more}---\nText.\n`;
+  const on = (files: Readonly<Record<string, string>>, today: string) =>
+    check({ 'fakten/projekte/bus.yaml': `facts:\n${fact('bus--a')}`, ...files }, { today });
+
+  it('must not be named by what readers see earlier', async () => {
+    const early = {
+      'projekte/bus.mdx': later('2026-12-10'),
+      'meldungen/neu.mdx': news('veroeffentlichtAb: 2026-12-03\n'),
+    };
+    const { problems } = await on(early, '2026-12-01');
+    expect(problems.map(({ file, message }) => [file, message])).toEqual([
+      [
+        'content/meldungen/neu.mdx',
+        'Den Fakt „bus--a“ gibt es erst ab 10. Dezember 2026. Bitte hier dasselbe veroeffentlichtAb angeben oder den Verweis streichen.',
+      ],
+    ]);
+    expect((await on(early, '2026-12-10')).problems).toEqual([]);
+  });
+
+  it('is there from its day on', async () => {
+    const files = { 'projekte/bus.mdx': later('2026-12-10') };
+    const idsOn = async (today: string) => (await on(files, today)).published?.projects.map(({ id }) => id);
+    expect(await idsOn('2026-12-09')).not.toContain('bus');
+    expect(await idsOn('2026-12-10')).toContain('bus');
+  });
+});
+
+describe('what is withdrawn', () => {
+  const withdrawn = project('zurueckgezogen:\n  am: 2026-11-30\n  grund: Doppelt erfasst.\n');
+  const facts = { 'fakten/projekte/bus.yaml': `facts:\n${fact('bus--a')}` };
+
+  it('leaves its address, its day and its reason, and so do the facts about it', async () => {
+    const { published } = await check({ 'projekte/bus.mdx': withdrawn, ...facts }, { today: '2026-12-01' });
+    expect(published?.projects.map(({ id }) => id)).not.toContain('bus');
+    expect(published?.factById.has('bus--a')).toBe(false);
+    const by = { am: '2026-11-30', grund: 'Doppelt erfasst.' };
+    expect(published?.withdrawn).toEqual([
+      { collection: 'projekte', id: 'bus', title: 'Bus', ...by },
+      { collection: 'fakten', id: 'bus--a', title: 'Bus: bus--a', ...by },
+    ]);
+  });
+
+  it('must not be named any more', async () => {
+    const news = '---\ntitle: Neu\nlead: Neues [[bus--a]].\ndate: 2026-11-21\n---\nText.\n';
+    const { problems } = await check({ 'projekte/bus.mdx': withdrawn, ...facts, 'meldungen/neu.mdx': news });
+    expect(problems.map(({ file, field }) => [file, field])).toEqual([['content/meldungen/neu.mdx', 'Kurztext']]);
+  });
+});
+
 describe('a draft', () => {
   const draft = project('draft: true\n');
   const facts = `facts:\n${fact('bus--a')}`;
