@@ -12,6 +12,10 @@ export const framedFolder = 'einbetten';
 /** The page of all components, for who builds the site: neither found nor listed. */
 export const stylePage = 'stil';
 
+/** Charts of the press area, by the names in their addresses, in its order. */
+export const chartIds = ['ausgaenge', 'versprochen', 'foerdermittel', 'zeitleiste', 'themen', 'status'] as const;
+export type ChartId = (typeof chartIds)[number];
+
 /** The field of the search page; the key `/` leads there from pages without a field. */
 export const searchField = 'suche-q';
 

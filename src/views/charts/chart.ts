@@ -2,6 +2,7 @@
 import type { lineOf } from '#catalogue/proof.ts';
 import type { Fact } from '#catalogue/types.ts';
 import type { OutcomeState } from '#schema/project.ts';
+import type { ChartId } from '#site/config.ts';
 import type { KeyView } from '#views/parts/cards.ts';
 
 export interface ChartCell {
@@ -134,7 +135,7 @@ export type Thumb =
     };
 
 export interface Chart {
-  readonly id: string;
+  readonly id: ChartId;
   readonly title: string;
   /** The sentence that says what the chart shows; also its text alternative. */
   readonly statement: string;
