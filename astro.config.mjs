@@ -2,14 +2,16 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentHistoryStep } from './src/integrations/content-history.ts';
 import { factUses } from './src/integrations/fact-uses.ts';
 import { headers } from './src/integrations/headers.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proseSources } from './src/integrations/prose-source.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { unusedRules } from './src/integrations/unused-rules.ts';
+import { sitemapOptions } from './src/integrations/sitemap-options.ts';
 import { proseEngine } from './src/prose/engine.ts';
-import { framedFolder, stylePage } from './src/site/config.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
 // A build in a town hall reports to nobody.
@@ -21,6 +23,9 @@ if (problems.length > 0) {
   // A thrown error would print a stack, which tells nobody what to type.
   process.exit(1);
 }
+
+const history = contentHistoryStep();
+const check = contentCheck(history.days);
 
 export default defineConfig({
   site,
@@ -36,14 +41,15 @@ export default defineConfig({
   },
   // Order matters: the policy covers the finished pages with the rules they keep, the index reads them.
   integrations: [
-    contentCheck(),
+    history.integration,
+    check.integration,
     proseSources(),
     mdx(),
     plainImports(),
-    // Frames are for other sites, the page of all components is for builders; neither is for finding.
-    sitemap({ filter: (page) => !page.includes(`/${framedFolder}/`) && !page.endsWith(`/${stylePage}/`) }),
+    sitemap(sitemapOptions(check.published, base)),
     factUses(),
     unusedRules(),
+    redirects(() => check.published()?.redirects ?? []),
     headers(),
     searchIndex(),
   ],

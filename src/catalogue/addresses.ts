@@ -25,28 +25,36 @@ const fixed: readonly string[] = [
   .map(withoutBase)
   .filter((address) => address.endsWith('/'));
 
-const idsOf = (things: ReadonlyArray<{ readonly id: string }>): string[] => things.map(({ id }) => id);
-
-/** All pages of the site, as content writes their addresses, `/projekte/oecherlab/`; withdrawn ones too. */
-export function pageAddresses(catalogue: Catalogue): ReadonlySet<string> {
-  const { regions, projects, topics, events, organisations, places, news, sources, facts, withdrawn } = catalogue;
-  const ids: Partial<Record<CollectionName, readonly string[]>> = {
-    regionen: idsOf(regions),
-    projekte: idsOf(projects),
-    themen: idsOf(topics),
-    termine: idsOf(events),
-    organisationen: idsOf(organisations),
-    orte: idsOf(places),
-    meldungen: idsOf(news),
-    quellen: idsOf(sources),
+/** Pages about a thing of the catalogue, with its title; addresses as content writes them, `/projekte/oecherlab/`. */
+export function titlesByAddress(catalogue: Catalogue): ReadonlyMap<string, string> {
+  const { regions, projects, topics, events, organisations, places, news, sources, facts } = catalogue;
+  const things: ReadonlyArray<readonly [CollectionName, ReadonlyArray<{ readonly id: string }>]> = [
+    ['regionen', regions],
+    ['projekte', projects],
+    ['themen', topics],
+    ['termine', events],
+    ['organisationen', organisations],
+    ['orte', places],
+    ['meldungen', news],
+    ['quellen', sources],
     // Relations have no pages.
-    fakten: idsOf(facts.filter(({ kind }) => kind !== 'relation')),
-  };
-  return new Set([
-    ...fixed,
-    ...(Object.keys(ids) as CollectionName[]).flatMap(
-      (name) => ids[name]?.flatMap((id) => addressOf(name, id) ?? []) ?? [],
+    ['fakten', facts.filter(({ kind }) => kind !== 'relation')],
+  ];
+  return new Map(
+    things.flatMap(([name, list]) =>
+      list.flatMap((thing) => {
+        const address = addressOf(name, thing.id);
+        const { title, name: called, label } = thing as { title?: string; name?: string; label?: string };
+        return address === undefined ? [] : [[address, title ?? called ?? label ?? thing.id] as const];
+      }),
     ),
-    ...withdrawn.flatMap(({ collection, id }) => addressOf(collection, id) ?? []),
-  ]);
+  );
 }
+
+/** All pages of the site, as content writes their addresses; withdrawn ones too. */
+export const pageAddresses = (catalogue: Catalogue): ReadonlySet<string> =>
+  new Set([
+    ...fixed,
+    ...titlesByAddress(catalogue).keys(),
+    ...catalogue.withdrawn.flatMap(({ collection, id }) => addressOf(collection, id) ?? []),
+  ]);

@@ -18,6 +18,7 @@ import { createRecords } from './records.ts';
 import { createScopes } from './references.ts';
 import { checkSearch } from './search.ts';
 import { checkTexts } from './texts.ts';
+import { changedPages } from './changes.ts';
 import type { Catalogue } from './types.ts';
 
 /**
@@ -75,6 +76,7 @@ export function buildCatalogue(
     search: entries.suche,
     withdrawn: entries.zurueckgezogen ?? [],
     redirects: entries.umleitungen?.umleitungen ?? [],
+    changed: changedPages(entries),
   };
   return { catalogue, problems };
 }

@@ -18,6 +18,8 @@ export interface ContentEntries extends Entries {
   readonly betreiber: OperatorData;
   readonly suche: SearchData;
   readonly umleitungen?: RedirectsData;
+  /** By path, `content/projekte/x.mdx`: the day on which the file last changed, ISO 8601. */
+  readonly changed?: Readonly<Record<string, string>>;
   /** What `entriesOn` took out because it was withdrawn. */
   readonly zurueckgezogen?: readonly Withdrawn[];
 }

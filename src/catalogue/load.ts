@@ -1,5 +1,6 @@
 /** The one door to the content collections of Astro. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import days from 'virtual:content-history';
 import { german } from '#language/de/german.ts';
 import { collectionNames, type ProseCollection } from '#schema/collections.ts';
 import { germanDay } from '#site/dates.ts';
@@ -22,6 +23,7 @@ async function load(): Promise<Catalogue> {
     betreiber: operator?.data ?? {},
     suche: search?.data,
     umleitungen: redirects?.data,
+    changed: days,
   } as unknown as ContentEntries;
   const isShown = import.meta.env.DEV ? (state: PublicState) => state !== 'withdrawn' : undefined;
   const { catalogue, problems } = buildCatalogue(entriesOn(all, germanDay(new Date()), isShown), german);

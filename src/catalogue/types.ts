@@ -279,6 +279,8 @@ export interface Catalogue {
   readonly search: Readonly<SearchData>;
   /** What had a page and leaves one that says why it went. */
   readonly withdrawn: readonly Withdrawn[];
+  /** By address as content writes it, `/projekte/oecherlab/`: the day on which the page's files last changed. */
+  readonly changed: ReadonlyMap<string, string>;
   /** Old addresses and where they lead. */
   readonly redirects: ReadonlyArray<Readonly<RedirectsData['umleitungen'][number]>>;
 }

@@ -2,23 +2,36 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { formatProblem, isError } from '#catalogue/problems.ts';
+import type { Catalogue } from '#catalogue/types.ts';
 import { siteRequirements } from '#site/requirements.ts';
 import { checkContent } from '#tools/content-check.ts';
 
 const addressMissing =
   'SITE_URL fehlt. Die Adresse der Website steht in Zitaten, Feeds und Daten; ohne sie wird nichts veröffentlicht (SITE_RELEASE=1). Bitte angeben, zum Beispiel: SITE_URL=https://modellregionen.example/ npm run build';
 
-export function contentCheck(): AstroIntegration {
-  return {
+/** The check as a step of the build, and what it read. */
+export interface ContentCheck {
+  readonly integration: AstroIntegration;
+  /** What readers see; undefined until the check has run. */
+  published(): Catalogue | undefined;
+}
+
+/** @param changed when each file last changed, asked when the check runs */
+export function contentCheck(changed: () => Readonly<Record<string, string>>): ContentCheck {
+  let published: Catalogue | undefined;
+  const integration: AstroIntegration = {
     name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const release = process.env['SITE_RELEASE'] === '1';
-        const { problems } = await checkContent(fileURLToPath(config.root), {
+        const checked = await checkContent(fileURLToPath(config.root), {
           release,
           requirements: siteRequirements,
+          changed: changed(),
         });
+        ({ published } = checked);
+        const { problems } = checked;
         const mistakes = (command === 'dev' ? problems : problems.filter(isError)).map(formatProblem);
         if (release && !process.env['SITE_URL']) mistakes.unshift(addressMissing);
         if (mistakes.length === 0) return;
@@ -33,4 +46,5 @@ export function contentCheck(): AstroIntegration {
       },
     },
   };
+  return { integration, published: () => published };
 }

@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly today?: string;
   /** The report shows pages that are too hard to read; it must not stop at them. */
   readonly anyGrade?: boolean;
+  /** When each file last changed, ISO 8601, by its path. */
+  readonly changed?: Readonly<Record<string, string>>;
 }
 
 /** Figures without a proof, in the prose of a file and in its texts with facts. */
@@ -64,7 +66,7 @@ function missingPictures(file: ContentFile, pictures: ReadonlySet<string>): Loca
  */
 export async function checkContent(
   root: string,
-  { release = false, requirements, anyGrade = false, today = germanDay(new Date()) }: CheckOptions = {},
+  { release = false, requirements, anyGrade = false, today = germanDay(new Date()), changed = {} }: CheckOptions = {},
 ): Promise<{
   catalogue: Catalogue | undefined;
   published: Catalogue | undefined;
@@ -90,6 +92,7 @@ export async function checkContent(
     betreiber: operator,
     suche: entriesOf('suche')[0]?.data ?? searchSchema.parse({}),
     umleitungen: entriesOf('umleitungen')[0]?.data,
+    changed,
   } as unknown as ContentEntries;
   const { catalogue, problems: joined } = buildCatalogue(entries, german);
   const isAllPublic = heldBackOn(entries, today).length === 0;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '#catalogue/addresses.ts';
 import { loadContent } from '../support/real-content.ts';
 import { isFramed, kindOf, readSite, siteUrl, subpath, textOf, type SitePage } from '../support/site.ts';
 
-const { operator } = await loadContent();
+const { operator, withdrawn } = await loadContent();
 const site = await readSite();
 const isHidden = ({ root }: SitePage) => root.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex';
 const shown = site.pages.filter((page) => !isHidden(page));
@@ -96,9 +97,12 @@ describe('search engines', () => {
     expect((await site.read('robots.txt')).toString()).toContain(`Sitemap: ${siteUrl}/sitemap-index.xml\n`);
   });
 
-  it('do not index the page for unknown addresses, that of all components, none made for frames and no piece of a page', () => {
+  it('do not index the page for unknown addresses, that of all components, what was withdrawn, none made for frames and no piece of a page', () => {
     const hidden = site.pages.filter(isHidden);
-    expect(hidden.filter((page) => !isFramed(page)).map(({ address }) => address)).toEqual(['/404.html', '/stil/']);
+    const gone = withdrawn.flatMap(({ collection, id }) => addressOf(collection, id) ?? []);
+    expect(hidden.filter((page) => !isFramed(page)).map(({ address }) => address)).toEqual(
+      ['/404.html', '/stil/', ...gone].sort(),
+    );
     expect(hidden.filter(isFramed)).toEqual(site.pages.filter(isFramed));
     expect(site.pieces.filter(isHidden)).toEqual(site.pieces);
   });

@@ -27,6 +27,7 @@ const withId = (id: string): Example => ({ params: { id } });
 
 /** Pages of each kind, by their file below `pages/`. */
 const examples: Readonly<Record<string, readonly Example[]>> = {
+  '[...withdrawn]': [{ params: { withdrawn: 'meldungen/weg' } }],
   '[seite]': [true, false].map((hasOperator) => ({ params: { seite: 'impressum' }, props: { hasOperator } })),
   'fakten/[id]': facts.filter(hasOwnPage).map(({ id }) => withId(id)),
   'fakten/[id]/_proof': facts.map((fact) => ({ ...withId(fact.id), props: { fact } })),
@@ -44,7 +45,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
 
 /** `projekte/[id]` → `/xx/projekte/labor/` */
 const addressOf = (file: string, params: Parameters): string =>
-  `/xx/${file.replace(/\[(\w+)\]/, (_, key: string) => params[key]!).replace(/(^|\/)index$/, '')}/`.replace(
+  `/xx/${file.replace(/\[(?:\.{3})?(\w+)\]/, (_, key: string) => params[key]!).replace(/(^|\/)index$/, '')}/`.replace(
     /\/+/g,
     '/',
   );

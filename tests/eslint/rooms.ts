@@ -41,8 +41,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'views', ...ground],
 
   integrations: ['catalogue', 'emit', 'language', 'search', 'site'],
-  // The build runs the check; nothing else of the site knows the tools.
+  // The build runs the check and asks Git; nothing else of the site knows the tools.
   'integrations/content-check.ts': ['catalogue', 'site', 'tools'],
+  'integrations/content-history.ts': ['tools'],
   // Build and preview read the content as the check does.
   'integrations/content-loader.ts': ['prose', 'schema', 'tools'],
   'integrations/prose-source.ts': ['prose', 'tools'],

@@ -6,6 +6,7 @@
 import { z } from 'astro/zod';
 import { buildCatalogue } from '#catalogue/build.ts';
 import type { ContentEntries } from '#catalogue/entries.ts';
+import { entriesOn } from '#catalogue/publication.ts';
 import type { Problem } from '#catalogue/problems.ts';
 import type { Catalogue, Fact } from '#catalogue/types.ts';
 import { createEdition, type Edition } from '#edition/edition.ts';
@@ -27,6 +28,9 @@ export interface Seed extends Partial<Record<Exclude<CollectionName, 'fakten'>, 
   /** Of the programme's subjects, by file; else the file's name. */
   readonly titles?: Readonly<Record<string, string>>;
 }
+
+/** What comes later or was withdrawn is left out. */
+const today = '2026-12-01';
 
 const page = (id: string) => ({ title: id, lead: `Kurztext von ${id}.` });
 
@@ -120,10 +124,8 @@ export function join(seed: Seed = {}, language: Language = german): { catalogue:
       body: '',
     };
   });
-  return buildCatalogue(
-    { ...(entries as unknown as ContentEntries), betreiber: {}, suche: searchSchema.parse(suche) },
-    language,
-  );
+  const all = { ...(entries as unknown as ContentEntries), betreiber: {}, suche: searchSchema.parse(suche) };
+  return buildCatalogue(entriesOn(all, today), language);
 }
 
 /** A catalogue without mistakes. */

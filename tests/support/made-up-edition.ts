@@ -153,7 +153,10 @@ const seed: Seed = {
     },
     abend: { ...aPage('abend'), date: 'abend--date', series: 'treffen' },
   },
-  meldungen: { neu: aPage('neu') },
+  meldungen: {
+    neu: aPage('neu'),
+    weg: { ...aPage('weg'), zurueckgezogen: { am: '2026-11-30', grund: 'xreason', ersatz: '/projekte/labor/' } },
+  },
   seiten: {
     ...each(siteRequirements.seiten, aPage),
     start: { ...aPage('start'), stories: [{ project: 'labor', headline: 'xheadline', text: 'xtext' }] },

@@ -16,6 +16,8 @@ export interface Site {
   /** Every file, with slashes: `_astro/x.js`. */
   readonly files: ReadonlySet<string>;
   readonly pages: readonly SitePage[];
+  /** What stands at old addresses and leads on. */
+  readonly redirects: readonly SitePage[];
   /** Parts of pages, which a script fetches: `/fakten/ID/beleg.html`. */
   readonly pieces: readonly SitePage[];
   page(address: string): SitePage;
@@ -78,13 +80,14 @@ export async function readSite(name: BuildName = 'site'): Promise<Site> {
         aPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, await readFile(path.join(folder, file), 'utf8')),
       ),
   );
-  const { pages = [], pieces = [] } = Object.groupBy(documents, (page) => (isPiece(page) ? 'pieces' : 'pages'));
+  const { pages = [], pieces = [], redirects = [] } = Object.groupBy(documents, kindOfDocument);
   const byAddress = new Map(documents.map((page) => [page.address, page]));
   return {
     folder,
     files: new Set(files),
     pages,
     pieces,
+    redirects,
     page(address) {
       const found = byAddress.get(address);
       if (!found) throw new Error(`Die Seite ${address} gibt es nicht.`);
@@ -105,6 +108,9 @@ export function kindOf(address: string): string {
 export const isFramed = ({ address }: Pick<SitePage, 'address'>): boolean => address.startsWith('/einbetten/');
 
 const isPiece = ({ address }: Pick<SitePage, 'address'>): boolean => address.endsWith('/beleg.html');
+
+const kindOfDocument = (page: SitePage): 'pages' | 'pieces' | 'redirects' =>
+  isPiece(page) ? 'pieces' : page.html.includes('http-equiv="refresh"') ? 'redirects' : 'pages';
 
 /** Pages by kind; within a kind from the shortest to the longest. */
 export function pagesByKind(pages: readonly SitePage[]): Map<string, SitePage[]> {

@@ -51,16 +51,22 @@ export interface MachinePage {
   readonly crumbs?: readonly Step[] | undefined;
   /** What the page is about. */
   readonly thing?: Thing | undefined;
+  /** Day of the last change, ISO 8601. */
+  readonly changed?: string | undefined;
 }
 
 /** A page with the way to it and with what it is about. */
-export function webPage({ address, title, crumbs, thing }: MachinePage, { routes }: Edition): WithContext<WebPageLeaf> {
+export function webPage(
+  { address, title, crumbs, thing, changed }: MachinePage,
+  { routes }: Edition,
+): WithContext<WebPageLeaf> {
   return known<WithContext<WebPageLeaf>>({
     '@context': 'https://schema.org',
     // The kinds of pages differ in their names alone.
     '@type': (pageTypes(routes)[address ?? ''] ?? 'WebPage') as 'WebPage',
     name: title,
     url: address && absolute(address),
+    dateModified: changed,
     breadcrumb: crumbs && breadcrumbs(crumbs),
     mainEntity: thing,
   });

@@ -19,6 +19,12 @@ export const sections = {
     facts: allFacts,
     sources: 'Alle Quellen',
   },
+  withdrawn: {
+    title: (title: string) => `Zurückgezogen: ${title}`,
+    on: (day: string) => `Diese Seite ist seit dem ${day} zurückgezogen.`,
+    instead: 'Stattdessen gilt:',
+  },
+  redirect: { title: 'Umgezogen', text: 'Diese Seite steht jetzt unter:' },
   /** `baseMap` is the id of the headings about the base map, which are left out where it is not offered. */
   plain: { operator: 'Betreiber', baseMap: 'hintergrundkarte' },
   remains: {

@@ -42,6 +42,7 @@ export const shell = {
       text: 'Keine amtliche Seite: unabhängig vom Land Nordrhein-Westfalen und den Kommunen.',
       link: 'Wer dahintersteht',
     },
+    lastChanged: 'Diese Seite zuletzt geändert:',
     lines: { heading: 'Die Linie unter der Zahl', link: 'Was das heißt' },
   },
   theme: { label: 'Farben', automatic: 'wie das Gerät', light: 'hell', dark: 'dunkel' },

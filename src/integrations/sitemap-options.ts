@@ -1,0 +1,31 @@
+/** Which pages search engines are told of, and when they last changed. */
+import type sitemap from '@astrojs/sitemap';
+import { addressOf } from '#catalogue/addresses.ts';
+import type { Catalogue } from '#catalogue/types.ts';
+import { framedFolder, stylePage } from '#site/config.ts';
+
+type SitemapOptions = NonNullable<Parameters<typeof sitemap>[0]>;
+
+/**
+ * @param published what readers see, asked when all pages are written
+ * @param base the base path
+ */
+export function sitemapOptions(published: () => Catalogue | undefined, base: string): SitemapOptions {
+  /** As content writes it: `https://…/unterpfad/projekte/x/` → `/projekte/x/`. */
+  const addressIn = (url: string): string => `/${new URL(url).pathname.slice(base.replace(/\/?$/, '/').length)}`;
+  return {
+    // Frames are for other sites, the page of all components is for builders, what was withdrawn is gone: none is for finding.
+    filter: (page) => {
+      const address = addressIn(page);
+      return !(
+        address.startsWith(`/${framedFolder}/`) ||
+        address === `/${stylePage}/` ||
+        published()?.withdrawn.some(({ collection, id }) => addressOf(collection, id) === address)
+      );
+    },
+    serialize: (item) => {
+      const lastmod = published()?.changed.get(addressIn(item.url));
+      return lastmod === undefined ? item : { ...item, lastmod };
+    },
+  };
+}
