@@ -35,8 +35,9 @@ export function brokenRules(entries: ContentEntries, { factById, sources }: Cata
   }
   for (const { id, facts } of sources) {
     if (facts.length > 0) continue;
+    // A source comes before the fact that rests on it, in a file and often in a commit of its own.
     const message = 'Auf dieser Quelle beruht kein Fakt. Bitte sie bei einem Fakt nennen oder die Datei löschen.';
-    reportIn(`quellen/${id}.yaml`)([], message);
+    problems.push({ file: `content/quellen/${id}.yaml`, path: [], message, level: 'warning' });
   }
   for (const { id, data, body = '' } of entries.projekte) {
     if (data.draft || factUsesIn(body).length > 0) continue;
