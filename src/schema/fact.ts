@@ -52,7 +52,7 @@ const derivation = z.strictObject({
 
 const part = z.strictObject({
   label: text(80).meta({ title: 'Bezeichnung' }),
-  value: z.union([z.number(), text(160)]).meta({ title: 'Wert' }),
+  value: z.union([z.number(), text(160)], { error: 'Hier wird eine Zahl oder ein Text erwartet.' }).meta({ title: 'Wert' }),
   unit: text(40).optional().meta({ title: 'Einheit' }),
 });
 

@@ -8,12 +8,18 @@ import { checkContent, type CheckOptions } from '#tools/content-check.ts';
 
 export const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 
-/** What the check prints about the valid content with the files of `overlay` laid over it. */
-export async function checkWith(overlay: string | undefined, options?: CheckOptions): Promise<string> {
+/** A folder with the valid content and the files of `overlay` laid over it, for the time of a test. */
+export async function contentWith(overlay?: string): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), 'content-'));
   onTestFinished(() => rm(root, { recursive: true }));
   await cp(path.join(fixtures, 'valid'), root, { recursive: true });
   if (overlay !== undefined) await cp(overlay, root, { recursive: true });
+  return root;
+}
+
+/** What the check prints about the valid content with the files of `overlay` laid over it. */
+export async function checkWith(overlay: string | undefined, options?: CheckOptions): Promise<string> {
+  const root = await contentWith(overlay);
   const { problems } = await checkContent(root, { today: '2026-12-01', ...options });
   return problems.map(formatProblem).join('\n');
 }

@@ -1,0 +1,40 @@
+/** The files that VS Code reads, by what they are about. */
+import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
+import { editorSchema } from './json-schema.ts';
+
+/** Where the schemas lie; they are part of the repository, so that they work before anything is installed. */
+export const schemaFolder = '.vscode/schemas';
+
+type Name = CollectionName | SingleFile;
+
+const names = [...Object.keys(collections), ...Object.keys(singleFiles)] as readonly Name[];
+
+const isSingle = (name: Name): name is SingleFile => Object.hasOwn(singleFiles, name);
+
+const titleOf = (name: Name): string => (isSingle(name) ? `content/${name}.yaml` : collections[name].nouns[1]);
+
+const schemaFor = (name: Name) => (isSingle(name) ? singleFiles[name] : collections[name].schema);
+
+export const schemaFile = (name: Name): string => `${schemaFolder}/${name}.schema.json`;
+
+/** Every schema as it must lie on disk. */
+export const schemaFiles = (): ReadonlyMap<string, string> =>
+  new Map(
+    names.map((name) => [
+      schemaFile(name),
+      `${JSON.stringify(editorSchema(schemaFor(name), titleOf(name)), null, 1)}\n`,
+    ]),
+  );
+
+/** Which files hold nothing but fields, for the YAML extension: schema → patterns of files. */
+export const yamlSchemas = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      if (isSingle(name)) return [[schemaFile(name), `content/${name}.yaml`]];
+      return collections[name].extension === 'yaml' ? [[schemaFile(name), `content/${name}/**/*.yaml`]] : [];
+    }),
+  );
+
+/** Folders whose files have fields above their prose. */
+export const proseFolders = (): readonly CollectionName[] =>
+  names.filter((name): name is CollectionName => !isSingle(name) && collections[name].extension === 'mdx');
