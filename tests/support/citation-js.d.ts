@@ -12,8 +12,8 @@ declare module '@citation-js/core' {
     readonly note?: string;
   }
   export class Cite {
-    /** Reads whatever the loaded plug-ins recognise: CSL-JSON, BibTeX, RIS. */
-    constructor(text: string);
+    /** Reads whatever the loaded plug-ins recognise: CSL-JSON, BibTeX, RIS; or the one form that is named. */
+    constructor(text: string, options?: { readonly forceType: string });
     readonly data: readonly Item[];
   }
 }

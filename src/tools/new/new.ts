@@ -1,0 +1,194 @@
+/** `npm run neu -- ART`: asks a few questions and writes a file that passes the check. */
+import { readFile } from 'node:fs/promises';
+import { formatProblem } from '#catalogue/problems.ts';
+import { writeFrontMatterSchemas } from '../editor-schemas/front-matter.ts';
+import { readContent } from '../files.ts';
+import { sourcesIn } from './bibliography.ts';
+import { givenIn } from './command.ts';
+import { existingIn, type Existing } from './existing.ts';
+import { askAgain, interview, usageOf, type Asker, type Complaint, type Given } from './interview.ts';
+import type { Kind } from './kind.ts';
+import { kinds } from './kinds/index.ts';
+import { createAsker, isStop } from './prompts.ts';
+import { flagOf, type Answers } from './question.ts';
+import { newErrors, textIn, writeAll } from './stage.ts';
+import type { Written } from './writing.ts';
+
+const list = Object.entries(kinds)
+  .map(([name, { title }]) => `  ${name.padEnd(14)}${title}`)
+  .join('\n');
+
+const help = `npm run neu -- ART [ANGABEN]
+
+Fragt nach dem Nötigen und schreibt eine Datei, die die Prüfung besteht. Strg-C bricht ab; dann ist nichts geschrieben.
+
+${list}
+
+  npm run neu -- ART --hilfe              zeigt, was sich gleich angeben lässt; dann fragt es nicht
+  npm run neu -- quelle --bibtex DATEI    liest Quellen aus BibTeX, RIS oder CSL-JSON`;
+
+const helpFor = (name: string, { title, questions }: Kind, existing: Existing): string =>
+  `npm run neu -- ${name} [ANGABEN]\n\nLegt ${title} an. Ohne Angaben wird gefragt, mit Angaben nur nach dem, was noch nötig ist.\n\n${questions.map((question) => usageOf(question, existing)).join('\n')}`;
+
+const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+
+interface Made {
+  readonly answers: Answers;
+  readonly written: readonly Written[];
+}
+
+/** @throws Error in German that names every option that is missing or does not go */
+function refuse(kind: Kind, complaints: readonly Complaint[], of = ''): never {
+  const lines = complaints.map(({ key, message }) => {
+    const question = kind.questions.find((each) => each.key === key)!;
+    return `  --${flagOf(question)} (${question.label}): ${message}`;
+  });
+  throw new Error(`Es ist nichts geschrieben${of}. Bitte angeben:\n${lines.join('\n')}`);
+}
+
+/** Asks until the check has nothing against the whole content with the new files in it. */
+async function makeOne(root: string, kind: Kind, existing: Existing, given: Given, asker?: Asker): Promise<Made> {
+  const { answers: first, complaints } = await interview(kind, existing, given, asker);
+  if (complaints.length > 0) refuse(kind, complaints);
+  let answers = first;
+  for (;;) {
+    const written = kind.write(answers, existing, textIn(root));
+    const problems = await newErrors(root, written);
+    if (problems.length === 0) return { answers, written };
+    const told = problems.map(formatProblem).join('\n');
+    if (!asker) throw new Error(`So besteht die Prüfung nicht; es ist nichts geschrieben.\n${told}`);
+    asker.say(`So besteht die Prüfung nicht:\n${told}`);
+    const paths = problems.flatMap(({ path }) => path.map(String));
+    const keys = kind.questions.map(({ key }) => key).filter((key) => paths.includes(key));
+    answers = await askAgain(kind, keys.length > 0 ? keys : await keysToChange(kind, asker), answers, existing, asker);
+  }
+}
+
+/** Where the check does not say which answer it was, the editor does. */
+const keysToChange = ({ questions }: Kind, asker: Asker): Promise<readonly string[]> =>
+  asker.many(
+    { label: 'Welche Angaben ändern?', required: true },
+    questions.map(({ key, label }) => ({ value: key, name: `${label} (${key})` })),
+  );
+
+/** Every source of the file or none; those whose address is known already are told. */
+async function makeSources(
+  root: string,
+  existing: Existing,
+  text: string,
+  given: Given,
+  asker?: Asker,
+): Promise<Made[]> {
+  const kind = kinds['quelle']!;
+  const made: Made[] = [];
+  const ids = new Set<string>();
+  const growing: Existing = {
+    ...existing,
+    has: (collection, id) => existing.has(collection, id) || (collection === 'quellen' && ids.has(id)),
+  };
+  for (const [index, item] of (await sourcesIn(text)).entries()) {
+    const known = item['url'] && existing.entryWith('quellen', 'url', item['url'][0]);
+    if (known) {
+      console.log(`Schon da: ${item['url']![0]} (content/quellen/${known}.yaml).`);
+      continue;
+    }
+    if (asker) console.log(`\n${item['title']?.[0] ?? `${index + 1}. Quelle`}`);
+    const { answers, complaints } = await interview(kind, growing, { ...item, ...given }, asker);
+    if (complaints.length > 0)
+      refuse(kind, complaints, `: Zu „${item['title']?.[0] ?? `${index + 1}. Quelle`}“ fehlt etwas`);
+    ids.add(String(answers['id']));
+    made.push({ answers, written: kind.write(answers, growing, textIn(root)) });
+  }
+  const problems = await newErrors(
+    root,
+    made.flatMap(({ written }) => written),
+  );
+  if (problems.length > 0)
+    throw new Error(
+      `So besteht die Prüfung nicht; es ist nichts geschrieben.\n${problems.map(formatProblem).join('\n')}`,
+    );
+  return made;
+}
+
+function tellNext(kind: Kind, made: readonly Made[]): void {
+  const files = made.flatMap(({ written }) => written);
+  const wrote = files.map(({ file, before }) => `  ${before === undefined ? 'neu      ' : 'ergänzt  '}${file}`);
+  const steps = [
+    ...(made.length === 1 ? kind.next(made[0]!.answers) : []),
+    'Alles prüfen: npm run check',
+    `Sichern: git add content && git commit`,
+  ];
+  console.log(
+    ['', ...wrote, '', 'So geht es weiter:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n'),
+  );
+}
+
+async function chooseKind(asker: Asker): Promise<string> {
+  const choices = Object.entries(kinds).map(([value, { title }]) => ({ value, name: title }));
+  return asker.one({ label: 'Was soll neu angelegt werden?', required: true }, choices, false);
+}
+
+/**
+ * @param args what stands behind `npm run neu --`
+ * @param asker somebody who can answer; absent in scripts
+ */
+export async function makeNew(root: string, args: readonly string[], asker?: Asker): Promise<void> {
+  const name = args[0]?.startsWith('-') ? undefined : args[0];
+  const rest = name === undefined ? args : args.slice(1);
+  const wantsHelp = args.includes('--hilfe');
+  if (name === undefined && (wantsHelp || !asker || rest.length > 0)) {
+    if (wantsHelp) return console.log(help);
+    throw new Error(help);
+  }
+  const kindName = name ?? (await chooseKind(asker!));
+  const kind = Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined;
+  if (!kind)
+    throw new Error(
+      `„${kindName}“ lässt sich nicht anlegen. Möglich sind: ${Object.keys(kinds).join(', ')}.\n\n${help}`,
+    );
+  const existing = existingIn((await readContent(root)).files, today());
+  if (wantsHelp) return console.log(helpFor(kindName, kind, existing));
+  const { given, other, rest: words } = givenIn(rest, kind, kindName === 'quelle' ? ['bibtex'] : []);
+  if (words.length > 0)
+    throw new Error(
+      `„${words[0]}“ steht allein. Angaben haben die Form --name "…"; siehe npm run neu -- ${kindName} --hilfe`,
+    );
+  if (other['bibtex'] !== undefined) {
+    const made = await makeSources(root, existing, await readBibliography(other['bibtex']), given, asker);
+    if (made.length === 0) return console.log('Keine neue Quelle.');
+    await writeAll(
+      root,
+      made.flatMap(({ written }) => written),
+    );
+    return tellNext(kind, made);
+  }
+  const refusal = kind.refuse?.(existing);
+  if (refusal !== undefined) throw new Error(refusal);
+  const made = await makeOne(root, kind, existing, given, asker);
+  await writeAll(root, made.written);
+  tellNext(kind, [made]);
+}
+
+async function readBibliography(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Error(`Die Datei ${file} lässt sich nicht öffnen. Bitte den Pfad prüfen.`, { cause: error });
+  }
+}
+
+/** The command itself: German on the screen, 1 for what went wrong, 130 for Ctrl-C as in every shell. */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    await makeNew(process.cwd(), args, process.stdin.isTTY ? createAsker() : undefined);
+    await writeFrontMatterSchemas(process.cwd());
+  } catch (error) {
+    if (isStop(error)) {
+      console.error('\nAbgebrochen. Es ist nichts geschrieben.');
+      process.exitCode = 130;
+      return;
+    }
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
