@@ -20,6 +20,7 @@ import { checkFile, locate, ofFile, schemaOf } from './file-check.ts';
 import { readContent, type ContentFile } from './files.ts';
 import { reportOn, tooHard } from './report.ts';
 import { referencesNotShown } from './rules/not-shown.ts';
+import { wrongPublicationDays } from './rules/publication-days.ts';
 import { wrongAddresses } from './rules/redirects.ts';
 import { createSuggester } from './suggestions.ts';
 import { wordsNowhere } from './search-words.ts';
@@ -107,9 +108,11 @@ export async function checkContent(
     for (const problem of wordsNowhere(entries.suche, files)) problems.push(locate(search, problem));
   }
   const ofContent = [
-    ...[...joined, ...wrongAddresses(entries, catalogue, published.catalogue)].filter(
-      (problem) => !isInside(problem, alone) && !pointsAtUnreadable(problem, files),
-    ),
+    ...[
+      ...joined,
+      ...wrongAddresses(entries, catalogue, published.catalogue),
+      ...wrongPublicationDays(entries, today),
+    ].filter((problem) => !isInside(problem, alone) && !pointsAtUnreadable(problem, files)),
     ...(isAllPublic ? [] : referencesNotShown(entries, today, joined)),
     // What facts rest on can be judged when every reference leads somewhere.
     ...([...alone, ...joined].some(isError) ? [] : brokenRules(entries, catalogue)),

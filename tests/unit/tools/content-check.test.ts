@@ -144,7 +144,9 @@ describe('what is withdrawn', () => {
   it('must not be named any more', async () => {
     const news = '---\ntitle: Neu\nlead: Neues [[bus--a]].\ndate: 2026-11-21\n---\nText.\n';
     const { problems } = await check({ 'projekte/bus.mdx': withdrawn, ...facts, 'meldungen/neu.mdx': news });
-    expect(problems.map(({ file, field }) => [file, field])).toEqual([['content/meldungen/neu.mdx', 'Kurztext']]);
+    expect(problems.map(({ file, field }) => [file, field])).toEqual([
+      ['content/meldungen/neu.mdx', 'Kurztext (`lead`)'],
+    ]);
   });
 });
 
