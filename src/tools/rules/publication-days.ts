@@ -4,11 +4,14 @@ import type { Problem } from '#catalogue/problems.ts';
 import { collectionNames, collections } from '#schema/collections.ts';
 import type { PublishingData } from '#schema/publishing.ts';
 
+/** What is no day at all has been told already. */
+const isDay = (text: string | undefined): text is string => /^\d{4}-\d\d-\d\d$/.test(text ?? '');
+
 function wrongDay({ veroeffentlichtAb, zurueckgezogen }: PublishingData, today: string): string | undefined {
   const am = zurueckgezogen?.am;
-  if (!am) return undefined;
+  if (!isDay(am)) return undefined;
   if (am > today) return 'Dieser Tag liegt in der Zukunft. Bitte den Tag nennen, an dem es zurückgezogen wurde.';
-  if (veroeffentlichtAb && am < veroeffentlichtAb)
+  if (isDay(veroeffentlichtAb) && am < veroeffentlichtAb)
     return `Dieser Tag liegt vor der Veröffentlichung (${veroeffentlichtAb}). Bitte einen der beiden Tage berichtigen.`;
   return undefined;
 }
