@@ -6,6 +6,7 @@ import { fold } from '#site/fold.ts';
 import { explainIssue, germanValue } from './field-slips.ts';
 import type { ContentFile } from './content-file.ts';
 import { proseSlips } from './prose.ts';
+import { missingCharacters } from './rules/characters.ts';
 import { fieldName, knownKeys, type SchemaNode } from './schema-tree.ts';
 
 export const schemaOf = ({ collection }: Pick<ContentFile, 'collection'>) =>
@@ -78,6 +79,7 @@ export function checkFile(file: ContentFile): LocatedProblem[] {
     ...file.syntax.map((slip) => ofFile(file.file, slip.message, slip)),
     ...wrongName(file),
     ...proseSlips(file.body).map((slip) => locate(file, { path: ['body'], ...slip })),
+    ...missingCharacters(file).map((slip) => locate(file, slip)),
   ];
   if (file.syntax.length > 0) return problems;
   const other = wrongFolder(file);
