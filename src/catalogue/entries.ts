@@ -2,6 +2,7 @@
 import type { CollectionName, EntryData } from '#schema/collections.ts';
 import type { OperatorData } from '#schema/page.ts';
 import type { RedirectsData } from '#schema/publishing.ts';
+import type { ReachabilityData } from '#schema/reachability.ts';
 import type { SearchData } from '#schema/search.ts';
 import type { Withdrawn } from './publication.ts';
 
@@ -18,6 +19,7 @@ export interface ContentEntries extends Entries {
   readonly betreiber: OperatorData;
   readonly suche: SearchData;
   readonly umleitungen?: RedirectsData;
+  readonly erreichbarkeit?: ReachabilityData;
   /** By path, `content/projekte/x.mdx`: the day on which the file last changed, ISO 8601. */
   readonly changed?: Readonly<Record<string, string>>;
   /** What `entriesOn` took out because it was withdrawn. */

@@ -13,16 +13,18 @@ let loaded: Promise<Catalogue> | undefined;
 
 async function load(): Promise<Catalogue> {
   const lists = await Promise.all(collectionNames.map(async (name) => [name, await getCollection(name)] as const));
-  const [[operator], [search], [redirects]] = await Promise.all([
+  const [[operator], [search], [redirects], [reachability]] = await Promise.all([
     getCollection('betreiber'),
     getCollection('suche'),
     getCollection('umleitungen'),
+    getCollection('erreichbarkeit'),
   ]);
   const all = {
     ...Object.fromEntries(lists),
     betreiber: operator?.data ?? {},
     suche: search?.data,
     umleitungen: redirects?.data,
+    erreichbarkeit: reachability?.data,
     changed: days,
   } as unknown as ContentEntries;
   const isShown = import.meta.env.DEV ? (state: PublicState) => state !== 'withdrawn' : undefined;

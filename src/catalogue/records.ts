@@ -30,12 +30,18 @@ const registry = <T extends { readonly id: string }>(
   things: readonly T[] = [],
 ): Registry<T> => ({ collection, byId: new Map(things.map((thing) => [thing.id, thing])) });
 
+/** Sources with what was last heard of their address; nothing once they have another. */
+function sourcesOf({ quellen, erreichbarkeit }: ContentEntries): Array<Unlinked<Source>> {
+  const answers = new Map(erreichbarkeit?.quellen.map((answer) => [answer.id, answer]));
+  return quellen.map(({ id, data }) => {
+    const answer = answers.get(id);
+    return { ...data, id, reachability: answer?.adresse === data.url ? answer : undefined, facts: [] };
+  });
+}
+
 /** All records of the content, unlinked; facts follow with their subjects. */
 export const createRecords = (entries: ContentEntries): Records => ({
-  sources: registry(
-    'quellen',
-    entries.quellen.map(({ id, data }): Unlinked<Source> => ({ ...data, id, facts: [] })),
-  ),
+  sources: registry('quellen', sourcesOf(entries)),
   topics: registry(
     'themen',
     entries.themen.map(({ id, data }): Unlinked<Topic> => ({ ...data, id, projects: [], approaches: [], groups: [] })),

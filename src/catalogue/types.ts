@@ -6,6 +6,7 @@ import type { OrganisationData } from '#schema/organisation.ts';
 import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.ts';
 import type { ProjectData, ProjectRole } from '#schema/project.ts';
 import type { RedirectsData } from '#schema/publishing.ts';
+import type { ReachabilityAnswer } from '#schema/reachability.ts';
 import type { RegionData, RegionRole } from '#schema/region.ts';
 import type { SearchData } from '#schema/search.ts';
 import type { SourceData } from '#schema/source.ts';
@@ -57,6 +58,8 @@ export interface Fact extends Readonly<
 
 export interface Source extends Readonly<SourceData> {
   readonly id: string;
+  /** Whether it can still be read at its address; undefined where nobody has asked. */
+  readonly reachability: Readonly<ReachabilityAnswer> | undefined;
   readonly facts: readonly Fact[];
 }
 

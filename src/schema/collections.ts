@@ -9,6 +9,7 @@ import { newsSchema, operatorSchema, pageSchema, topicSchema } from './page.ts';
 import { placeSchema } from './place.ts';
 import { projectSchema } from './project.ts';
 import { redirectsSchema } from './publishing.ts';
+import { reachabilitySchema } from './reachability.ts';
 import { searchSchema } from './search.ts';
 import { regionSchema } from './region.ts';
 import { sourceSchema } from './source.ts';
@@ -71,7 +72,12 @@ export const collections = {
 };
 
 /** Files that lie alone in `content/`: `betreiber.yaml`. */
-export const singleFiles = { betreiber: operatorSchema, suche: searchSchema, umleitungen: redirectsSchema };
+export const singleFiles = {
+  betreiber: operatorSchema,
+  suche: searchSchema,
+  umleitungen: redirectsSchema,
+  erreichbarkeit: reachabilitySchema,
+};
 export type SingleFile = keyof typeof singleFiles;
 
 type Collections = typeof collections;

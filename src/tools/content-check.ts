@@ -93,6 +93,7 @@ export async function checkContent(
     betreiber: operator,
     suche: entriesOf('suche')[0]?.data ?? searchSchema.parse({}),
     umleitungen: entriesOf('umleitungen')[0]?.data,
+    erreichbarkeit: entriesOf('erreichbarkeit')[0]?.data,
     changed,
   } as unknown as ContentEntries;
   const { catalogue, problems: joined } = buildCatalogue(entries, german);

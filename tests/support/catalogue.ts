@@ -13,6 +13,7 @@ import { createEdition, type Edition } from '#edition/edition.ts';
 import { german } from '#language/de/german.ts';
 import type { Language } from '#language/language.ts';
 import { collectionNames, collections, type CollectionName } from '#schema/collections.ts';
+import type { ReachabilityData } from '#schema/reachability.ts';
 import { searchSchema } from '#schema/search.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -23,6 +24,8 @@ export interface Seed extends Partial<Record<Exclude<CollectionName, 'fakten'>, 
   readonly fakten?: Readonly<Record<string, Records>>;
   /** By file: `'projekte/labor': 'Text …'`. */
   readonly prose?: Readonly<Record<string, string>>;
+  /** The list in the file `erreichbarkeit.yaml`. */
+  readonly erreichbarkeit?: ReachabilityData['quellen'];
   /** The file `suche.yaml`. */
   readonly suche?: Fields;
   /** Of the programme's subjects, by file; else the file's name. */
@@ -95,7 +98,7 @@ function parsed(collection: CollectionName, id: string, data: unknown): unknown 
 
 /** The catalogue of a seed together with the mistakes in it. */
 export function join(seed: Seed = {}, language: Language = german): { catalogue: Catalogue; problems: Problem[] } {
-  const { fakten = {}, prose = {}, titles = {}, suche = {}, ...rest } = seed;
+  const { fakten = {}, prose = {}, titles = {}, suche = {}, erreichbarkeit = [], ...rest } = seed;
   const records: Partial<Record<CollectionName, Records>> = {
     ...rest,
     regionen: { soest: {}, ...rest.regionen },
@@ -124,7 +127,12 @@ export function join(seed: Seed = {}, language: Language = german): { catalogue:
       body: '',
     };
   });
-  const all = { ...(entries as unknown as ContentEntries), betreiber: {}, suche: searchSchema.parse(suche) };
+  const all = {
+    ...(entries as unknown as ContentEntries),
+    betreiber: {},
+    suche: searchSchema.parse(suche),
+    erreichbarkeit: { quellen: erreichbarkeit },
+  };
   return buildCatalogue(entriesOn(all, today), language);
 }
 

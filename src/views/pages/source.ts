@@ -7,6 +7,31 @@ import { describe, type Crumb, type PageView } from './page.ts';
 import { reportHref } from '#views/parts/report.ts';
 import { sourceThing } from '#views/schema-org/claims.ts';
 
+/** What was last heard of its address, in a row; none where nobody has asked. */
+function reachabilityRow({ reachability }: Source, { words, forms }: Edition) {
+  if (!reachability) return [];
+  const say = words.pages.source.reachability;
+  const { zustand, seit, geprueft, grund = '' } = reachability;
+  const [since, checked] = [forms.date(seit), forms.date(geprueft)];
+  const values = {
+    erreichbar: say.there(checked),
+    umgezogen: say.moved(since, checked),
+    verschwunden: say.gone(since, checked, grund),
+    unklar: say.unclear(checked, grund),
+  };
+  return [{ label: say.label, value: values[zustand] }];
+}
+
+/**
+ * Where to read it: where it moved, else the document, else its archived copy. An address that leads nowhere any more is
+ * none, and neither is one that is hidden; the archive's holds it.
+ */
+function documentOf({ hideUrl, url, archiveUrl, reachability }: Source): string | undefined {
+  if (hideUrl) return undefined;
+  if (reachability?.zustand === 'verschwunden') return archiveUrl;
+  return reachability?.neu ?? url ?? archiveUrl;
+}
+
 export function sourceView(source: Source, edition: Edition) {
   const { catalogue, words, forms, routes } = edition;
   const say = words.pages.source;
@@ -38,8 +63,12 @@ export function sourceView(source: Source, edition: Edition) {
       published ?? say.undated,
       forms.date(source.retrieved),
     ),
-    /** Where to read it: the document, else its archived copy. The archive's address holds a hidden one. */
-    document: source.hideUrl ? undefined : (source.url ?? source.archiveUrl),
+    document: documentOf(source),
+    /** That its address leads nowhere any more. */
+    gone:
+      source.reachability?.zustand === 'verschwunden'
+        ? say.reachability.goneNote(forms.date(source.reachability.seit), documentOf(source) !== undefined)
+        : undefined,
     pairs: [
       { label: say.publisher, value: source.publisher },
       { label: say.kind, value: words.kinds.sourceKindWords[source.kind] },
@@ -48,6 +77,10 @@ export function sourceView(source: Source, edition: Edition) {
       source.hideUrl
         ? { label: say.address, none: say.hiddenAddress }
         : { label: say.address, value: source.url, href: source.url, none: say.noAddress },
+      ...reachabilityRow(source, edition),
+      ...(source.reachability?.neu && !source.hideUrl
+        ? [{ label: say.reachability.newAddress, value: source.reachability.neu, href: source.reachability.neu }]
+        : []),
       ...(source.keptAs ? [{ label: say.kept, value: say.keptByEditors }] : []),
       // The archive's address holds the hidden one.
       ...(source.hideUrl

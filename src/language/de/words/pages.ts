@@ -153,6 +153,18 @@ export const pages = {
     address: 'Adresse',
     hiddenAddress: 'wird nicht genannt, weil sie den Namen einer Privatperson enthält',
     noAddress: 'keine',
+    /** Whether the document can still be read at its address; dates as text. */
+    reachability: {
+      label: 'Erreichbar',
+      there: (checked: string) => `ja, geprüft am ${checked}`,
+      moved: (since: string, checked: string) => `umgezogen, festgestellt am ${since}, geprüft am ${checked}`,
+      gone: (since: string, checked: string, reason: string) =>
+        `nein, seit spätestens ${since}${reason && ` (${reason})`}; geprüft am ${checked}`,
+      unclear: (checked: string, reason: string) => `am ${checked} nicht zu klären${reason && `: ${reason}`}`,
+      newAddress: 'Neue Adresse',
+      goneNote: (since: string, hasArchive: boolean) =>
+        `Unter ihrer Adresse ist die Quelle seit spätestens ${since} nicht mehr zu finden.${hasArchive ? ' Der Link führt zu einer Kopie in einem Archiv.' : ''}`,
+    },
     kept: 'Aufbewahrt',
     keptByEditors: 'Kopie liegt der Redaktion vor',
     archive: 'Archiv',
