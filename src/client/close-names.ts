@@ -1,9 +1,6 @@
 /** Which names are written much like words that nothing has. Without the page: tested in Node. */
+import { allowedEdits, editsBetween } from '#search/distance.ts';
 import { fold } from '#site/fold.ts';
-import { distance } from './nearest.ts';
-
-/** How many letters may be wrong in a word: one, in longer words two. */
-const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
 const partsOf = (name: string): string[] =>
   fold(name)
@@ -12,11 +9,11 @@ const partsOf = (name: string): string[] =>
 
 /** The word itself, or a longer word that begins much like it: `gesundheits` is near `gesundheitsplattform`. */
 function farness(word: string, part: string): number {
-  const most = allowed(word);
+  const most = allowedEdits(word.length);
   if (part.length < word.length - most) return Infinity;
   const far = Math.min(
-    part.length > word.length + most ? Infinity : distance(word, part),
-    part.length > word.length ? distance(word, part.slice(0, word.length)) + 0.5 : Infinity,
+    part.length > word.length + most ? Infinity : editsBetween(word, part, most),
+    part.length > word.length ? editsBetween(word, part.slice(0, word.length), most) + 0.5 : Infinity,
   );
   return Math.floor(far) > most ? Infinity : far;
 }

@@ -1,8 +1,8 @@
 /** Which municipality is meant, and what others can take over near it. Without the page: tested in Node. */
 import { kilometresBetween, type Position } from '#map/distance.ts';
 import type { MyPlaceData, ProjectRow, TownRow } from '#map/my-place.ts';
+import { editsBetween } from '#search/distance.ts';
 import { fold } from '#site/fold.ts';
-import { distance } from './nearest.ts';
 
 const plain = (text: string): string => fold(text.trim()).replace(/[^a-z0-9]+/g, ' ');
 
@@ -24,10 +24,11 @@ export function townsFor(typed: string, towns: readonly TownRow[], most = 8): To
       .map(({ town }) => town);
   }
   if (wanted.length < 4) return [];
-  // Two slips in what is typed so far: names are longer than it.
+  // Slips in what is typed so far: names are longer than it.
+  const allowed = wanted.length < 6 ? 1 : 2;
   return towns
-    .map((town) => ({ town, far: distance(wanted, plain(town[0]).slice(0, wanted.length)) }))
-    .filter(({ far }) => far <= (wanted.length < 6 ? 1 : 2))
+    .map((town) => ({ town, far: editsBetween(wanted, plain(town[0]), allowed, true) }))
+    .filter(({ far }) => far <= allowed)
     .sort((a, b) => a.far - b.far)
     .slice(0, most)
     .map(({ town }) => town);

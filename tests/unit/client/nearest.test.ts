@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distance, nearest } from '#client/nearest.ts';
-
-it('counts letters that must be put in, left out or changed', () => {
-  expect([distance('', 'bus'), distance('bus', 'bus'), distance('bus', 'bas'), distance('buss', 'bus')]).toEqual([
-    3, 0, 1, 1,
-  ]);
-  expect(distance('mobihell', 'mobil')).toBe(3);
-});
+import { nearest } from '#client/nearest.ts';
 
 describe('an address that does not exist', () => {
   const addresses = ['/', '/projekte/', '/projekte/stadtlabor-soest/', '/projekte/stadtarchiv/', '/regionen/soest/'];
