@@ -9,6 +9,8 @@ export interface Requirements {
   readonly termine: readonly string[];
   /** Facts that must name a date. */
   readonly dates: readonly string[];
+  /** How many words a text has that fills its page and no more, by the beginning of its path. */
+  readonly lengths: Readonly<Record<string, readonly [least: number, most: number]>>;
 }
 
 /** What a reader must know of the programme's course: choice, law, interim balance, extension, end. */
@@ -69,4 +71,10 @@ export const siteRequirements: Requirements = {
   seiten: pages,
   termine: milestones,
   dates: Object.values(programmeDates),
+  lengths: {
+    'content/seiten/programm.mdx': [450, 900],
+    'content/regionen/': [600, 1000],
+    'content/themen/': [150, 400],
+    'content/projekte/': [80, 400],
+  },
 };

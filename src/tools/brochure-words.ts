@@ -1,4 +1,5 @@
 /** Words that praise instead of telling. The check hints at them; whoever finds another adds a line. */
+import type { Problem } from '#catalogue/problems.ts';
 import type { Passage } from './passages.ts';
 
 /** Beginning of a word, as a pattern, and what to write instead. Capitals count: „Smart City“ is a name, „smart“ is not. */
@@ -72,16 +73,24 @@ const rules = Object.entries(brochureWords).map(([stem, instead]) => {
   // Names joined by full stops or underscores stay as they are: „bergisch.smart“.
   return { sign: new RegExp(`(?<![\\p{L}._-])(?:${first}|${atStart})${stem.slice(1)}[\\p{L}-]*`, 'gmu'), instead };
 });
+/** Most texts hold none of the words; one look tells. */
+const anySign = new RegExp(
+  Object.keys(brochureWords)
+    .map((stem) => (stem.startsWith('smart') ? 'smart' : stem))
+    .join('|'),
+  'i',
+);
+
 /** What sources say and what things are called stays as it is. */
 const quoted = /„[^“]*“/g;
 
-/** @returns a German hint for every such word in prose and fields, with its line */
-export function brochureWordsIn({ text, kind, lineAt }: Passage): Array<{ line: number; message: string }> {
-  if (kind === 'statement') return [];
+/** @returns a German hint for every such word in prose and fields */
+export function brochureWordsIn({ text, kind, pathAt }: Passage): Array<Pick<Problem, 'path' | 'message'>> {
+  if (kind === 'statement' || !anySign.test(text)) return [];
   const own = text.replace(quoted, (quote) => quote.replace(/[^\n]/g, ' '));
   return rules.flatMap(({ sign, instead }) =>
     [...own.matchAll(sign)].map(({ 0: found, index }) => ({
-      line: lineAt(index),
+      path: pathAt(index),
       message: `„${found}“ wirbt. Besser: ${instead}.`,
     })),
   );

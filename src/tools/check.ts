@@ -1,6 +1,4 @@
 /** `npm run check`: checks the content alone, in seconds; all mistakes at once; exit code 1 on any. */
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem, isError } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
@@ -8,10 +6,9 @@ import { collections, type CollectionName } from '#schema/collections.ts';
 import { countOf } from '#language/de/format.ts';
 import { siteRequirements } from '#site/requirements.ts';
 import { checkContent } from './content-check.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { readTexts } from './other-texts.ts';
 import { asJson, asSarif, asText, countsOf } from './output.ts';
 import { formatReport, reportOn } from './report.ts';
-import { createRunFinder } from './shared-runs.ts';
 
 const help = `npm run check [-- OPTION]
 
@@ -38,29 +35,6 @@ function readOptions() {
   } catch {
     throw new Error(`Diese Angabe gibt es nicht.\n\n${help}`);
   }
-}
-
-/** Texts of the folder and of those in it, by name. */
-async function textsIn(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:txt|md)$/.test(name)).sort();
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)),
-  );
-}
-
-/** Prints what the content shares with other texts; exit code 1 where it shares anything. */
-async function compare(passages: readonly Passage[], folder: string): Promise<void> {
-  const texts = await textsIn(folder);
-  const runsIn = createRunFinder(texts);
-  const found = passages.flatMap(({ file, text, lineAt }) =>
-    runsIn(text).map(
-      ({ words, index, other }) =>
-        `${file}:${lineAt(index)}  „${words}“ steht auch in ${other}. Bitte mit eigenen Worten sagen.`,
-    ),
-  );
-  if (found.length > 0) process.exitCode = 1;
-  const compared = `mit ${countOf(texts.size, 'Text', 'Texten')} verglichen.`;
-  console.log([...found, `\n${countOf(found.length, 'Fundstelle', 'Fundstellen')}, ${compared}`].join('\n'));
 }
 
 function summaryOf(catalogue: Catalogue): string {
@@ -90,7 +64,7 @@ async function main(): Promise<void> {
   const { catalogue, files, problems } = await checkContent(process.cwd(), {
     release: process.env['SITE_RELEASE'] === '1',
     requirements: siteRequirements,
-    anyGrade: options.bericht === true,
+    ...(options.vergleich !== undefined && { otherTexts: await readTexts(options.vergleich) }),
   });
   if (!catalogue) process.exitCode = 1;
   if (options.json) return console.log(asJson(problems));
@@ -101,12 +75,6 @@ async function main(): Promise<void> {
     return console.log(`\n${countsOf(problems)}. Nichts wird veröffentlicht, bis alle Fehler behoben sind.`);
   }
   if (options.bericht) return console.log(formatReport(reportOn(files, catalogue)));
-  if (options.vergleich !== undefined) {
-    return compare(
-      files.flatMap((file) => passagesOf(file, catalogue.factById)),
-      options.vergleich,
-    );
-  }
   const counts = problems.length > 0 ? ` Dazu ${countsOf(problems)}.` : '';
   console.log(`${summaryOf(catalogue)}${counts}`);
 }

@@ -1,29 +1,27 @@
 /** Checks all content and reports every mistake at once. */
 import { dateOf, germanDay } from '#site/dates.ts';
+import { pageAddresses } from '#catalogue/addresses.ts';
 import { buildCatalogue } from '#catalogue/build.ts';
 import type { ContentEntries } from '#catalogue/entries.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
 import { entriesOn, heldBackOn } from '#catalogue/publication.ts';
 import { byPlace, isError, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
-import { factTextsIn } from '#catalogue/texts.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { german } from '#language/de/german.ts';
 import { collectionNames } from '#schema/collections.ts';
-import { pictureFile } from '#schema/gallery.ts';
 import type { OperatorData } from '#schema/page.ts';
 import { searchSchema } from '#schema/search.ts';
 import { compileProse } from '#prose/engine.ts';
 import type { Requirements } from '#site/requirements.ts';
-import { brokenRules } from './content-rules.ts';
-import { bareFigures } from './figures.ts';
+import { readEarlierState } from './earlier-state.ts';
 import { checkFile, locate, ofFile, schemaOf } from './file-check.ts';
 import { readContent, type ContentFile } from './files.ts';
-import { reportOn, tooHard } from './report.ts';
+import { brokenRules } from './rules/all.ts';
 import { referencesNotShown } from './rules/not-shown.ts';
 import { wrongPublicationDays } from './rules/publication-days.ts';
 import { wrongAddresses } from './rules/redirects.ts';
+import type { EarlierState } from './rules/rule.ts';
 import { createSuggester } from './suggestions.ts';
-import { wordsNowhere } from './search-words.ts';
 import { salvage, type SchemaNode } from './schema-tree.ts';
 
 export interface CheckOptions {
@@ -33,31 +31,12 @@ export interface CheckOptions {
   readonly requirements?: Requirements;
   /** Today as `JJJJ-MM-TT`, for what is public and what may not lie ahead; that of the clock where it is not given. */
   readonly today?: string;
-  /** The report shows pages that are too hard to read; it must not stop at them. */
-  readonly anyGrade?: boolean;
+  /** What readers may have linked already; Git is asked where it is not given. */
+  readonly before?: EarlierState;
+  /** Texts of others by name: what the content has word for word from them is an error. */
+  readonly otherTexts?: ReadonlyMap<string, string>;
   /** When each file last changed, ISO 8601, by its path. */
   readonly changed?: Readonly<Record<string, string>>;
-}
-
-/** Figures without a proof, in the prose of a file and in its texts with facts. */
-function checkFigures(file: ContentFile): LocatedProblem[] {
-  const fields = factTextsIn(file.data as object | undefined).flatMap(({ path, text }) =>
-    bareFigures(text, 'field').map(({ at, message }) => ({ path, at, message })),
-  );
-  const prose = bareFigures(file.body, 'prose').map(({ at, message }) => ({ path: ['body'], at, message }));
-  return [...fields, ...prose].map((problem) => locate(file, problem));
-}
-
-/** Pictures that a file names and nobody has put there. */
-function missingPictures(file: ContentFile, pictures: ReadonlySet<string>): LocatedProblem[] {
-  const { gallery } = (file.data ?? {}) as { gallery?: { pictures?: ReadonlyArray<{ file?: unknown } | null> } };
-  if (!Array.isArray(gallery?.pictures)) return [];
-  return gallery.pictures.flatMap((picture, index) => {
-    const name = picture?.file;
-    if (typeof name !== 'string' || !pictureFile.test(name) || pictures.has(name)) return [];
-    const message = `Das Bild „${name}“ gibt es nicht. Bitte die Schreibweise prüfen oder unter content/bilder/ ablegen.`;
-    return [locate(file, { path: ['gallery', 'pictures', index, 'file'], message })];
-  });
 }
 
 /**
@@ -67,7 +46,7 @@ function missingPictures(file: ContentFile, pictures: ReadonlySet<string>): Loca
  */
 export async function checkContent(
   root: string,
-  { release = false, requirements, anyGrade = false, today = germanDay(new Date()), changed = {} }: CheckOptions = {},
+  { release = false, requirements, today = germanDay(new Date()), changed = {}, ...options }: CheckOptions = {},
 ): Promise<{
   catalogue: Catalogue | undefined;
   published: Catalogue | undefined;
@@ -75,11 +54,10 @@ export async function checkContent(
   problems: LocatedProblem[];
 }> {
   const { files, strays, pictures } = await readContent(root);
-  const alone = files.flatMap((file) => [...checkFile(file), ...missingPictures(file, pictures)]);
+  const alone = files.flatMap(checkFile);
   const problems = [
     ...strays.map(({ file, message, ...place }) => ofFile(file, message, place)),
     ...alone,
-    ...files.flatMap(checkFigures),
   ];
 
   const readable = files.filter(({ syntax }) => syntax.length === 0);
@@ -101,13 +79,6 @@ export async function checkContent(
   const publicEntries = isAllPublic ? entries : entriesOn(entries, today);
   const published = isAllPublic ? { catalogue, problems: joined } : buildCatalogue(publicEntries, german);
   const fileOf = new Map(files.map((file) => [file.file, file]));
-  for (const page of anyGrade ? [] : reportOn(files, catalogue)) {
-    for (const problem of tooHard(page)) problems.push(locate(fileOf.get(page.file)!, problem));
-  }
-  const search = files.find(({ collection, syntax }) => collection === 'suche' && syntax.length === 0);
-  if (search) {
-    for (const problem of wordsNowhere(entries.suche, files)) problems.push(locate(search, problem));
-  }
   const ofContent = [
     ...[
       ...joined,
@@ -115,9 +86,26 @@ export async function checkContent(
       ...wrongPublicationDays(entries, today),
     ].filter((problem) => !isInside(problem, alone) && !pointsAtUnreadable(problem, files)),
     ...(isAllPublic ? [] : referencesNotShown(entries, today, joined)),
-    // What facts rest on can be judged when every reference leads somewhere.
-    ...([...alone, ...joined].some(isError) ? [] : brokenRules(entries, catalogue)),
   ];
+  const shown = pageAddresses(published.catalogue);
+  const broken = brokenRules({
+    files: readable,
+    entries,
+    catalogue,
+    isLinked: ![...alone, ...joined].some(isError),
+    today,
+    pictures,
+    unreadable: new Set(files.filter(({ syntax }) => syntax.length > 0).map(({ file }) => file)),
+    heldBack: new Set([...pageAddresses(catalogue)].filter((address) => !shown.has(address))),
+    before: options.before ?? (await readEarlierState(root)),
+    otherTexts: options.otherTexts ?? new Map(),
+    lengths: requirements?.lengths ?? {},
+  });
+  for (const problem of broken) {
+    if (isInside(problem, alone)) continue;
+    const file = fileOf.get(problem.file);
+    problems.push(file ? locate(file, problem) : ofFile(problem.file, problem.message, problem));
+  }
   const suggest = createSuggester(entries);
   for (const problem of ofContent) {
     const file = fileOf.get(problem.file);
@@ -156,7 +144,7 @@ async function uncompilable(files: readonly ContentFile[], told: readonly Locate
 
 /** What the templates name and the published content lacks. */
 function missingForSite(required: Requirements, entries: ContentEntries, { factById }: Catalogue): LocatedProblem[] {
-  const { dates, ...byCollection } = required;
+  const { dates, lengths: _, ...byCollection } = required;
   const missing = (Object.keys(byCollection) as Array<keyof typeof byCollection>).flatMap((collection) => {
     const known = new Set(entries[collection].map(({ id }) => id));
     return byCollection[collection]

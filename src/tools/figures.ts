@@ -6,8 +6,10 @@ type Place = 'prose' | 'field';
 
 /** What is proven or marked, and what no reader sees: tags, addresses, numbers of lists. */
 const covered: Readonly<Record<Place, RegExp>> = {
-  prose: /<(Fakt|Zahl)\b[^>]*(?<!\/)>[^]*?<\/\1>|<[^>]*>|\]\([^)]*\)|\[\^[^\]]*\]|https?:\/\/\S+|^ *\d+[.)] /gm,
-  field: /\[\[[^\]]*\]\]/g,
+  prose:
+    /<(Fakt|Zahl)\b[^>]*(?<!\/)>[^]*?<\/\1>|<[^>]*>|\[\[[^\]\n]*\]\]|\]\([^)]*\)|\[\^[^\]]*\]|https?:\/\/\S+|^ *\d+[.)] /gm,
+  // A mark of the other place is told as such, not the figures in it.
+  field: /\[\[[^\]]*\]\]|<(?:Fakt|Zahl)\b[^<>]*>(?:[^<]*<\/(?:Fakt|Zahl)>)?/g,
 };
 
 const marks: Readonly<Record<Place, (words: string) => readonly [fact: string, plain: string]>> = {

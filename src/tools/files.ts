@@ -1,6 +1,6 @@
 /** Reads `content/` as it lies on disk: what each collection holds, and what lies where nobody reads it. */
 import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { pictureFile } from '#schema/gallery.ts';
@@ -8,6 +8,7 @@ import { decode } from './bytes.ts';
 import { parseContentFile, type ContentFile } from './content-file.ts';
 import { Lines, type Place } from './lines.ts';
 import { didYouMean } from './nearest.ts';
+import type { PictureFile } from './rules/rule.ts';
 
 export { parseContentFile, type ContentFile } from './content-file.ts';
 
@@ -20,8 +21,8 @@ export interface StrayFile extends Partial<Place> {
 export interface Content {
   readonly files: ContentFile[];
   readonly strays: StrayFile[];
-  /** Names of the files below `content/bilder/`. */
-  readonly pictures: ReadonlySet<string>;
+  /** Files below `content/bilder/` by name. */
+  readonly pictures: ReadonlyMap<string, PictureFile>;
 }
 
 /** What a file is by its name, below `content/`. */
@@ -127,7 +128,7 @@ const noContent =
 export async function readContent(root: string): Promise<Content> {
   const files: ContentFile[] = [];
   const strays: StrayFile[] = [];
-  const pictures = new Set<string>();
+  const pictures = new Map<string, PictureFile>();
   const entries = await entriesBelow(path.join(root, 'content')).catch(() => undefined);
   if (!entries || entries.length === 0) return { files, strays: [{ file: 'content/', message: noContent }], pictures };
   for (const [name, entry] of entries) {
@@ -135,8 +136,10 @@ export async function readContent(root: string): Promise<Content> {
     if (!kind) continue;
     const odd = strange(entry);
     if (odd !== undefined) strays.push({ file: `content/${name}`, message: odd });
-    else if ('picture' in kind) pictures.add(kind.picture);
-    else {
+    else if ('picture' in kind) {
+      const { size } = await stat(path.join(root, 'content', name));
+      pictures.set(kind.picture, { bytes: size });
+    } else {
       const read = await readContentFile(root, name);
       if (read && 'collection' in read) files.push(read);
       else if (read) strays.push(read);

@@ -3,7 +3,9 @@ import { germanForms } from '#language/de/german.ts';
 import { factIdsIn, plainFactText } from '#catalogue/fact-text.ts';
 import { factTextsIn, factUsesIn } from '#catalogue/texts.ts';
 import type { Fact } from '#catalogue/types.ts';
+import type { Problem } from '#catalogue/problems.ts';
 import type { ContentFile } from './files.ts';
+import { placesIn } from './rules/places-in-text.ts';
 
 type Facts = ReadonlyMap<string, Fact>;
 
@@ -11,8 +13,8 @@ export interface Passage {
   readonly file: string;
   readonly kind: 'prose' | 'field' | 'statement';
   readonly text: string;
-  /** The line (from 1) of the file on which a place in the text stands; in fields that of the field. */
-  lineAt(offset: number): number;
+  /** Where a place in the text stands: a field, or a line of the prose. */
+  pathAt(offset: number): Problem['path'];
 }
 
 /** Line breaks of a tag that is taken out, so that all lines keep their numbers. */
@@ -43,7 +45,7 @@ export function passagesOf(file: ContentFile, facts: Facts): Passage[] {
       file: file.file,
       kind,
       text: plainFactText(text, facts, germanForms),
-      lineAt: () => file.lineOf(path),
+      pathAt: () => path,
     });
   };
   const data = (file.data ?? {}) as Readonly<Record<string, unknown>>;
@@ -56,8 +58,8 @@ export function passagesOf(file: ContentFile, facts: Facts): Passage[] {
   }
   if (file.body.trim() !== '') {
     const text = plainProse(file.body, facts);
-    const lineAt = (offset: number) => file.lineOf(['body', text.slice(0, offset).split('\n').length - 1]);
-    passages.push({ file: file.file, kind: 'prose', text, lineAt });
+    const placeOf = placesIn(text);
+    passages.push({ file: file.file, kind: 'prose', text, pathAt: (offset) => placeOf(offset).path });
   }
   return passages;
 }

@@ -3,6 +3,7 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Problem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { germanForms } from '#language/de/german.ts';
+import type { Requirements } from '#site/requirements.ts';
 import type { ContentFile } from './files.ts';
 import { factsShownBy, plainProse, withoutHeadings } from './passages.ts';
 import { readabilityOf } from './readability.ts';
@@ -51,19 +52,16 @@ export function tooHard(page: PageReport): Array<{ path: Problem['path']; messag
   ];
 }
 
-/** Words of a text by the beginning of its path: at least, at most. */
-const usualLengths: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  'content/seiten/programm.mdx': [450, 900],
-  'content/regionen/': [600, 1000],
-  'content/themen/': [150, 400],
-  'content/projekte/': [80, 400],
-};
 /** So few facts about a project do not fill a text. */
 const few = 4;
 
 /** @returns a German hint where a text is shorter or longer than its readers expect */
-export function lengthHint({ file, words }: PageReport, { projects }: Pick<Catalogue, 'projects'>): string | undefined {
-  const [, usual] = Object.entries(usualLengths).find(([start]) => file.startsWith(start)) ?? [];
+export function lengthHint(
+  { file, words }: PageReport,
+  { projects }: Pick<Catalogue, 'projects'>,
+  lengths: Requirements['lengths'],
+): string | undefined {
+  const [, usual] = Object.entries(lengths).find(([start]) => file.startsWith(start)) ?? [];
   if (!usual) return undefined;
   const [least, most] = usual;
   const isLittleKnown = projects.some(({ id, facts }) => file === `content/projekte/${id}.mdx` && facts.length <= few);

@@ -14,7 +14,7 @@ async function check(files: Readonly<Record<string, string>>, options?: CheckOpt
     await mkdir(path.dirname(path.join(root, 'content', name)), { recursive: true });
     await writeFile(path.join(root, 'content', name), text);
   }
-  return checkContent(root, options);
+  return checkContent(root, { today: '2026-12-01', ...options });
 }
 
 const project = (more: string) => `---
@@ -30,7 +30,7 @@ Das Land gab <Fakt id="soest--funding" />.
 const fact = (id: string, more = '') => `  - id: ${id}
     label: ${id}
     kind: figure
-    statement: Aussage.
+    statement: Es waren 5.
     value: 5
     confidence: einfach
     sources:
@@ -52,7 +52,7 @@ describe('one mistake', () => {
   });
 
   it('in a fact does not make the facts around it unknown', async () => {
-    const facts = `facts:\n${fact('bus--a', '    unit: 7\n')}${fact('bus--b')}`;
+    const facts = `facts:\n${fact('bus--a', '    unit: 7\n')}${fact('bus--b', '    unit: EUR\n')}`;
     const { problems } = await check({
       'projekte/bus.mdx': project('facts:\n  funding: bus--a\n  cost: bus--b\n'),
       'fakten/projekte/bus.yaml': facts,
@@ -67,7 +67,7 @@ describe('one mistake', () => {
       'projekte/bus.mdx': project('').replace('title: Bus\n', ''),
       'fakten/projekte/bus.yaml': `facts:\n${fact('bus--a')}`,
     };
-    const news = '---\ntitle: Neu\nlead: Neues [[bus--a]].\ndate: 2026-11-21\n---\n';
+    const news = '---\ntitle: Neu\nlead: Neues [[bus--a]].\ndate: 2026-11-21\n---\nNeues.\n';
     const { problems } = await check({ ...files, 'meldungen/neu.mdx': news });
     expect(problems.map(({ message }) => message)).toEqual(['Dieses Feld fehlt. Bitte ergänzen.']);
   });
@@ -153,7 +153,7 @@ describe('what is withdrawn', () => {
 describe('a draft', () => {
   const draft = project('draft: true\n');
   const facts = `facts:\n${fact('bus--a')}`;
-  const news = (more: string) => `---\ntitle: Neu\nlead: Neues [[bus--a]].\ndate: 2026-11-21\n${more}---\n`;
+  const news = (more: string) => `---\ntitle: Neu\nlead: Neues [[bus--a]].\ndate: 2026-11-21\n${more}---\nNeues.\n`;
 
   it('may have facts and be named in other drafts', async () => {
     const files = {
@@ -183,6 +183,7 @@ it('says what the templates need and the content lacks', async () => {
     termine: [],
     seiten: ['start'],
     dates: ['stadtlabor--funding', 'stadtlabor--opening'],
+    lengths: {},
   };
   const { problems } = await check({}, { requirements });
   expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([

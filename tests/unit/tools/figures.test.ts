@@ -33,9 +33,9 @@ describe('a figure without a proof', () => {
     expect(found('[[a--2019]] und [[=Der 7. Sinn]]', 'field')).toEqual([]);
   });
 
-  it('stays bare under the marks of the other place', () => {
-    expect(found('[[=7]]')).toEqual(['7']);
-    expect(found('<Zahl>7</Zahl>', 'field')).toEqual(['7']);
+  it('is not what stands in a mark of the other place, which is told as such', () => {
+    expect(found('[[=7]] und [[a--2019]]')).toEqual([]);
+    expect(found('<Zahl>7</Zahl> <Fakt id="a--2019" />', 'field')).toEqual([]);
   });
 
   it('needs a digit or a sum: Millionenstadt and Eurokommunal do not', () => {

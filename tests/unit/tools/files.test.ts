@@ -155,5 +155,5 @@ it('reads the folders it knows, sorted, and names what nobody reads', async () =
     'content/projekte/verknuepft.mdx',
     'content/quellen/heft.mdx',
   ]);
-  expect([...pictures]).toEqual(['a.jpg']);
+  expect([...pictures]).toEqual([['a.jpg', { bytes: 8 }]]);
 });

@@ -14,7 +14,7 @@ const aProject = (lead: string, body: string) =>
 const hintsIn = (lead: string, body: string) =>
   passagesOf(aProject(lead, body), catalogue.factById)
     .flatMap((passage) => brochureWordsIn(passage))
-    .map(({ line, message }) => `${line} ${message}`);
+    .map(({ path, message }) => `${path.join(' ')}: ${message}`);
 
 it('prose is read with the values of facts, without marks, line by line', () => {
   const body =
@@ -25,10 +25,10 @@ it('prose is read with the values of facts, without marks, line by line', () => 
 });
 
 describe('brochure words are hinted at', () => {
-  it('with their line and what to write instead', () => {
+  it('with their place and what to write instead', () => {
     expect(hintsIn('Ein innovatives Labor.', 'Gut.\n\nErst hier. Maßgeschneiderte Dienste')).toEqual([
-      '2 „innovatives“ wirbt. Besser: sagen, was neu war.',
-      '6 „Maßgeschneiderte“ wirbt. Besser: „eigens für … gemacht“.',
+      'lead: „innovatives“ wirbt. Besser: sagen, was neu war.',
+      'body 2: „Maßgeschneiderte“ wirbt. Besser: „eigens für … gemacht“.',
     ]);
   });
 
@@ -50,13 +50,14 @@ describe('the report', () => {
 
   it('hints at a text of unusual length, unless little is known to tell', () => {
     const [page] = reportOn([aProject('Ein Haus.', 'Es gab Geld.')], catalogue);
+    const lengths = { 'content/projekte/': [80, 400] } as const;
     const known = aCatalogue({
       projekte: { labor: {} },
       fakten: { 'projekte/labor': { a: {}, b: {}, c: {}, d: {}, e: {} } },
     });
-    expect(lengthHint(page!, catalogue)).toBeUndefined();
-    expect(lengthHint(page!, known)).toBe('Der Text hat 3 Wörter, üblich sind hier 80 bis 400.');
-    expect(lengthHint({ ...page!, words: 401 }, catalogue)).toBe(
+    expect(lengthHint(page!, catalogue, lengths)).toBeUndefined();
+    expect(lengthHint(page!, known, lengths)).toBe('Der Text hat 3 Wörter, üblich sind hier 80 bis 400.');
+    expect(lengthHint({ ...page!, words: 401 }, catalogue, lengths)).toBe(
       'Der Text hat 401 Wörter, üblich sind hier 80 bis 400.',
     );
   });

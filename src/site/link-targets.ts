@@ -1,0 +1,106 @@
+/**
+ * Where texts may link to beside pages and their headings: sections that templates give an address of their own, and files.
+ * Left out is what depends on the content alone, such as letters and numbers of notes.
+ */
+const tables = ['projekte', 'fakten', 'organisationen', 'termine'] as const;
+
+/** Files that lie at fixed addresses, without the slash in front. */
+export const linkableFiles: readonly string[] = [
+  ...['feed.xml', 'feed.json', 'aenderungen.xml', 'termine.ics', 'opensearch.xml'],
+  ...tables.flatMap((name) => [`daten/${name}.json`, `daten/${name}.csv`, `daten/${name}-tabelle.csv`]),
+  ...['projekte', 'regionen'].map((name) => `daten/${name}.geojson`),
+  ...['json', 'bib', 'ris'].map((ending) => `daten/quellen.${ending}`),
+  ...['katalog.jsonld', 'woerterbuch.csv', 'LIESMICH.txt', 'digitale-modellregionen.zip'].map(
+    (name) => `daten/${name}`,
+  ),
+];
+
+/** Charts with a page at `/presse/diagramme/ID/`. */
+export const linkableCharts = ['foerdermittel', 'themen', 'zeitleiste', 'status', 'ausgaenge', 'versprochen'] as const;
+
+const everywhere = ['inhalt', 'belege', 'alle-belege'] as const;
+
+/** By folder of the records. */
+const onRecords: Readonly<Record<string, readonly string[]>> = {
+  projekte: ['fakten', 'nachnutzen', 'widersprueche', 'beteiligte', 'zitieren', 'fehler-melden'],
+  regionen: [
+    'steckbrief',
+    'profil',
+    'vorhaben',
+    'kontakt',
+    'fakten',
+    'termine',
+    'widersprueche',
+    'beteiligte',
+    'quellen',
+    'zitieren',
+  ],
+  themen: ['vorhaben'],
+  termine: ['steckbrief', 'fakten', 'galerie'],
+  meldungen: [],
+  organisationen: ['vorhaben', 'termine', 'fakten'],
+  orte: [],
+  quellen: ['zur-quelle', 'zitieren', 'fehler-melden'],
+  fakten: [
+    'zitieren',
+    'einbetten',
+    'verwendet',
+    'eintrag',
+    'verwandt',
+    'quellen',
+    'widerspricht',
+    'geaendert',
+    'fehler-melden',
+  ],
+  'presse/diagramme': ['tabelle', 'dateien', 'einzeln', 'einbetten', 'nutzung'],
+};
+
+/** By page of `seiten/`. */
+const onPages: Readonly<Record<string, readonly string[]>> = {
+  start: ['regionen'],
+  daten: [
+    ...[
+      'projekte',
+      'fakten',
+      'organisationen',
+      'termine',
+      'quellen',
+      'regionen',
+      'rechnen',
+      'beispiele',
+      'excel',
+      'libreoffice',
+    ],
+    ...['katalog', 'einzeln', 'abonnieren', 'schreibweise', 'lizenz'],
+  ],
+  fakten: ['programm', 'region', 'projekt', 'termin', 'organisation'],
+  impressum: ['fehler-melden'],
+  meldungen: ['abonnieren'],
+  orte: ['mein-ort'],
+  nachnutzen: ['code-offen', 'beschreibung', 'keine-unterlage'],
+  presse: [
+    ...['zitierbar', 'kontakt', 'diagramme', 'widersprueche', 'kurz', 'faktenblaetter', 'nutzung', 'auf-dem-laufenden'],
+    ...[
+      'weitere-widersprueche',
+      'kernfakten',
+      'geld',
+      'zeitleiste',
+      'regionen',
+      'schreibweisen',
+      'faktenblaetter-vorhaben',
+      'dateien',
+    ],
+  ],
+  programm: ['stationen', 'fuenf', 'geld', 'wer', 'ausgang', 'nachschlagen', 'kernfakten', 'widersprueche', 'fakten'],
+  'was-blieb': [
+    ...['vorhaben', 'jahre', 'versprochen', 'offen'],
+    ...['laeuft-weiter', 'in-anderer-form', 'abgeschlossen', 'eingestellt', 'unbekannt', 'nur-geplant'],
+  ],
+  widersprueche: ['regionen', 'projekte', 'termine'],
+};
+
+/** @param folder of the record's address, `projekte` */
+export const recordAnchors = (folder: string): readonly string[] => [...everywhere, ...(onRecords[folder] ?? [])];
+
+/** @param page file in `seiten/` */
+export const pageAnchors = (page: string): readonly string[] => [...everywhere, ...(onPages[page] ?? [])];

@@ -1,0 +1,33 @@
+/** What somebody meant to finish, and pages without a text. */
+import { placesIn, textsIn } from './places-in-text.ts';
+import { inEachFile, type Finding } from './rule.ts';
+
+const leftover =
+  /(?<![\p{L}\d])(?:TODO|TBD|FIXME|XXX+|N\. ?N\.|lorem ipsum|Lorem ipsum|Blindtext|(?:Text|Inhalt|Beschreibung|Foto|Bild|Quelle|Angabe|Zahl|Link)e?n? (?:folgt|fehlt noch|ergänzen|einfügen)|(?:noch |bitte )(?:ausfüllen|ergänzen|einfügen)|hier (?:steht|kommt) (?:der|ein) Text|\?{3,})(?![\p{L}\d])|\?{3,}/gu;
+
+const messageOf = (found: string) =>
+  `„${found}“ sieht nach etwas Unfertigem aus. Bitte ausfüllen oder streichen; unfertige Seiten bekommen draft: true.`;
+
+export const leftovers = inEachFile(({ data, body }) => {
+  const placeOf = placesIn(body);
+  const inFields = textsIn(data).flatMap(({ path, text }): Finding[] =>
+    [...text.matchAll(leftover)].map(({ 0: found, index }) => ({ path, at: index, message: messageOf(found) })),
+  );
+  const inBody = [...body.matchAll(leftover)].map(({ 0: found, index }) => ({
+    ...placeOf(index),
+    message: messageOf(found),
+  }));
+  return [...inFields, ...inBody];
+});
+
+/** Pages whose text a template replaces with what it lists itself. */
+const needText = new Set(['regionen', 'projekte', 'themen', 'termine', 'meldungen']);
+
+export const emptyBodies = inEachFile(({ collection, data, body }) => {
+  const isDraft = (data as { draft?: unknown } | null)?.draft === true;
+  if (!needText.has(collection) || isDraft || /[\p{L}\d]/u.test(body.replace(/<!--[^]*?-->|^#{1,6}.*$/gm, '')))
+    return [];
+  const message =
+    'Die Seite hat keinen Text. Bitte unter den Kopf mindestens einen Satz schreiben oder draft: true setzen.';
+  return [{ path: ['body', 0], message }];
+});

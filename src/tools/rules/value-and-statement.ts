@@ -1,0 +1,100 @@
+/** A fact says the same in its value, in its display and in its sentence. */
+import { formatDate, joinList } from '#language/de/format.ts';
+import { displayValue } from '#language/de/values.ts';
+import type { FactData } from '#schema/fact.ts';
+import { datesIn, isVague, partsOf, type ReadDate } from './german-dates.ts';
+import { numbersIn, standsFor, type ReadNumber } from './german-numbers.ts';
+import { inEachFact } from './rule.ts';
+
+type Value = FactData['value'];
+
+/** So many numbers of a sentence are looked at; one with more tells none of them in particular. */
+const most = 60;
+
+/** „sechs Schulen und vier weitere“ are ten, „zwei Jahre und acht Monate“ 32 months. */
+function addsUp(text: string, numbers: readonly ReadNumber[], value: number, unit: string | undefined): boolean {
+  const inMonths = ({ value: each, index, words }: ReadNumber) =>
+    unit === 'Monate' && /^\s+Jahr/.test(text.slice(index + words.length)) ? 12 * each : each;
+  const terms = numbers.slice(0, most).map(inMonths);
+  if (/(?<!\p{L})eine?[mnrs]?\s(?:weitere|andere)/iu.test(text)) terms.push(1);
+  return terms.some((one, index) => terms.slice(index + 1).some((other) => one + other === value));
+}
+
+/** Whether a text tells this number, rounded as the fact says, or as a sum of two. */
+function tellsNumber(text: string, value: number, unit: string | undefined, isRounded: boolean): boolean {
+  if (value === 1 && /(?<!\p{L})eine?[mnrs]?(?!\p{L})/iu.test(text)) return true;
+  const numbers = numbersIn(text);
+  return numbers.some((each) => standsFor(each, value, isRounded)) || addsUp(text, numbers, value, unit);
+}
+
+const isoDate = /^\d{4}(?:-\d\d){0,2}$/;
+
+/** The dates that a value holds. */
+export const datesOf = (value: Value): string[] =>
+  (typeof value === 'object' && !Array.isArray(value) ? [value.from, value.to] : [value].flat())
+    .map(String)
+    .filter((each) => isoDate.test(each));
+
+/** Whether a text names dates, and none of them can be one of these. */
+export function tellsOtherDates(text: string, isos: readonly string[]): boolean {
+  const dates = isos.map(partsOf);
+  const told = datesIn(text);
+  const differ = (...keys: ReadonlyArray<keyof ReadDate>) => {
+    const isFull = (date: ReadDate) => keys.every((key) => date[key] !== undefined);
+    const full = told.filter(isFull);
+    if (full.length === 0 || !dates.every(isFull)) return false;
+    return !full.some((date) => dates.some((each) => keys.every((key) => date[key] === each[key])));
+  };
+  return differ('year') || (!isVague(text) && (differ('month') || differ('month', 'day')));
+}
+
+const quoted = (numbers: readonly ReadNumber[]) =>
+  joinList([...new Set(numbers.map(({ words }) => `„${words}“`))].slice(0, 4));
+
+/** @returns a German sentence where the text tells another number or date than the value */
+export function differenceIn(
+  text: string,
+  { value, unit, precision }: Pick<FactData, 'value' | 'unit' | 'precision'>,
+  name: string,
+): string | undefined {
+  const mend = 'Bitte eines von beiden berichtigen.';
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value) || tellsNumber(text, value, unit, precision !== 'genau')) return undefined;
+    const numbers = numbersIn(text);
+    const said = numbers.length > 0 ? `, sondern ${quoted(numbers)}` : '';
+    return `Der Wert (\`value\`) ist ${displayValue({ value, unit })}; ${name} nennt ihn nicht${said}. ${mend}`;
+  }
+  const dates = datesOf(value);
+  if (dates.length === 0 || !tellsOtherDates(text, dates)) return undefined;
+  const shown = joinList(dates.slice(0, 3).map(formatDate));
+  return `Der Wert (\`value\`) ist ${shown}; ${name} nennt ein anderes Datum. ${mend}`;
+}
+
+const why = 'Leser zitieren den Satz, Tabellen den Wert; beide müssen dasselbe sagen.';
+
+export const valueAgainstStatement = inEachFact((fact) => {
+  if (fact.value === undefined) return [];
+  const ofStatement = differenceIn(fact.statement, fact, 'die Aussage');
+  // A display may leave the number out, but not tell another.
+  const isTold = fact.text !== undefined && (typeof fact.value !== 'number' || /\d/.test(fact.text));
+  const ofText = isTold ? differenceIn(fact.text!, { ...fact, precision: 'rund' }, 'die Anzeige') : undefined;
+  return [
+    ...(ofStatement === undefined ? [] : [{ path: ['statement'], message: ofStatement, why }]),
+    ...(ofText === undefined ? [] : [{ path: ['text'], message: ofText, why }]),
+  ];
+});
+
+/** Sums and shares in words, which a value that is a text may hold. */
+const amount = /\d[\d.,]*[\s\u00a0]*(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?[\s\u00a0]*(?:Euro|Prozent|€|%)/gu;
+
+export const amountsAgainstStatement = inEachFact(({ value, text, statement }) => {
+  if (typeof value === 'number' || numbersIn(statement).length === 0) return [];
+  const told = numbersIn(statement);
+  const shown = [value, text].flat().filter((each) => typeof each === 'string');
+  const other = shown
+    .flatMap((each) => each.match(amount) ?? [])
+    .find((each) => !numbersIn(each).some((one) => told.some((own) => standsFor(own, one.value, true))));
+  if (other === undefined) return [];
+  const message = `„${other}“ steht nicht in der Aussage; sie nennt ${quoted(told)}. Bitte eines von beiden berichtigen.`;
+  return [{ path: [value === undefined ? 'text' : 'value'], message, why }];
+});
