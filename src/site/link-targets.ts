@@ -15,9 +15,6 @@ export const linkableFiles: readonly string[] = [
   ),
 ];
 
-/** Charts with a page at `/presse/diagramme/ID/`. */
-export const linkableCharts = ['foerdermittel', 'themen', 'zeitleiste', 'status', 'ausgaenge', 'versprochen'] as const;
-
 const everywhere = ['inhalt', 'belege', 'alle-belege'] as const;
 
 /** By folder of the records. */

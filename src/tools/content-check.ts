@@ -55,10 +55,7 @@ export async function checkContent(
 }> {
   const { files, strays, pictures } = await readContent(root);
   const alone = files.flatMap(checkFile);
-  const problems = [
-    ...strays.map(({ file, message, ...place }) => ofFile(file, message, place)),
-    ...alone,
-  ];
+  const problems = [...strays.map(({ file, message, ...place }) => ofFile(file, message, place)), ...alone];
 
   const readable = files.filter(({ syntax }) => syntax.length === 0);
   const entriesOf = (collection: ContentFile['collection']) =>
@@ -97,7 +94,7 @@ export async function checkContent(
     pictures,
     unreadable: new Set(files.filter(({ syntax }) => syntax.length > 0).map(({ file }) => file)),
     heldBack: new Set([...pageAddresses(catalogue)].filter((address) => !shown.has(address))),
-    before: options.before ?? (await readEarlierState(root)),
+    before: options.before ?? (await readEarlierState(root, today)),
     otherTexts: options.otherTexts ?? new Map(),
     lengths: requirements?.lengths ?? {},
   });

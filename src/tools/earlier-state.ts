@@ -1,7 +1,7 @@
 /** Asks Git what the content had before: in the published branch, as far as files have changed or gone since. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Published } from './rules/rule.ts';
+import type { EarlierState } from './rules/rule.ts';
 
 const run = promisify(execFile);
 
@@ -36,29 +36,37 @@ async function startOf(root: string): Promise<string | undefined> {
 
 const factIds = (yaml: string) =>
   [...yaml.matchAll(/^\s*- id: *['"]?([a-z0-9-]+--[a-z0-9-]+)/gm)].map(([, id = '']) => id);
-const isDraft = (text: string) => /^draft: *true\b/m.test(text);
+/** Whether readers did not see a page: a draft, or one that waits for its day. */
+function isHeldBack(text: string, today: string): boolean {
+  const [, day = ''] = /^veroeffentlichtAb: *['"]?(\d{4}-\d\d-\d\d)/m.exec(text) ?? [];
+  return /^draft: *true\b/m.test(text) || day > today;
+}
 
-/** @param root the folder that holds `content/` */
-export async function readPublished(root: string): Promise<Published | undefined> {
+/**
+ * @param root the folder that holds `content/`
+ * @param today ISO 8601 day
+ */
+export async function readEarlierState(root: string, today: string): Promise<EarlierState | undefined> {
   const base = await startOf(root);
-  const changed = base && (await git(root, 'diff', '--name-status', '--no-renames', '-z', base, '--', 'content'));
-  if (!base || changed === undefined) return undefined;
-  const parts = changed.split('\0');
-  const files = parts.flatMap((status, index) =>
-    index % 2 === 0 && parts[index + 1] ? [{ status, file: parts[index + 1]! }] : [],
-  );
+  if (base === undefined) return undefined;
+  const changed = async (...how: string[]) =>
+    (await git(root, 'diff', '--no-renames', '--name-only', '-z', ...how))?.split('\0').filter((name) => name !== '') ??
+    [];
+  const textOf = async (file: string) => (await git(root, 'show', `${base}:${file}`)) ?? '';
+  const isFacts = (file: string) => file.startsWith('content/fakten/');
+
   const records: string[] = [];
-  const facts: Array<Published['facts'][number]> = [];
-  for (const { status, file } of files) {
-    const isFacts = file.startsWith('content/fakten/') && file.endsWith('.yaml');
-    if (status === 'A' || (!isFacts && status !== 'D')) continue;
-    const text = await git(root, 'show', `${base}:${file}`);
-    if (text === undefined) continue;
-    if (isFacts) {
-      // Facts about a draft were not published either.
-      const page = await git(root, 'show', `${base}:${file.replace('/fakten/', '/').replace(/yaml$/, 'mdx')}`);
-      if (page === undefined || !isDraft(page)) facts.push(...factIds(text).map((id) => ({ id, file })));
-    } else if (!isDraft(text)) records.push(file.replace(/^content\//, '').replace(/\.\w+$/, ''));
+  const deleted = await changed('--diff-filter=D', base, '--', 'content');
+  const heldBack = await changed('--diff-filter=M', '-G', '^(draft|veroeffentlichtAb):', base, '--', 'content');
+  for (const file of [...deleted, ...heldBack]) {
+    if (isFacts(file) || isHeldBack(await textOf(file), today)) continue;
+    records.push(file.replace(/^content\//, '').replace(/\.\w+$/, ''));
+  }
+  const facts: Array<EarlierState['facts'][number]> = [];
+  for (const file of await changed('--diff-filter=MD', '-G', '^ *- id: ', base, '--', 'content/fakten')) {
+    // Facts about a draft were not published either.
+    const page = await textOf(file.replace('/fakten/', '/').replace(/yaml$/, 'mdx'));
+    if (!isHeldBack(page, today)) facts.push(...factIds(await textOf(file)).map((id) => ({ id, file })));
   }
   return { records, facts };
 }

@@ -21,6 +21,8 @@ export interface PageReport {
   readonly sources: number;
   readonly isTooHard: boolean;
   readonly isLeadTooHard: boolean;
+  /** Where the text begins in the prose. */
+  readonly start: number;
 }
 
 /** A row for every page with prose, the hardest first. */
@@ -35,7 +37,18 @@ export function reportOn(files: readonly ContentFile[], { factById }: Catalogue)
       const sources = new Set(shown.flatMap((fact) => fact.sources.map(({ source }) => source)));
       const isTooHard = text.grade > gradeLimits.page;
       const isLeadTooHard = collection === 'projekte' && leadGrade > gradeLimits.projectLead;
-      return [{ file, ...text, leadGrade, facts: shown.length, sources: sources.size, isTooHard, isLeadTooHard }];
+      return [
+        {
+          file,
+          ...text,
+          leadGrade,
+          facts: shown.length,
+          sources: sources.size,
+          isTooHard,
+          isLeadTooHard,
+          start: Math.max(0, body.search(/\S/)),
+        },
+      ];
     })
     .sort((a, b) => b.grade - a.grade || a.file.localeCompare(b.file));
 }
@@ -43,11 +56,11 @@ export function reportOn(files: readonly ContentFile[], { factById }: Catalogue)
 const german = (value: number) => value.toFixed(1).replace('.', ',');
 
 /** What keeps a page from being published: the field and a German sentence. */
-export function tooHard(page: PageReport): Array<{ path: Problem['path']; message: string }> {
+export function tooHard(page: PageReport): Array<Pick<Problem, 'path' | 'at' | 'message'>> {
   const message = (grade: number, limit: number) =>
     `Zu schwer zu lesen: Stufe ${german(grade)}, höchstens ${limit}. Bitte kürzere Sätze und Wörter wählen.`;
   return [
-    ...(page.isTooHard ? [{ path: ['body', 0], message: message(page.grade, gradeLimits.page) }] : []),
+    ...(page.isTooHard ? [{ path: ['body'], at: page.start, message: message(page.grade, gradeLimits.page) }] : []),
     ...(page.isLeadTooHard ? [{ path: ['lead'], message: message(page.leadGrade, gradeLimits.projectLead) }] : []),
   ];
 }

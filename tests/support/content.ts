@@ -1,10 +1,13 @@
 /** Trees of content for tests of the check. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { formatProblem } from '#catalogue/problems.ts';
 import { checkContent, type CheckOptions } from '#tools/content-check.ts';
+import { readTexts } from '#tools/other-texts.ts';
+import type { EarlierState } from '#tools/rules/rule.ts';
 
 export const fixtures = path.resolve(import.meta.dirname, '../fixtures');
 
@@ -17,9 +20,21 @@ export async function contentWith(overlay?: string): Promise<string> {
   return root;
 }
 
+/** What lies beside the content of a fixture: what was there before, and texts of others to compare with. */
+async function optionsOf(overlay: string): Promise<CheckOptions> {
+  const before = path.join(overlay, 'before.json');
+  const others = path.join(overlay, 'others');
+  return {
+    ...(existsSync(before) && { before: JSON.parse(await readFile(before, 'utf8')) as EarlierState }),
+    ...(existsSync(others) && { otherTexts: await readTexts(others) }),
+  };
+}
+
 /** What the check prints about the valid content with the files of `overlay` laid over it. */
 export async function checkWith(overlay: string | undefined, options?: CheckOptions): Promise<string> {
   const root = await contentWith(overlay);
-  const { problems } = await checkContent(root, { today: '2026-12-01', ...options });
+  const own = overlay === undefined ? {} : await optionsOf(overlay);
+  const before: EarlierState = { records: [], facts: [] };
+  const { problems } = await checkContent(root, { today: '2026-12-01', before, ...own, ...options });
   return problems.map(formatProblem).join('\n');
 }

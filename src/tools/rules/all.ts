@@ -1,6 +1,5 @@
 /** Every rule of the check beyond schemas and references. A new one is one line in this list. */
 import type { Problem } from '#catalogue/problems.ts';
-import { missingCharacters } from './characters.ts';
 import { coordinates } from './coordinates.ts';
 import { sidesDiffer, unreadContradictions } from './contradictions.ts';
 import { listedTwice, nearPublishers, sameThings } from './duplicates.ts';
@@ -19,7 +18,7 @@ import { pairs } from './punctuation.ts';
 import { brochureWords, readable } from './readable.ts';
 import { overdueReviews } from './reviews.ts';
 import { roles } from './roles.ts';
-import { inEachFile, onceLinked, type Checked, type Rule } from './rule.ts';
+import { onceLinked, type Checked, type Rule } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { selfReferences } from './self-references.ts';
 import { takenOver } from './taken-over.ts';
@@ -36,7 +35,6 @@ const rules: readonly Rule[] = [
   sidesDiffer,
   // One file
   marksOfOtherPlaces,
-  inEachFile(missingCharacters),
   leftovers,
   emptyBodies,
   headings,

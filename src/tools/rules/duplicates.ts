@@ -111,34 +111,36 @@ const sameSources: Rule = ({ entries }) => [
   ),
 ];
 
+/** For each key the value that most pairs have; the first of those that are as common. */
+function mostCommon(pairs: ReadonlyArray<readonly string[]>): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const [key = '', value = ''] of pairs) {
+    const of = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, of.set(value, (of.get(value) ?? 0) + 1));
+  }
+  return new Map([...counts].map(([key, of]) => [key, [...of].sort(([, a], [, b]) => b - a)[0]![0]]));
+}
+
 /** A publisher is written in one way, and shortened in one way. */
 const samePublishers: Rule = ({ entries }) => {
-  const spellings = new Map<string, string>();
-  const shorts = new Map<string, { short: string; file: string }>();
-  const counts = new Map<string, number>();
-  for (const { data } of entries.quellen) counts.set(data.publisher, (counts.get(data.publisher) ?? 0) + 1);
+  const publishers = entries.quellen.map(({ data }) => data.publisher);
+  const usual = mostCommon(publishers.map((name) => [plain(name), name]));
+  const usualShort = mostCommon(
+    entries.quellen.flatMap(({ data }) => (data.publisherShort ? [[data.publisher, data.publisherShort]] : [])),
+  );
   return entries.quellen.flatMap(({ id, data: { publisher, publisherShort } }): Problem[] => {
     const file = fileOf('quellen', id);
     const problems: Problem[] = [];
-    const key = plain(publisher);
-    const usual = spellings.get(key);
-    if (usual === undefined) spellings.set(key, publisher);
-    else if (usual !== publisher) {
-      const message = `Dieser Herausgeber heißt anderswo „${usual}“. Bitte überall gleich schreiben.`;
-      problems.push({
-        file,
-        path: ['publisher'],
-        message,
-        why: 'Zwei Schreibweisen gelten als zwei Herausgeber; ein Fakt sähe besser belegt aus, als er ist.',
-        paste: `publisher: ${usual}`,
-      });
+    const name = usual.get(plain(publisher));
+    if (name !== undefined && name !== publisher) {
+      const message = `Dieser Herausgeber heißt anderswo „${name}“. Bitte überall gleich schreiben.`;
+      const why = 'Zwei Schreibweisen gelten als zwei Herausgeber; ein Fakt sähe besser belegt aus, als er ist.';
+      problems.push({ file, path: ['publisher'], message, why, paste: `publisher: ${name}` });
     }
-    if (publisherShort === undefined) return problems;
-    const before = shorts.get(publisher);
-    if (before === undefined) shorts.set(publisher, { short: publisherShort, file });
-    else if (before.short !== publisherShort) {
-      const message = `Dieser Herausgeber heißt in ${before.file} kurz „${before.short}“. Bitte überall gleich abkürzen.`;
-      problems.push({ file, path: ['publisherShort'], message, paste: `publisherShort: ${before.short}` });
+    const short = usualShort.get(publisher);
+    if (publisherShort !== undefined && short !== undefined && short !== publisherShort) {
+      const message = `Dieser Herausgeber heißt anderswo kurz „${short}“. Bitte überall gleich abkürzen.`;
+      problems.push({ file, path: ['publisherShort'], message, paste: `publisherShort: ${short}` });
     }
     return problems;
   });

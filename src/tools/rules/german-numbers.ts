@@ -88,21 +88,22 @@ const number = new RegExp(`${digits}|(?<![\\p{L}\\d])\\p{L}{3,40}(?!\\p{L})`, 'g
 
 /** Every number of a text. Articles („ein Projekt“) are none; fractions are read in percent. */
 export function numbersIn(text: string): ReadNumber[] {
-  return [...text.matchAll(number)].flatMap(({ 0: words, index }): ReadNumber[] => {
-    const after = text.slice(index + words.length, index + words.length + 14);
-    const [, scale = 1] = scales.find(([sign]) => sign.test(after)) ?? [];
-    if (/^\d/.test(words)) {
-      const [whole = '', decimals = ''] = words.replace(/[.\u00a0\u202f]/g, '').split(',');
+  return [...text.matchAll(number)].flatMap(({ 0: found, index }): ReadNumber[] => {
+    const after = text.slice(index + found.length, index + found.length + 14);
+    const [sign, scale = 1] = scales.find(([each]) => each.test(after)) ?? [];
+    const words = found + (sign?.exec(after)?.[0] ?? '');
+    if (/^\d/.test(found)) {
+      const [whole = '', decimals = ''] = found.replace(/[.\u00a0\u202f]/g, '').split(',');
       const value = Number(`${whole}.${decimals || 0}`) * scale;
       return [{ value, step: scale / 10 ** decimals.length, index, words }];
     }
-    const fraction = fractions[words.toLowerCase()];
+    const fraction = fractions[found.toLowerCase()];
     if (fraction !== undefined) {
       const before = /(\p{L}+)[\s\u00a0]+$/u.exec(text.slice(Math.max(0, index - 20), index))?.[1] ?? '';
       return [{ value: (numberOfWord(before) ?? 1) * fraction, step: 1, index, words }];
     }
     // „eine Million“: before a scale the article counts.
-    const counted = scale > 1 && /^eine[rn]?$/i.test(words) ? 1 : numberOfWord(words);
+    const counted = scale > 1 && /^eine[rn]?$/i.test(found) ? 1 : numberOfWord(found);
     return counted === undefined ? [] : [{ value: counted * scale, step: scale, index, words }];
   });
 }

@@ -5,17 +5,20 @@ import { inEachFile, type Finding } from './rule.ts';
 const leftover =
   /(?<![\p{L}\d])(?:TODO|TBD|FIXME|XXX+|N\. ?N\.|lorem ipsum|Lorem ipsum|Blindtext|(?:Text|Inhalt|Beschreibung|Foto|Bild|Quelle|Angabe|Zahl|Link)e?n? (?:folgt|fehlt noch|ergänzen|einfügen)|(?:noch |bitte )(?:ausfüllen|ergänzen|einfügen)|hier (?:steht|kommt) (?:der|ein) Text|\?{3,})(?![\p{L}\d])|\?{3,}/gu;
 
-const messageOf = (found: string) =>
-  `„${found}“ sieht nach etwas Unfertigem aus. Bitte ausfüllen oder streichen; unfertige Seiten bekommen draft: true.`;
+const messageOf = (found: string, hasDrafts: boolean) => {
+  const draft = hasDrafts ? ' Was noch nicht erscheinen soll, bekommt draft: true.' : '';
+  return `„${found}“ sieht nach etwas Unfertigem aus. Bitte ausfüllen oder streichen.${draft}`;
+};
 
-export const leftovers = inEachFile(({ data, body }) => {
+export const leftovers = inEachFile(({ data, body, file }) => {
+  const isPage = file.endsWith('.mdx');
   const placeOf = placesIn(body);
   const inFields = textsIn(data).flatMap(({ path, text }): Finding[] =>
-    [...text.matchAll(leftover)].map(({ 0: found, index }) => ({ path, at: index, message: messageOf(found) })),
+    [...text.matchAll(leftover)].map(({ 0: found, index }) => ({ path, at: index, message: messageOf(found, isPage) })),
   );
   const inBody = [...body.matchAll(leftover)].map(({ 0: found, index }) => ({
     ...placeOf(index),
-    message: messageOf(found),
+    message: messageOf(found, isPage),
   }));
   return [...inFields, ...inBody];
 });

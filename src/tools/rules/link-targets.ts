@@ -1,6 +1,10 @@
 /** Which addresses the finished site has, as far as the content and the templates decide them. */
 import Slugger from 'github-slugger';
-import { linkableCharts, linkableFiles, pageAnchors, recordAnchors } from '#site/link-targets.ts';
+import { pageAddresses } from '#catalogue/addresses.ts';
+import type { Fact } from '#catalogue/types.ts';
+import { collections, type CollectionName } from '#schema/collections.ts';
+import { chartIds } from '#site/config.ts';
+import { linkableFiles, pageAnchors, recordAnchors } from '#site/link-targets.ts';
 import type { Checked } from './rule.ts';
 
 /** Files beside the page of a record: `projekte/oecherlab.json`, `faktenblatt/aachen.pdf`. */
@@ -14,11 +18,13 @@ const besideRecords: ReadonlyArray<readonly [folder: string, endings: RegExp, of
 export interface LinkTargets {
   /** Of all pages: `/`, `/projekte/oecherlab/`. */
   readonly pages: ReadonlySet<string>;
+  /** Pages that readers do not see today. */
+  readonly heldBack: ReadonlySet<string>;
   isUnreadable(page: string): boolean;
   hasFile(address: string): boolean;
-  hasAnchor(page: string, anchor: string): boolean;
-  /** The anchors of a page's own headings, to be suggested. */
-  headingsOf(page: string): readonly string[];
+  /** Addresses of files, to be suggested. */
+  readonly files: readonly string[];
+  anchorsOf(page: string): ReadonlySet<string>;
 }
 
 /** What a heading says, without marks: `## Von *hier* nach [dort](/x/)` → „Von hier nach dort“. */
@@ -37,86 +43,73 @@ export function headingAnchors(body: string): string[] {
 }
 
 /** Once for each check: all pages with their anchors. */
-export function linkTargetsOf({ entries, catalogue: { places, factById }, unreadable }: Checked): LinkTargets {
-  const anchors = new Map<string, () => ReadonlySet<string>>();
-  const headings = new Map<string, readonly string[]>();
-  const add = (address: string, body: string, more: () => Iterable<string>) => {
-    let known: ReadonlySet<string> | undefined;
-    anchors.set(address, () => (known ??= new Set([...headingsOf(address), ...more()])));
-    bodies.set(address, body);
-  };
-  const bodies = new Map<string, string>();
-  const headingsOf = (address: string): readonly string[] => {
-    const found = headings.get(address) ?? headingAnchors(bodies.get(address) ?? '');
-    headings.set(address, found);
-    return found;
-  };
-  const relationsOf = (id: string) => () =>
-    [...factById.values()].flatMap((fact) => (fact.subject.id === id ? [fact.id] : []));
+export function linkTargetsOf({ entries, catalogue, unreadable, heldBack }: Checked): LinkTargets {
+  const { places, factById } = catalogue;
+  const facts = [...factById.values()];
+  const ofSubject = (isMeant: (subject: Fact['subject']) => boolean) =>
+    facts.flatMap((fact) => (isMeant(fact.subject) ? [fact.id] : []));
 
-  for (const { id, body, data } of entries.seiten) {
-    if (id === 'nicht-gefunden') continue;
-    const address = id === 'start' ? '/' : id === 'diagramme' ? '/presse/diagramme/' : `/${id}/`;
-    add(address, body ?? '', () => [
-      ...pageAnchors(id),
-      ...(id === 'glossar' ? entries.glossar.map((term) => term.id) : []),
-      ...(id === 'widersprueche'
-        ? [...factById.values()].flatMap((fact) => (fact.sides.length > 0 ? [fact.id] : []))
-        : []),
-      ...(id === 'widersprueche' || id === 'programm'
-        ? entries.fakten.flatMap((file) => (file.id.startsWith('programm/') ? [file.id.slice('programm/'.length)] : []))
-        : []),
-      ...(id === 'programm'
-        ? [...factById.values()].flatMap((fact) => (fact.subject.kind === 'programm' ? [fact.id] : []))
-        : []),
-      ...(id === 'karte' ? places.map((place) => `ort-${place.id}`) : []),
-      ...data.contradictions,
-    ]);
-  }
-  for (const folder of ['projekte', 'regionen', 'themen', 'termine', 'meldungen', 'organisationen'] as const) {
-    for (const { id, body } of entries[folder]) {
-      add(`/${folder}/${id}/`, body ?? '', () => [...recordAnchors(folder), ...relationsOf(id)()]);
+  /** What a page of `seiten/` lists under addresses of their own. */
+  const listedOn: Readonly<Record<string, () => string[]>> = {
+    glossar: () => entries.glossar.map(({ id }) => id),
+    karte: () => places.map(({ id }) => `ort-${id}`),
+    programm: () => [...programmeSubjects(), ...ofSubject(({ kind }) => kind === 'programm')],
+    widersprueche: () => [...programmeSubjects(), ...facts.flatMap((fact) => (fact.sides.length > 0 ? [fact.id] : []))],
+  };
+  const programmeSubjects = () =>
+    entries.fakten.flatMap(({ id }) => (id.startsWith('programm/') ? [id.slice('programm/'.length)] : []));
+
+  const find = (address: string): string[] => {
+    const steps = address.split('/').filter((step) => step !== '');
+    const [folder = 'start', id] = steps.length > 2 ? [steps.slice(0, 2).join('/'), steps[2]] : steps;
+    const page = address === '/presse/diagramme/' ? 'diagramme' : folder;
+    if (id === undefined || page === 'diagramme') {
+      const entry = entries.seiten.find((each) => each.id === page);
+      const own = [...(listedOn[page]?.() ?? []), ...(entry?.data.contradictions ?? [])];
+      return [...pageAnchors(page), ...headingAnchors(entry?.body ?? ''), ...own];
     }
-  }
-  for (const { id } of places) add(`/orte/${id}/`, '', () => recordAnchors('orte'));
-  for (const { id } of entries.quellen) add(`/quellen/${id}/`, '', () => recordAnchors('quellen'));
-  for (const { id, kind } of factById.values())
-    if (kind !== 'relation') add(`/fakten/${id}/`, '', () => recordAnchors('fakten'));
-  for (const id of linkableCharts) add(`/presse/diagramme/${id}/`, '', () => recordAnchors('presse/diagramme'));
-
-  const files = new Set(linkableFiles);
-  /** Pages of files that cannot be read are there all the same. */
-  const isUnreadable = (address: string) => {
-    if (unreadable.size === 0) return false;
-    const [folder = '', id = ''] = address.split('/').slice(1);
-    if (folder === 'fakten')
-      return [...unreadable].some(
-        (file) => file.startsWith('content/fakten/') && file.endsWith(`/${id.split('--')[0]}.yaml`),
-      );
-    return ['mdx', 'yaml'].some((ending) =>
-      unreadable.has(`content/${id === '' ? `seiten/${folder || 'start'}` : `${folder}/${id}`}.${ending}`),
+    const records = Object.hasOwn(collections, folder) ? entries[folder as CollectionName] : [];
+    const record = (records as ReadonlyArray<{ readonly id: string; readonly body?: string | undefined }>).find(
+      (each) => each.id === id,
     );
+    return [
+      ...recordAnchors(folder),
+      ...headingAnchors(record?.body ?? ''),
+      ...ofSubject((subject) => subject.id === id),
+    ];
   };
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const pages = pageAddresses(catalogue);
+  const files = new Set(linkableFiles);
   return {
-    pages: new Set(anchors.keys()),
-    isUnreadable,
+    pages,
+    heldBack,
+    /** Pages of files that cannot be read are there all the same. */
+    isUnreadable(address) {
+      if (unreadable.size === 0) return false;
+      const [folder = '', id = ''] = address.split('/').slice(1);
+      if (folder === 'fakten') {
+        const name = `/${id.split('--')[0]}.yaml`;
+        return [...unreadable].some((file) => file.startsWith('content/fakten/') && file.endsWith(name));
+      }
+      return ['mdx', 'yaml'].some((ending) => unreadable.has(`content/${folder}/${id}.${ending}`));
+    },
+    files: linkableFiles.map((name) => `/${name}`),
     hasFile(address) {
       const name = address.slice(1);
-      if (files.has(name)) return true;
-      if (/^daten\/schema\/[a-z]+\.schema\.json$/.test(name)) return true;
-      if (
-        linkableCharts.some((id) =>
-          new RegExp(`^presse/diagramme/${id}(?:-schmal|-tabelle)?\\.(?:svg|png|csv)$`).test(name),
-        )
-      )
-        return true;
-      return besideRecords.some(([folder, ending, of]) => {
-        const [, id] = new RegExp(`^${folder}/(.+)$`).exec(name) ?? [];
-        if (id === undefined || !ending.test(id)) return false;
-        return of.some((each) => anchors.has(`/${each}/${id.replace(ending, '')}/`));
-      });
+      if (files.has(name) || /^daten\/schema\/[a-z]+\.schema\.json$/.test(name)) return true;
+      const [, chart = ''] = /^presse\/diagramme\/([a-z-]+?)(?:-schmal|-tabelle)?\.(?:svg|png|csv)$/.exec(name) ?? [];
+      if ((chartIds as readonly string[]).includes(chart)) return true;
+      const [folder = '', id = ''] = name.split('/', 2);
+      return besideRecords.some(
+        ([where, ending, of]) =>
+          where === folder && ending.test(id) && of.some((each) => pages.has(`/${each}/${id.replace(ending, '')}/`)),
+      );
     },
-    hasAnchor: (page, anchor) => anchors.get(page)?.().has(anchor) ?? false,
-    headingsOf,
+    anchorsOf(page) {
+      const known = anchors.get(page) ?? new Set(find(page));
+      anchors.set(page, known);
+      return known;
+    },
   };
 }

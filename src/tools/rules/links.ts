@@ -45,17 +45,23 @@ function internalFault(address: string, targets: LinkTargets): Fault | undefined
         message: `Der Adresse „${page}“ fehlt der Schrägstrich am Ende. Bitte ergänzen.`,
         paste: `${page}/${rest}`,
       };
-    const guess = didYouMean(page, targets.pages);
+    const isFile = /\.\w{2,5}$/.test(page);
+    const guess = didYouMean(page, isFile ? targets.files : targets.pages);
     const meant = guess === undefined ? '' : ` Meinten Sie „${guess}“?`;
     return {
-      message: `Die Seite „${page}“ gibt es hier nicht.${meant} Bitte die Adresse berichtigen.`,
+      message: `${isFile ? 'Die Datei' : 'Die Seite'} „${page}“ gibt es hier nicht.${meant} Bitte die Adresse berichtigen.`,
       ...(guess !== undefined && { paste: `${guess}${rest}` }),
     };
   }
+  if (targets.heldBack.has(page)) {
+    const message = `Die Seite „${page}“ ist noch nicht veröffentlicht. Bitte erst sie veröffentlichen oder den Link streichen.`;
+    return { message };
+  }
   if (anchor === undefined || anchor === '') return undefined;
   const wanted = decoded(anchor);
-  if (targets.hasAnchor(page, wanted)) return undefined;
-  const guess = didYouMean(wanted, targets.headingsOf(page));
+  const anchors = targets.anchorsOf(page);
+  if (anchors.has(wanted)) return undefined;
+  const guess = didYouMean(wanted, anchors);
   const meant = guess === undefined ? '' : ` Meinten Sie „#${guess}“?`;
   return {
     message: `Den Abschnitt „#${wanted}“ gibt es auf „${page}“ nicht.${meant} Bitte berichtigen oder ohne ihn verlinken.`,
@@ -94,7 +100,10 @@ export function targetFault(typed: string, from: string, targets: LinkTargets): 
   }
   if (address.startsWith('//'))
     return { message: `Der Adresse „${address}“ fehlt der Anfang. Bitte ergänzen.`, paste: `https:${address}` };
-  if (address.startsWith('#')) return internalFault(`${from}${address}`, targets);
+  if (address.startsWith('#')) {
+    const fault = internalFault(`${from}${address}`, targets);
+    return fault?.paste === undefined ? fault : { ...fault, paste: fault.paste.slice(from.length) };
+  }
   if (address.startsWith('/')) return internalFault(address, targets);
   if (/^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:de|nrw|com|org|net|eu|info|ruhr)(?:[/?#]|$))/i.test(address))
     return {
@@ -120,10 +129,13 @@ const reference = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*(\S*)/gm;
 const bare = /(?<![("<[\]])\bhttps?:\/\/[^\s<>")\]]+/g;
 
 export const links: Rule = (checked) => {
-  const targets = linkTargetsOf(checked);
+  const all = linkTargetsOf(checked);
+  // What waits itself may link to what waits.
+  const ofHeldBack = { ...all, heldBack: new Set<string>() };
   return checked.files.flatMap(({ file, collection, id, body, data }) => {
     const placeOf = placesIn(body);
     const from = pageOf(collection, id);
+    const targets = all.heldBack.has(from) ? ofHeldBack : all;
     const found = (index: number, fault: Fault | undefined) => (fault ? [{ file, ...placeOf(index), ...fault }] : []);
     const inProse = [
       ...[...body.matchAll(link)].flatMap(({ index, 1: words = '', 2: address = '' }) => {

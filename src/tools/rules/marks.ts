@@ -1,6 +1,5 @@
 /** Marks of facts in the form of another place: `[[…]]` in prose, `<Fakt>` in fields, either where no facts are put in. */
 import { factTextsIn } from '#catalogue/texts.ts';
-import { factTextLimits } from '#schema/fields.ts';
 import { placesIn, textsIn } from './places-in-text.ts';
 import { inEachFile, type Finding } from './rule.ts';
 
@@ -30,9 +29,6 @@ function inProse(body: string): Finding[] {
 const isSame = (one: Path, other: Path) =>
   one.length === other.length && one.every((step, index) => step === other[index]);
 
-/** Fields in which facts are put in, for the message. */
-const textFields = Object.keys(factTextLimits).map((name) => name.split('.').at(-1)!);
-
 function inField(path: Path, text: string, holdsFacts: boolean): Finding[] {
   const tags = [...text.matchAll(tag)].map(({ 0: mark, 1: id, 2: own, 3: plain, index }) => {
     if (!holdsFacts)
@@ -54,27 +50,16 @@ function inField(path: Path, text: string, holdsFacts: boolean): Finding[] {
     const brackets = [...text.matchAll(bracketed)].map(({ 0: mark, index }) => ({
       path,
       at: index,
-      message: `In diesem Feld werden keine Fakten eingesetzt; „${mark}“ stünde so da. Erlaubt ist das in: ${[...new Set(textFields)].join(', ')}.`,
+      message: `In diesem Feld werden keine Fakten eingesetzt; „${mark}“ stünde so da. Bitte die Worte selbst schreiben.`,
     }));
     return [...tags, ...brackets];
   }
-  const blanks = [...text.matchAll(/\[\[(?:\s+[^\][]*|[^\][]*\s+)\]\]/g)]
-    .filter(([mark]) => !mark.startsWith('[[='))
-    .map(({ 0: mark, index }) => {
-      const right = `[[${mark.slice(2, -2).trim()}]]`;
-      return {
-        path,
-        at: index,
-        message: `In „${mark}“ stehen Leerzeichen am Rand der Kennung. Bitte ${right} schreiben.`,
-        paste: right,
-      };
-    });
   const open = [...text.matchAll(openBracket)].map(({ index }) => ({
     path,
     at: index,
     message: 'Hier stehen zwei eckige Klammern, die niemand schließt. Ein Fakt heißt [[fakt-id]]. Bitte berichtigen.',
   }));
-  return [...tags, ...blanks, ...open];
+  return [...tags, ...open];
 }
 
 export const marksOfOtherPlaces = inEachFile(({ data, body, collection }) => {

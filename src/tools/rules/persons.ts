@@ -62,7 +62,6 @@ export function privateDetails(text: string): Fault[] {
   const accounts = (text.includes('DE') ? [...text.matchAll(account)] : []).map(({ index }) => ({
     at: index,
     message: 'Hier steht eine Kontonummer (IBAN). Bitte streichen.',
-    why,
   }));
   return [...boxes, ...phones, ...accounts];
 }

@@ -44,7 +44,8 @@ export const pictureFiles: Rule = (checked) => {
               file,
               path: [],
               level: 'warning' as const,
-              message: 'Dieses Bild zeigt keine Seite. Bitte bei einem Termin unter gallery nennen oder löschen.',
+              message:
+                'Keine Seite nennt dieses Bild. Bitte bei einem Termin unter gallery nennen oder die Datei löschen.',
             },
           ]),
     ];

@@ -5,6 +5,11 @@ import { inEachFact, inEachFile, type Finding } from './rule.ts';
 /** Nothing here is older, and nothing is planned for so late. */
 const years = { first: 1900, ahead: 30 } as const;
 
+export const isPossibleYear = (iso: string, today: string): boolean => {
+  const year = Number(iso.slice(0, 4));
+  return year >= years.first && year <= Number(today.slice(0, 4)) + years.ahead;
+};
+
 /** Whether one date lies before another, as far as both are told. */
 export function isBefore(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
@@ -24,7 +29,7 @@ const recordIn = (data: unknown): Data => (typeof data === 'object' && data !== 
 function notYet(path: Finding['path'], value: unknown, today: string, what: string): Finding[] {
   const date = asDate(value);
   if (!isDate(date) || !isBefore(today, date)) return [];
-  const message = `Der ${formatDate(date)} liegt in der Zukunft. ${what}`;
+  const message = `Dieses Datum (${formatDate(date)}) liegt in der Zukunft. ${what}`;
   return [{ path, message }];
 }
 
@@ -46,6 +51,8 @@ export const futureDays = inEachFile(({ collection, data: raw }, { today }) => {
       ),
     ];
   }
+  if (collection === 'meldungen' && data['draft'] !== true)
+    return notYet(['date'], data['date'], today, 'Bitte den Tag berichtigen oder mit draft: true warten.');
   if (collection === 'organisationen')
     return notYet(['contact', 'checked'], recordIn(data['contact'])['checked'], today, checkedWhen);
   if (collection === 'fakten') {
@@ -66,10 +73,17 @@ export const futureDays = inEachFile(({ collection, data: raw }, { today }) => {
 });
 
 /** A source that was seen before it appeared. */
-export const seenTooEarly = inEachFile(({ collection, data: raw }) => {
+export const seenTooEarly = inEachFile(({ collection, data: raw }, { today }) => {
   const { retrieved, published } = recordIn(raw);
   const [seen, appeared] = [asDate(retrieved), asDate(published)];
-  if (collection !== 'quellen' || !isDate(seen) || !isDate(appeared) || !isBefore(seen, appeared)) return [];
+  if (
+    collection !== 'quellen' ||
+    !isDate(seen) ||
+    !isDate(appeared) ||
+    !isBefore(seen, appeared) ||
+    isBefore(today, appeared)
+  )
+    return [];
   const message = `Gesehen am ${formatDate(seen)}, erschienen erst ${formatDate(appeared)}: Das geht nicht. Bitte eines von beiden berichtigen.`;
   return [{ path: ['retrieved'], message }];
 });
@@ -103,9 +117,8 @@ export const datesInOrder = inEachFact(({ value, sides, asOf, validUntil, change
   ];
   for (const [path, date] of told) {
     if (!isDate(date)) continue;
-    const year = Number(date.slice(0, 4));
-    if (year >= years.first && year <= Number(today.slice(0, 4)) + years.ahead) continue;
-    findings.push({ path, message: `Das Jahr ${year} kann nicht stimmen. Bitte berichtigen.` });
+    if (isPossibleYear(date, today)) continue;
+    findings.push({ path, message: `Das Jahr ${Number(date.slice(0, 4))} kann nicht stimmen. Bitte berichtigen.` });
   }
   return findings;
 });

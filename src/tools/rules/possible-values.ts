@@ -12,33 +12,47 @@ const decimalsOf = (value: number) => /\.(\d+)$/.exec(String(value))?.[1]?.lengt
 /** More than anything here can be: the whole economy of Germany makes some four million millions of euros a year. */
 const most = 1e12;
 
-/** @returns a German sentence for a number that its unit does not allow */
-function impossible(
+/** „1.290 Euro“, whatever its size. */
+const shown = (value: number, unit: string | undefined): string => {
+  const number = Math.abs(value) > most ? String(value) : formatNumber(value);
+  return unit === undefined ? number : `${number} ${unit === 'EUR' ? 'Euro' : unit}`;
+};
+
+/** A number with three decimals is often one with a point between its thousands. */
+const thousands = (value: number): string =>
+  decimalsOf(value) === 3
+    ? ` Sind Tausenderpunkte gemeint, bitte weglassen: ${Math.round(value * 1000)}.`
+    : ' Bitte berichtigen.';
+
+/**
+ * What is wrong with a number of a unit.
+ *
+ * @param isExact what is worked out may end in the middle of a cent
+ */
+export function impossible(
   value: number,
   unit: string | undefined,
   isExact: boolean,
 ): Pick<Finding, 'message' | 'level'> | undefined {
-  const shown = `${String(value).replace('.', ',')}${unit === undefined ? '' : ` ${unit === 'EUR' ? 'Euro' : unit}`}`;
-  if (!Number.isFinite(value) || Math.abs(value) > most)
+  const number = shown(value, unit);
+  if (!Number.isFinite(value) || Math.abs(value) > most) {
     return {
-      message: `${shown} kann nicht stimmen. Bitte die Zahl mit allen Stellen ausschreiben, zum Beispiel 1290000.`,
+      message: `${number} kann nicht stimmen. Bitte die Zahl mit allen Stellen ausschreiben, zum Beispiel 1290000.`,
     };
+  }
   if (unit === undefined) return undefined;
-  if (value < 0)
+  if (value < 0) {
     return {
-      message: `${shown} sind weniger als nichts. Bitte die Zahl ohne Minus schreiben; ob es weniger wurde, sagt die Aussage.`,
+      message: `${number} sind weniger als nichts. Bitte die Zahl ohne Minus schreiben; ob es weniger wurde, sagt die Aussage.`,
     };
+  }
   if (!isExact) return undefined;
   if (unit === 'EUR' && decimalsOf(value) > 2)
-    return {
-      message: `${formatNumber(value)} Euro hat mehr als zwei Stellen hinter dem Komma. Sind Tausenderpunkte gemeint, bitte weglassen: ${Math.round(value * 1000)}.`,
-    };
+    return { message: `${number} sind keine ganzen Cent.${thousands(value)}` };
   if (!measured.test(unit) && !Number.isInteger(value))
-    return {
-      message: `${shown}: Was man zählt, ist eine ganze Zahl. Sind Tausenderpunkte gemeint, bitte weglassen: ${String(value).replace('.', '')}.`,
-    };
+    return { message: `${number}: Was man zählt, ist eine ganze Zahl.${thousands(value)}` };
   if (unit === 'Prozent' && value > 100)
-    return { message: `${shown} sind mehr als das Ganze. Bitte prüfen, ob das so gemeint ist.`, level: 'warning' };
+    return { message: `${number} sind mehr als das Ganze. Bitte prüfen, ob das so gemeint ist.`, level: 'warning' };
   return undefined;
 }
 
@@ -51,7 +65,6 @@ const numbersOf = ({ value, unit, parts, sides }: FactData) => [
 export const possibleValues = inEachFact((fact) =>
   numbersOf(fact).flatMap(({ path, value, unit }): Finding[] => {
     if (typeof value !== 'number') return [];
-    // What is worked out may end in the middle of a cent.
     const found = impossible(value, unit, fact.confidence !== 'abgeleitet');
     return found ? [{ path, ...found }] : [];
   }),

@@ -27,6 +27,7 @@ export const provenFacts: Rule = ({ entries, catalogue: { factById } }) =>
     }),
   );
 
+/** A source comes before the fact that rests on it, in a file and often in a commit of its own. */
 export const usedSources: Rule = ({ catalogue: { sources } }) =>
   sources
     .filter(({ facts }) => facts.length === 0)
@@ -34,6 +35,7 @@ export const usedSources: Rule = ({ catalogue: { sources } }) =>
       file: `content/quellen/${id}.yaml`,
       path: [],
       message: 'Auf dieser Quelle beruht kein Fakt. Bitte sie bei einem Fakt nennen oder die Datei löschen.',
+      level: 'warning',
     }));
 
 export const provenProjects: Rule = ({ entries }) =>

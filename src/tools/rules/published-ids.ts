@@ -1,4 +1,5 @@
-/** Addresses that were published stay: what goes leaves a redirect, a fact names the one that replaced it. */
+/** Addresses that were published stay: what goes leaves a redirect or a reason, a fact names the one that replaced it. */
+import { addressOf } from '#catalogue/addresses.ts';
 import type { Problem } from '#catalogue/problems.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { didYouMean } from '../nearest.ts';
@@ -6,23 +7,33 @@ import type { Rule } from './rule.ts';
 
 const why = 'Andere haben die Adresse verlinkt und zitiert; sie soll nicht ins Leere führen.';
 
-export const publishedIds: Rule = ({ entries, catalogue, published, redirected, files, unreadable }) => {
-  if (!published) return [];
-  const gone = published.records.flatMap((record): Problem[] => {
-    const [folder = '', id = ''] = record.split('/');
-    const description = Object.hasOwn(collections, folder) ? collections[folder as CollectionName] : undefined;
-    const isThere = files.some((file) => file.collection === folder && file.id === id);
-    const file = `content/${record}.${description?.extension ?? 'yaml'}`;
-    if (!description?.route || isThere || unreadable.has(file) || redirected.has(`/${record}/`)) return [];
+/** Places have their pages without a file, terms share one. */
+const withoutOwnPage = new Set(['fakten', 'orte', 'glossar']);
+
+export const publishedIds: Rule = ({ entries, catalogue, before, files, unreadable, heldBack }) => {
+  if (!before) return [];
+  const redirected = new Set(catalogue.redirects.map(({ alt }) => alt));
+  const gone = before.records.flatMap((record): Problem[] => {
+    const [name = '', id = ''] = record.split('/');
+    if (!Object.hasOwn(collections, name) || withoutOwnPage.has(name)) return [];
+    const folder = name as CollectionName;
+    const file = `content/${record}.${collections[folder].extension}`;
+    const address = addressOf(folder, id);
+    if (address === undefined || unreadable.has(file) || redirected.has(address)) return [];
+    if (files.some((each) => each.file === file)) {
+      if (!heldBack.has(address)) return [];
+      const message = `Die Seite „${address}“ war veröffentlicht und verschwindet. Bitte statt draft zurueckgezogen mit Tag und Grund angeben.`;
+      return [{ file, path: ['draft'], message, why }];
+    }
     const guess = didYouMean(
       id,
-      entries[folder as CollectionName].map((entry) => entry.id),
+      entries[folder].map((entry) => entry.id),
     );
-    const to = guess === undefined ? '/NEUE-ADRESSE/' : `/${folder}/${guess}/`;
-    const message = `Die Seite „/${record}/“ war veröffentlicht und ist gelöscht oder umbenannt. Bitte eine Umleitung anlegen: npm run neu -- umleitung /${record}/ ${to}`;
+    const to = (guess && addressOf(folder, guess)) ?? '/NEUE-ADRESSE/';
+    const message = `Die Seite „${address}“ war veröffentlicht und ist gelöscht oder umbenannt. Bitte eine Umleitung anlegen: npm run neu -- umleitung ${address} ${to}`;
     return [{ file, path: [], message, why }];
   });
-  const lost = published.facts.flatMap(({ id, file }): Problem[] => {
+  const lost = before.facts.flatMap(({ id, file }): Problem[] => {
     if (catalogue.factById.has(id) || unreadable.has(file) || redirected.has(`/fakten/${id}/`)) return [];
     const [subject = ''] = id.split('--');
     const own = [...catalogue.factById.keys()].filter((each) => each.startsWith(`${subject}--`));

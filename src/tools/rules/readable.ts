@@ -9,7 +9,9 @@ export const readable: Rule = ({ files, catalogue, lengths }) =>
     const hint = lengthHint(page, catalogue, lengths);
     return [
       ...tooHard(page).map((problem) => ({ file: page.file, ...problem, level: 'warning' as const })),
-      ...(hint === undefined ? [] : [{ file: page.file, path: ['body', 0], message: hint, level: 'hint' as const }]),
+      ...(hint === undefined
+        ? []
+        : [{ file: page.file, path: ['body'], at: page.start, message: hint, level: 'hint' as const }]),
     ];
   });
 

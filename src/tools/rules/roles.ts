@@ -16,7 +16,7 @@ const money: Need = {
   holds: ({ kind, value, unit }) => kind === 'figure' && typeof value === 'number' && (unit === 'EUR' || unit === ''),
 };
 const date: Need = {
-  says: 'ein Datum oder ein Zeitraum',
+  says: 'ein Datum oder Zeitraum',
   holds: (fact) => fact.kind !== 'figure' && dateOf(fact, 'start') !== undefined,
 };
 const state: Need = {
@@ -94,6 +94,6 @@ export const roles: Rule = (checked) =>
       return [{ file, path, message, why: 'Sonst stehen im Steckbrief die Zahlen eines anderen.' }];
     }
     if (!need || need.holds(fact)) return [];
-    const message = `Hier steht ${need.says}; der Fakt „${id}“ ist das nicht. Bitte einen anderen nennen oder den Fakt berichtigen.`;
+    const message = `Hierher gehört ${need.says}; der Fakt „${id}“ ist etwas anderes. Bitte einen anderen nennen oder ihn berichtigen.`;
     return [{ file, path, message, why: 'Steckbrief, Tabellen und Diagramme lesen hier einen Wert dieser Art.' }];
   });

@@ -22,12 +22,12 @@ export interface Checked {
   readonly pictures: ReadonlyMap<string, PictureFile>;
   /** Files that cannot be read: what they hold is not missing. */
   readonly unreadable: ReadonlySet<string>;
+  /** Addresses of pages that readers do not see today: drafts, and what waits for its day. */
+  readonly heldBack: ReadonlySet<string>;
   /** What readers may have linked already; undefined where nobody knows. */
-  readonly published: Published | undefined;
+  readonly before: EarlierState | undefined;
   /** Texts of others by name, to compare with. */
   readonly otherTexts: ReadonlyMap<string, string>;
-  /** Addresses that lead on to others. */
-  readonly redirected: ReadonlySet<string>;
   readonly lengths: Requirements['lengths'];
 }
 
@@ -35,8 +35,8 @@ export interface PictureFile {
   readonly bytes: number;
 }
 
-/** What an earlier state of the content had, as far as its files have changed since. */
-export interface Published {
+/** What an earlier state of the content had, as far as its files have changed since; drafts left out. */
+export interface EarlierState {
   /** `projekte/oecherlab` */
   readonly records: readonly string[];
   /** Ids of facts with the files that held them. */

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 type Edge = { readonly to: string | undefined; readonly file: string; readonly path: Problem['path'] };
 
 /** Follows one way through the things; reports each that comes back to itself. */
-function circles(edges: ReadonlyMap<string, Edge>, words: string): Problem[] {
+function circles(edges: ReadonlyMap<string, Edge>): Problem[] {
   const done = new Set<string>();
   return [...edges.keys()].flatMap((start): Problem[] => {
     const way: string[] = [];
@@ -21,7 +21,7 @@ function circles(edges: ReadonlyMap<string, Edge>, words: string): Problem[] {
     const { file, path } = edges.get(last)!;
     const message =
       circle.length === 1
-        ? `„${last}“ ${words} sich selbst. Bitte streichen oder etwas anderes nennen.`
+        ? `„${last}“ kann hier nicht sich selbst nennen. Bitte die Zeile streichen oder etwas anderes nennen.`
         : `Hier geht es im Kreis: ${[...circle, circle[0]!].map((id) => `„${id}“`).join(' → ')}. Bitte eine Stelle streichen.`;
     return [{ file, path, message }];
   });
@@ -61,10 +61,10 @@ export const selfReferences: Rule = ({ entries }) => {
       id === own ? [{ file, path: [...path, index], message: `${words}. Bitte diese Zeile streichen.` }] : [],
     );
   return [
-    ...circles(parts, 'ist Teil von'),
-    ...circles(series, 'ist Teil der Reihe von'),
-    ...circles(replaced, 'ersetzt'),
-    ...circles(disputed, 'verweist auf'),
+    ...circles(parts),
+    ...circles(series),
+    ...circles(replaced),
+    ...circles(disputed),
     ...organisationen.flatMap(({ id, data }) => [
       ...lists(
         `content/organisationen/${id}.yaml`,

@@ -4,6 +4,8 @@ import { displayValue } from '#language/de/values.ts';
 import type { FactData } from '#schema/fact.ts';
 import { datesIn, isVague, partsOf, type ReadDate } from './german-dates.ts';
 import { numbersIn, standsFor, type ReadNumber } from './german-numbers.ts';
+import { isPossibleYear } from './possible-dates.ts';
+import { impossible } from './possible-values.ts';
 import { inEachFact } from './rule.ts';
 
 type Value = FactData['value'];
@@ -72,8 +74,15 @@ export function differenceIn(
 
 const why = 'Leser zitieren den Satz, Tabellen den Wert; beide müssen dasselbe sagen.';
 
-export const valueAgainstStatement = inEachFact((fact) => {
-  if (fact.value === undefined) return [];
+/** A value that cannot be is told as such; what the sentence says of it is no second mistake. */
+const isPossible = ({ value, unit, confidence }: FactData, today: string): boolean => {
+  if (typeof value !== 'number') return datesOf(value).every((iso) => isPossibleYear(iso, today));
+  const fault = impossible(value, unit, confidence !== 'abgeleitet');
+  return fault === undefined || fault.level !== undefined;
+};
+
+export const valueAgainstStatement = inEachFact((fact, { today }) => {
+  if (fact.value === undefined || !isPossible(fact, today)) return [];
   const ofStatement = differenceIn(fact.statement, fact, 'die Aussage');
   // A display may leave the number out, but not tell another.
   const isTold = fact.text !== undefined && (typeof fact.value !== 'number' || /\d/.test(fact.text));

@@ -9,14 +9,35 @@ export const withdrawnFacts: Rule = ({ entries, catalogue: { factById } }) =>
   withTexts.flatMap((folder) =>
     entries[folder].flatMap(({ id, data, body = '' }) => {
       const uses = [
-        ...factTextsIn(data).flatMap(({ path, text }) => factIdsIn(text).map((fact) => ({ fact, path }))),
-        ...factUsesIn(body).map(({ id: fact, line }) => ({ fact, path: ['body', line] as Problem['path'] })),
+        ...factTextsIn(data).flatMap(({ path, text }) =>
+          factIdsIn(text).map((fact) => ({
+            fact,
+            path,
+            at: text.indexOf(`[[${fact}]]`),
+            form: (id: string) => `[[${id}]]`,
+          })),
+        ),
+        ...factUsesIn(body).map(({ id: fact, line }) => ({
+          fact,
+          path: ['body', line] as Problem['path'],
+          at: undefined,
+          form: (each: string) => `<Fakt id="${each}" />`,
+        })),
       ];
-      return uses.flatMap(({ fact, path }): Problem[] => {
+      return uses.flatMap(({ fact, path, at, form }): Problem[] => {
         const next = factById.get(fact)?.replacedBy;
         if (!next || next.id === fact) return [];
         const message = `Der Fakt „${fact}“ gilt nicht mehr, ihn ersetzt „${next.id}“. Bitte den neuen nennen.`;
-        return [{ file: `content/${folder}/${id}.${collections[folder].extension}`, path, message, level: 'warning' }];
+        return [
+          {
+            file: `content/${folder}/${id}.${collections[folder].extension}`,
+            path,
+            at,
+            message,
+            level: 'warning',
+            paste: form(next.id),
+          },
+        ];
       });
     }),
   );
