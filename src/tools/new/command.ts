@@ -1,5 +1,6 @@
 /** What an editor has typed behind `npm run neu --`. */
 import { parseArgs } from 'node:util';
+import { didYouMean } from '../nearest.ts';
 import type { Given } from './interview.ts';
 import type { Kind } from './kind.ts';
 import { flagOf } from './question.ts';
@@ -44,8 +45,10 @@ export function givenIn(
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!keys.has(name) && !more.includes(name)) {
+      const meant = didYouMean(name, [...keys.keys(), ...more]);
+      const all = [...keys.keys()].map((each) => `--${each}`).join(', ');
       throw new Error(
-        `Die Angabe ${rawName} gibt es hier nicht. Möglich sind: ${[...keys.keys()].map((each) => `--${each}`).join(', ')}.`,
+        `Die Angabe ${rawName} gibt es hier nicht. ${meant === undefined ? `Möglich sind: ${all}.` : `Meinten Sie --${meant}?`}`,
       );
     }
     if (value === undefined) throw new Error(`Hinter ${rawName} fehlt, was gemeint ist: ${rawName} "…"`);

@@ -1,8 +1,10 @@
 /** `npm run neu -- ART`: asks a few questions and writes a file that passes the check. */
 import { readFile } from 'node:fs/promises';
-import { formatProblem } from '#catalogue/problems.ts';
+import { formatProblem, type LocatedProblem } from '#catalogue/problems.ts';
+import { addRedirect } from '../add-redirect.ts';
 import { writeFrontMatterSchemas } from '../editor-schemas/front-matter.ts';
 import { readContent } from '../files.ts';
+import { didYouMean } from '../nearest.ts';
 import { sourcesIn } from './bibliography.ts';
 import { givenIn } from './command.ts';
 import { existingIn, type Existing } from './existing.ts';
@@ -25,7 +27,8 @@ Fragt nach dem Nötigen und schreibt eine Datei, die die Prüfung besteht. Strg-
 ${list}
 
   npm run neu -- ART --hilfe              zeigt, was sich gleich angeben lässt; dann fragt es nicht
-  npm run neu -- quelle --bibtex DATEI    liest Quellen aus BibTeX, RIS oder CSL-JSON`;
+  npm run neu -- quelle --bibtex DATEI    liest Quellen aus BibTeX, RIS oder CSL-JSON
+  npm run neu -- umleitung ALT NEU        führt eine alte Adresse zu einer neuen: /projekte/alt/ /projekte/neu/`;
 
 const helpFor = (name: string, { title, questions }: Kind, existing: Existing): string =>
   `npm run neu -- ${name} [ANGABEN]\n\nLegt ${title} an. Ohne Angaben wird gefragt, mit Angaben nur nach dem, was noch nötig ist.\n\n${questions.map((question) => usageOf(question, existing)).join('\n')}`;
@@ -55,9 +58,8 @@ async function makeOne(root: string, kind: Kind, existing: Existing, given: Give
     const written = kind.write(answers, existing, textIn(root));
     const problems = await newErrors(root, written);
     if (problems.length === 0) return { answers, written };
-    const told = problems.map(formatProblem).join('\n');
-    if (!asker) throw new Error(`So besteht die Prüfung nicht; es ist nichts geschrieben.\n${told}`);
-    asker.say(`So besteht die Prüfung nicht:\n${told}`);
+    if (!asker) throw new Error(notPassed(problems));
+    asker.say(`So besteht die Prüfung nicht:\n${problems.map(formatProblem).join('\n')}`);
     const paths = problems.flatMap(({ path }) => path.map(String));
     const keys = kind.questions.map(({ key }) => key).filter((key) => paths.includes(key));
     answers = await askAgain(kind, keys.length > 0 ? keys : await keysToChange(kind, asker), answers, existing, asker);
@@ -103,10 +105,7 @@ async function makeSources(
     root,
     made.flatMap(({ written }) => written),
   );
-  if (problems.length > 0)
-    throw new Error(
-      `So besteht die Prüfung nicht; es ist nichts geschrieben.\n${problems.map(formatProblem).join('\n')}`,
-    );
+  if (problems.length > 0) throw new Error(notPassed(problems));
   return made;
 }
 
@@ -121,6 +120,17 @@ function tellNext(kind: Kind, made: readonly Made[]): void {
   console.log(
     ['', ...wrote, '', 'So geht es weiter:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n'),
   );
+}
+
+function unknownKind(typed: string): string {
+  const near = didYouMean(typed, Object.keys(kinds));
+  if (near !== undefined) return ` Meinten Sie „${near}“?`;
+  const fixed: Readonly<Record<string, string>> = {
+    thema: ' Die Themen stehen fest; ihre Dateien liegen in content/themen/.',
+    seite: ' Welche Seiten es gibt, steht fest; ihre Dateien liegen in content/seiten/.',
+    ort: ' Orte kommen aus dem Verzeichnis des Landes; was sonst über einen bekannt ist, steht in content/orte/.',
+  };
+  return fixed[typed] ?? '';
 }
 
 async function chooseKind(asker: Asker): Promise<string> {
@@ -140,12 +150,10 @@ export async function makeNew(root: string, args: readonly string[], asker?: Ask
     if (wantsHelp) return console.log(help);
     throw new Error(help);
   }
+  if (name === 'umleitung' && !wantsHelp) return redirect(root, rest);
   const kindName = name ?? (await chooseKind(asker!));
   const kind = Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined;
-  if (!kind)
-    throw new Error(
-      `„${kindName}“ lässt sich nicht anlegen. Möglich sind: ${Object.keys(kinds).join(', ')}.\n\n${help}`,
-    );
+  if (!kind) throw new Error(`„${kindName}“ lässt sich nicht anlegen.${unknownKind(kindName)}\n\n${help}`);
   const existing = existingIn((await readContent(root)).files, today());
   if (wantsHelp) return console.log(helpFor(kindName, kind, existing));
   const { given, other, rest: words } = givenIn(rest, kind, kindName === 'quelle' ? ['bibtex'] : []);
@@ -168,6 +176,25 @@ export async function makeNew(root: string, args: readonly string[], asker?: Ask
   await writeAll(root, made.written);
   tellNext(kind, [made]);
 }
+
+/** An old address leads to a new one. */
+async function redirect(root: string, [alt, neu, ...more]: readonly string[]): Promise<void> {
+  if (alt === undefined || neu === undefined || more.length > 0)
+    throw new Error('Bitte zwei Adressen angeben: npm run neu -- umleitung /projekte/alt/ /projekte/neu/');
+  const file = 'content/umleitungen.yaml';
+  const before = textIn(root)(file);
+  const text = addRedirect(before ?? '', alt, neu);
+  const written: Written[] = [{ file, text, ...(before !== undefined && { before }) }];
+  const problems = await newErrors(root, written);
+  if (problems.length > 0) throw new Error(notPassed(problems));
+  await writeAll(root, written);
+  console.log(
+    `\n  ${before === undefined ? 'neu      ' : 'ergänzt  '}${file}\n\nDie alte Adresse führt mit dem nächsten Bau der Seite zur neuen.`,
+  );
+}
+
+const notPassed = (problems: readonly LocatedProblem[]): string =>
+  `So besteht die Prüfung nicht; es ist nichts geschrieben.\n${problems.map(formatProblem).join('\n')}`;
 
 async function readBibliography(file: string): Promise<string> {
   try {

@@ -1,9 +1,9 @@
 /** Questions that all kinds with prose share. */
 import { factUsesIn } from '#catalogue/texts.ts';
 import { bareFigures } from '../figures.ts';
-import { proseProblems } from '../prose.ts';
+import { proseSlips } from '../prose.ts';
 import { readYes } from './reading.ts';
-import type { Answers, Question } from './question.ts';
+import { meant, type Answers, type Question } from './question.ts';
 
 /** The prose. Many paragraphs in one answer are parted by an empty line. */
 export const bodyQuestion: Question = {
@@ -15,10 +15,10 @@ export const bodyQuestion: Question = {
   read: (typed) => typed.trim(),
   check(value, existing) {
     const body = String(value ?? '');
-    const [problem] = [...proseProblems(body), ...bareFigures(body, 'prose')];
+    const [problem] = [...proseSlips(body), ...bareFigures(body, 'prose')];
     if (problem) return problem.message;
     const unknown = factUsesIn(body).find(({ id }) => !existing.has('fakten', id));
-    return unknown && `Den Fakt „${unknown.id}“ gibt es nicht. Bitte die Schreibweise prüfen.`;
+    return unknown && `Den Fakt „${unknown.id}“ gibt es nicht. ${meant(unknown.id, existing.choices('fakten'))}`;
   },
 };
 

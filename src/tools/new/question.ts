@@ -4,6 +4,7 @@ import { factTextLimits } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import { collections } from '#schema/collections.ts';
 import { bareFigures } from '../figures.ts';
+import { didYouMean } from '../nearest.ts';
 import type { SchemaNode } from '../schema-tree.ts';
 import type { Choice, Existing } from './existing.ts';
 import { freeId, slug } from './slug.ts';
@@ -54,6 +55,15 @@ export interface ObjectSchema {
   readonly shape: object;
 }
 
+/** „Meinten Sie …?“ where something near is there. */
+export function meant(typed: string, choices: readonly Choice[]): string {
+  const near = didYouMean(
+    typed,
+    choices.map(({ value }) => value),
+  );
+  return near === undefined ? 'Bitte die Schreibweise prüfen.' : `Meinten Sie „${near}“?`;
+}
+
 /** The field of an object with refinements around it or not. */
 const fieldOf = ({ shape }: ObjectSchema, key: string): FieldNode => {
   const field = (shape as Readonly<Record<string, FieldNode>>)[key];
@@ -70,7 +80,8 @@ function factTextProblem(key: string, value: unknown, existing: Existing): strin
   const [figure] = bareFigures(value, 'field');
   if (figure) return figure.message;
   const unknown = factIdsIn(value).find((id) => !existing.has('fakten', id));
-  if (unknown !== undefined) return `Den Fakt „${unknown}“ gibt es nicht. Bitte die Schreibweise prüfen.`;
+  if (unknown !== undefined)
+    return `Den Fakt „${unknown}“ gibt es nicht. ${meant(unknown, existing.choices('fakten'))}`;
   const most = factTextLimits[key as keyof typeof factTextLimits];
   return value.length > most && !value.includes('[[')
     ? `${value.length} Zeichen, höchstens ${most}. Bitte kürzen.`
@@ -113,7 +124,7 @@ export function ask(schema: ObjectSchema, key: string, { refersTo, words, also, 
       const unknown = refersTo && [value].flat().find((id) => id !== undefined && !existing.has(refersTo, String(id)));
       if (unknown !== undefined) {
         const [article, noun] = collections[refersTo!].nouns;
-        return `${article} ${noun} „${String(unknown)}“ gibt es nicht. Bitte die Schreibweise prüfen.`;
+        return `${article} ${noun} „${String(unknown)}“ gibt es nicht. ${meant(String(unknown), existing.choices(refersTo!))}`;
       }
       return factTextProblem(key, value, existing) ?? also?.(value, existing, answers);
     },

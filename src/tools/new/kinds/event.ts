@@ -5,7 +5,7 @@ import { factSchema } from '#schema/fact.ts';
 import { id, partialDate } from '#schema/fields.ts';
 import type { Kind } from '../kind.ts';
 import { bodyQuestion, draftQuestion, nextForPage } from '../prose-questions.ts';
-import { ask, askId, type Answers } from '../question.ts';
+import { ask, askId, meant, type Answers } from '../question.ts';
 import { readPeriod } from '../reading.ts';
 import { slug } from '../slug.ts';
 import { mdxOf, yamlOf } from '../writing.ts';
@@ -43,7 +43,7 @@ export const eventKind: Kind = {
       check: (value, existing) =>
         value === undefined || existing.has('fakten', String(value))
           ? undefined
-          : `Den Fakt „${String(value)}“ gibt es nicht. Bitte die Schreibweise prüfen oder das Feld weglassen.`,
+          : `Den Fakt „${String(value)}“ gibt es nicht. ${meant(String(value), existing.choices('fakten'))}`,
     },
     {
       key: 'day',

@@ -1,5 +1,5 @@
 /** What a fact rests on: its sources, and where in them it stands. */
-import { ask, type Answers, type ObjectSchema, type Question } from '../question.ts';
+import { ask, meant, type Answers, type ObjectSchema, type Question } from '../question.ts';
 
 /**
  * @param schema of a fact
@@ -23,7 +23,7 @@ export const sourceQuestions = (
       const unknown = ids.find((id) => !existing.has('quellen', id));
       return (
         unknown &&
-        `Die Quelle „${unknown}“ gibt es nicht. Bitte die Schreibweise prüfen oder sie zuerst anlegen: npm run neu -- quelle`
+        `Die Quelle „${unknown}“ gibt es nicht. ${meant(unknown, existing.choices('quellen'))} Neue legt man zuerst an: npm run neu -- quelle`
       );
     },
   },

@@ -213,7 +213,11 @@ describe('nothing is written', () => {
     ],
     ['a name that is taken', [...busLine, '--kennung', 'stadtlabor'], 'Projekt „stadtlabor“ gibt es schon.'],
     ['a place the register does not know', [...busLine, '--orte', 'Entenhausen'], 'content/projekte/oeder-bus.mdx'],
-    ['an option that is none', [...busLine, '--farbe', 'rot'], 'Die Angabe --farbe gibt es hier nicht.'],
+    [
+      'an option that is none',
+      [...busLine, '--regoinen', 'soest'],
+      'Die Angabe --regoinen gibt es hier nicht. Meinten Sie --regionen?',
+    ],
     ['an option without a value', [...busLine, '--website'], 'Hinter --website fehlt, was gemeint ist'],
     ['a kind that is none', ['thema'], '„thema“ lässt sich nicht anlegen.'],
   ])('for %s', async (_, args, message) => {
@@ -249,6 +253,14 @@ describe('nothing is written', () => {
     }
     await expect(make('region')).rejects.toThrow('Alle Modellregionen des Programms sind da');
   });
+});
+
+it('an old address leads to a new one', async () => {
+  const { read, errors, make } = await place();
+  await make('umleitung', 'https://stadt.example/projekte/labor', '/projekte/stadtlabor/');
+  expect(await read('umleitungen.yaml')).toContain('  - alt: /projekte/labor/\n    neu: /projekte/stadtlabor/\n');
+  expect(await errors()).toEqual([]);
+  await expect(make('umleitung', '/projekte/alt/', '/projekte/niemals/')).rejects.toThrow('gibt es nicht');
 });
 
 describe('sources from a list of literature', () => {
