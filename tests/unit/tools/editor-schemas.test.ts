@@ -8,7 +8,7 @@ import { collections, singleFiles, type CollectionName, type SingleFile } from '
 import { formatProblem } from '#catalogue/problems.ts';
 import { schemaFile, schemaFiles, yamlSchemas } from '#tools/editor-schemas/files.ts';
 import { readContent } from '#tools/files.ts';
-import { contentWith, fixtures } from '../../support/content.ts';
+import { fixtures } from '../../support/content.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const vscode = (name: string) => readFile(path.join(root, '.vscode', name), 'utf8');
@@ -119,7 +119,7 @@ describe('VS Code and the check say the same', () => {
     for (const overlay of (await readdir(path.join(fixtures, 'broken'))).sort()) {
       const folder = path.join(fixtures, 'broken', overlay);
       const printed = await readFile(path.join(folder, 'expected.txt'), 'utf8');
-      const { files } = await readContent(await contentWith(folder));
+      const { files } = await readContent(folder);
       for (const file of files.filter(({ syntax }) => syntax.length === 0)) {
         const places = markedIn(file.collection, file.data);
         expect(places, `${overlay}: ${file.file}`).toEqual(complainedOf(file.collection, file.data));

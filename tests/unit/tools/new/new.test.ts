@@ -47,7 +47,7 @@ const fact = [
 describe('with all answers as options', () => {
   it.each([
     ['projekt', busLine, ['projekte/oeder-bus.mdx']],
-    ['fakt', [...fact, '--einheit', 'Personen', '--aussage', 'Es waren 1.200,5 Personen.', ...proof], []],
+    ['fakt', [...fact, '--einheit', 'Kilometer', '--aussage', 'Es waren 1.200,5 Kilometer.', ...proof], []],
     [
       'quelle',
       [
@@ -121,9 +121,9 @@ describe('with all answers as options', () => {
     await make(
       ...fact,
       '--einheit',
-      'Personen',
+      'Kilometer',
       '--aussage',
-      'Es waren 1.200,5 Personen.',
+      'Es waren 1.200,5 Kilometer.',
       '--stand',
       '3. März 2021',
       ...proof,
