@@ -1,6 +1,7 @@
 /** The files that VS Code reads, by what they are about. */
 import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
-import { editorSchema } from './json-schema.ts';
+import { withFieldTables } from './field-table.ts';
+import { editorSchema, type JsonSchema } from './json-schema.ts';
 
 /** Where the schemas lie; they are part of the repository, so that they work before anything is installed. */
 export const schemaFolder = '.vscode/schemas';
@@ -38,3 +39,16 @@ export const yamlSchemas = (): Readonly<Record<string, string>> =>
 /** Folders whose files have fields above their prose. */
 export const proseFolders = (): readonly CollectionName[] =>
   names.filter((name): name is CollectionName => !isSingle(name) && collections[name].extension === 'mdx');
+
+/** A fact's own fields are what the handbook explains, not the list around them. */
+const shownOf = (name: Name): JsonSchema => {
+  const schema = editorSchema(schemaFor(name), titleOf(name));
+  const { facts } = schema.properties as Readonly<Record<string, JsonSchema>>;
+  return name === 'fakten' ? (facts!.items as JsonSchema) : schema;
+};
+
+/** The handbook of the editors with its tables of fields as the schemas are now. */
+export const handbookWith = (handbook: string): string =>
+  withFieldTables(handbook, (name) =>
+    (names as readonly string[]).includes(name) ? shownOf(name as Name) : undefined,
+  );

@@ -1,0 +1,49 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '#catalogue/problems.ts';
+import { collections, singleFiles } from '#schema/collections.ts';
+import { checkContent } from '#tools/content-check.ts';
+import { handbookWith } from '#tools/editor-schemas/files.ts';
+import { contentWith } from '../../support/content.ts';
+
+const handbook = await readFile(path.resolve(import.meta.dirname, '../../../content/README.md'), 'utf8');
+
+/** Whole files: a block of code below a line that names the file and nothing else. */
+const examples = [...handbook.matchAll(/^`(content\/[^`]+\.(yaml|mdx))`\n\n```\2\n([^]*?)^```$/gm)].map(
+  ([, file = '', , text = '']) => ({ file, text }),
+);
+
+describe('the handbook', () => {
+  it('has a whole example of everything that editors write', () => {
+    const kinds = new Set(examples.map(({ file }) => file.split('/')[1]!.replace(/\.yaml$/, '')));
+    // A command writes this one.
+    const byHand = Object.keys(singleFiles).filter((name) => name !== 'erreichbarkeit');
+    expect([...kinds].sort()).toEqual([...Object.keys(collections), ...byHand].sort());
+  });
+
+  it('shows examples that pass the check together', async () => {
+    const root = await contentWith();
+    for (const { file, text } of examples) {
+      await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+      await writeFile(path.join(root, file), text);
+    }
+    const { problems } = await checkContent(root, { today: '2026-12-01' });
+    expect(problems.map(formatProblem).join('\n')).toBe('');
+  });
+
+  it('names the fields as the schemas do; npm run felder writes them', () => {
+    expect(handbookWith(handbook)).toBe(handbook);
+  });
+
+  it('has the headings that its contents lead to', () => {
+    const anchors = [...handbook.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    const headings = [...handbook.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    for (const anchor of anchors) expect(headings).toContain(anchor);
+  });
+});
