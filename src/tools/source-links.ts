@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { countOf } from '#language/de/format.ts';
 import { reachabilitySchema, reachabilityStates, type ReachabilityAnswer } from '#schema/reachability.ts';
-import { localSite } from '#site/config.ts';
 import { readContent } from './files.ts';
 import { createAsker } from './links/ask.ts';
 import { isOffline, survey, updateReport, type Asked } from './links/survey.ts';
@@ -17,7 +16,9 @@ robots.txt es erlaubt. Schreibt content/erreichbarkeit.yaml; auf der Seite der Q
 umgezogen oder verschwunden ist und seit wann.
 
   --nur KENNUNG   fragt nur diese Quelle; mehrmals möglich
-  --hilfe         zeigt diese Übersicht`;
+  --hilfe         zeigt diese Übersicht
+
+QUELLEN_KONTAKT oder SITE_URL sagt den Servern, wer fragt.`;
 
 const reportFile = 'content/erreichbarkeit.yaml';
 const head = `# Ob die Quellen unter ihrer Adresse noch zu lesen sind. Geschrieben von „npm run quellen“, nicht von Hand.\n`;
@@ -53,6 +54,11 @@ async function sourcesIn(root: string): Promise<{ sources: Listed[]; before: rea
   return { sources, before: parsed.data.quellen };
 }
 
+/** Where servers that are asked can complain: `QUELLEN_KONTAKT`, else the published site. */
+function contactOf({ QUELLEN_KONTAKT: contact, SITE_URL: site }: NodeJS.ProcessEnv): string | undefined {
+  return contact || (site && new URL('fehler-melden/', site.replace(/\/?$/, '/')).href) || undefined;
+}
+
 /** What is new against the last time, one line each. */
 function newsIn(before: readonly ReachabilityAnswer[], after: readonly ReachabilityAnswer[]): string[] {
   const known = new Map(before.map((answer) => [answer.id, answer]));
@@ -78,9 +84,9 @@ async function run(): Promise<void> {
     throw new Error(`Eine Quelle „${unknown}“ mit Adresse gibt es nicht unter content/quellen/.`);
   const asked = nur ? sources.filter(({ id }) => nur.includes(id)) : sources;
 
-  const site = process.env['SITE_URL'] ?? localSite;
+  const contact = contactOf(process.env);
   const ask = createAsker({
-    agent: `DMR-Quellenpruefung/1.0 (+${new URL('/fehler-melden/', site).href})`,
+    agent: `DMR-Quellenpruefung/1.0${contact === undefined ? '' : ` (+${contact})`}`,
     timeout: 20_000,
     pause: 1000,
   });

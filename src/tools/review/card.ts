@@ -146,13 +146,21 @@ const cut = <T>(all: readonly T[], limit: number, part: (each: T) => string[]): 
   ...(all.length > limit ? [`… und ${all.length - limit} weitere.`, ''] : []),
 ];
 
+/** GitHub takes 65,536 characters in a comment. */
+const longest = 60_000;
+
+const shortened = (card: string): string =>
+  card.length <= longest
+    ? card
+    : `${card.slice(0, card.lastIndexOf('\n\n', longest))}\n\n**Hier ist die Karte gekürzt.** Wer alles sehen will, teilt die Änderung auf.`;
+
 /** @param range what was compared, as two names: „main“ and „neues-projekt“ */
 export function formatCard(changes: Changes, range: readonly [from: string, to: string], pictures: Pictures): string {
   const { facts, records } = changes;
   const pages = records.filter(({ address }) => address !== undefined);
   const changed = records.filter((record) => record.kind === 'changed' || record.address === undefined);
   const isEmpty = facts.length + records.length === 0;
-  return [
+  const card = [
     '## Prüfkarte',
     '',
     `${code(range[0])} → ${code(range[1])}. ${isEmpty ? 'Am Inhalt ändert sich nichts.' : summary(changes)}`,
@@ -171,6 +179,6 @@ export function formatCard(changes: Changes, range: readonly [from: string, to: 
     ...picturePart(pictures),
   ]
     .join('\n')
-    .trimEnd()
-    .concat('\n');
+    .trimEnd();
+  return `${shortened(card)}\n`;
 }

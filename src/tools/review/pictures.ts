@@ -13,6 +13,9 @@ export interface PictureOptions {
   readonly shownAt: string;
 }
 
+/** Where the site was built to lie, without the last slash (`BASE_PATH`). */
+const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+
 /** No site on the net has this name (RFC 2606). */
 const origin = 'http://seite.invalid';
 
@@ -58,13 +61,14 @@ export async function takePictures(
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
     await page.route('**/*', async (route) => {
       const url = new URL(route.request().url());
-      const file = path.join(site, decodeURIComponent(url.pathname), url.pathname.endsWith('/') ? 'index.html' : '');
+      const inside = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length) : url.pathname;
+      const file = path.join(site, decodeURIComponent(inside), inside.endsWith('/') ? 'index.html' : '');
       const body = url.origin === origin ? await readFile(file).catch(() => undefined) : undefined;
       if (body === undefined) await route.fulfill({ status: 404, body: '' });
       else await route.fulfill({ body, contentType: types[path.extname(file)] ?? 'application/octet-stream' });
     });
     for (const address of addresses) {
-      const answer = await page.goto(origin + address);
+      const answer = await page.goto(origin + base + address);
       if (!answer?.ok()) continue;
       const name = fileName(address);
       await page.screenshot({ path: path.join(folder, name), fullPage: true });

@@ -57,11 +57,14 @@ describe('a review card', () => {
     expect(card).toContain('Steht auch bei: Soest (`/regionen/soest/`).');
   });
 
-  it('names new and removed pages, and addresses that no longer lead anywhere', async () => {
+  it('names new and removed pages, and whether old addresses still lead somewhere', async () => {
     const { root, edit } = await aRepository();
     await edit('organisationen/land.yaml', () => 'name: Land\nkind: ministerium\n');
     await edit('termine/eroeffnung.mdx', () => undefined);
+    await edit('themen/bildung.mdx', () => undefined);
+    await edit('umleitungen.yaml', () => 'umleitungen:\n  - alt: /themen/bildung/\n    neu: /themen/\n');
     const card = await makeCard(root, 'main', 'neu');
+    expect(card).toContain('- Bildung: `/themen/bildung/`, führt nach `/themen/`');
     expect(card).toContain('### Neue Seiten\n\n- Land: `/organisationen/land/`\n');
     expect(card).toMatch(
       /- Eröffnung des Stadtlabors: `\/termine\/eroeffnung\/`, \*\*ohne Umleitung\*\*.+npm run neu -- umleitung/,
@@ -113,6 +116,15 @@ describe('a review card', () => {
     const card = await makeCard(root, 'main', 'neu');
     expect(card).toContain('**Fehler** `content/fakten/regionen/soest.yaml`');
     expect(card).toContain('#### Landesmittel · entfernt');
+  });
+
+  it('is short enough for a comment, and says where it was cut', async () => {
+    const { root, edit } = await aRepository();
+    const part = (id: number) => `  - id: soest--x${id}\n    label: ${'Bezeichnung '.repeat(20)}\n    value: ${id}\n`;
+    await edit(soest, (text) => text + Array.from({ length: 200 }, (_, id) => part(id)).join(''));
+    const card = await makeCard(root, 'main', 'neu');
+    expect(card.length).toBeLessThan(65_000);
+    expect(card).toContain('Hier ist die Karte gekürzt.');
   });
 
   it('says so when nothing changes, and when a revision is not there', async () => {
