@@ -4,9 +4,9 @@
  */
 import type { Forms } from '#language/language.ts';
 
-const reference = /\[\[([^\]]*)\]\]/g;
+const reference = /\[\[([^[\]]*)\]\]/g;
 
-const withoutPlainMarks = (text: string) => text.replace(/\[\[=([^\]]*)\]\]/g, '$1');
+const withoutPlainMarks = (text: string) => text.replace(/\[\[=([^[\]]*)\]\]/g, '$1');
 
 /** The ids that a text refers to, in order of reading. */
 export function factIdsIn(text: string): string[] {
@@ -19,7 +19,7 @@ export function splitFactText(
   { typeset }: Pick<Forms, 'typeset'>,
 ): Array<{ text: string } | { factId: string }> {
   return withoutPlainMarks(text)
-    .split(/(\[\[[^\]]*\]\])/)
+    .split(/(\[\[[^[\]]*\]\])/)
     .filter((piece) => piece !== '')
     .map((piece, index, pieces) => {
       if (piece.startsWith('[[')) return { factId: piece.slice(2, -2) };

@@ -58,7 +58,9 @@ export function formatProblem(problem: LocatedProblem): string {
   return [first, ...adviceIn(problem)].join('\n');
 }
 
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
 /** Sorted by file, then place, so that two runs print the same list. */
 export function byPlace(a: LocatedProblem, b: LocatedProblem): number {
-  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message);
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
 }

@@ -7,6 +7,7 @@ import { missingOperatorData } from '#catalogue/operator.ts';
 import { entriesOn, heldBackOn } from '#catalogue/publication.ts';
 import { byPlace, isError, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
+import { countOf } from '#language/de/format.ts';
 import { german } from '#language/de/german.ts';
 import { collectionNames } from '#schema/collections.ts';
 import type { OperatorData } from '#schema/page.ts';
@@ -76,12 +77,13 @@ export async function checkContent(
   const publicEntries = isAllPublic ? entries : entriesOn(entries, today);
   const published = isAllPublic ? { catalogue, problems: joined } : buildCatalogue(publicEntries, german);
   const fileOf = new Map(files.map((file) => [file.file, file]));
+  const isInside = createInside(alone);
   const ofContent = [
     ...[
       ...joined,
       ...wrongAddresses(entries, catalogue, published.catalogue),
       ...wrongPublicationDays(entries, today),
-    ].filter((problem) => !isInside(problem, alone) && !pointsAtUnreadable(problem, files)),
+    ].filter((problem) => !isInside(problem) && !pointsAtUnreadable(problem, files)),
     ...(isAllPublic ? [] : referencesNotShown(entries, today, joined)),
   ];
   const shown = pageAddresses(published.catalogue);
@@ -99,7 +101,7 @@ export async function checkContent(
     lengths: requirements?.lengths ?? {},
   });
   for (const problem of broken) {
-    if (isInside(problem, alone)) continue;
+    if (isInside(problem)) continue;
     const file = fileOf.get(problem.file);
     problems.push(file ? locate(file, problem) : ofFile(problem.file, problem.message, problem));
   }
@@ -123,7 +125,7 @@ export async function checkContent(
     catalogue: isFine ? catalogue : undefined,
     published: isFine ? published.catalogue : undefined,
     files,
-    problems: problems.sort(byPlace),
+    problems: withoutFlood(problems.sort(byPlace)),
   };
 }
 
@@ -137,6 +139,24 @@ async function uncompilable(files: readonly ContentFile[], told: readonly Locate
     problems.push(...slips.map(({ at, message }) => locate(file, { path: ['body'], at, message })));
   }
   return problems;
+}
+
+/** So many problems of one file are shown; a slip with thousands of echoes hides all others. */
+const mostOfFile = 100;
+
+/** @param problems sorted by file */
+function withoutFlood(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  const ofFiles = Map.groupBy(problems, ({ file }) => file);
+  return [...ofFiles.values()].flatMap((all) => {
+    const [next, ...others] = all.slice(mostOfFile);
+    if (!next) return all;
+    const count = countOf(others.length + 1, 'weitere Meldung', 'weitere Meldungen');
+    const { file, line, column } = next;
+    // Errors that are not shown must still stop the build.
+    const level = [next, ...others].some(isError) ? undefined : next.level;
+    const message = `Dazu kommen ${count} in dieser Datei. Bitte erst die anderen beheben.`;
+    return [...all.slice(0, mostOfFile), ofFile(file, message, { line, column, level })];
+  });
 }
 
 /** What the templates name and the published content lacks. */
@@ -160,21 +180,21 @@ function missingForSite(required: Requirements, entries: ContentEntries, { factB
   ];
 }
 
-/** Whether a problem lies in a field that is reported already. */
-function isInside(problem: Problem, reported: readonly LocatedProblem[]): boolean {
-  return reported.some(
-    ({ file, field, path, level }) =>
-      file === problem.file &&
-      isError({ level }) &&
-      field !== '' &&
-      path[0] !== 'body' &&
-      (path.every((step, depth) => problem.path[depth] === step) || isUnitOf(path, problem.path)),
+/** @returns whether a problem lies in a field that is reported already */
+function createInside(reported: readonly LocatedProblem[]): (problem: Problem) => boolean {
+  const keyOf = (file: string, path: Problem['path']) => JSON.stringify([file, ...path]);
+  const told = new Set(
+    reported.flatMap((problem) => {
+      const { file, field, path } = problem;
+      if (!isError(problem) || field === '' || path[0] === 'body') return [];
+      // „500.000 Euro“ has two slips and one cause: a value that is no number, and so a unit without one.
+      const unit = path.at(-1) === 'value' ? [keyOf(file, [...path.slice(0, -1), 'unit'])] : [];
+      return [keyOf(file, path), ...unit];
+    }),
   );
+  return ({ file, path }) =>
+    path.some((_, depth) => told.has(keyOf(file, path.slice(0, depth + 1)))) || told.has(keyOf(file, []));
 }
-
-/** Whether one path leads to the unit of the value to which the other leads: „500.000 Euro“ has two slips and one cause. */
-const isUnitOf = (value: Problem['path'], unit: Problem['path']): boolean =>
-  value.at(-1) === 'value' && unit.at(-1) === 'unit' && value.slice(0, -1).join() === unit.slice(0, -1).join();
 
 /** Whether a problem only says that something is missing which stands in a file that cannot be read. */
 function pointsAtUnreadable({ missing }: Problem, files: readonly ContentFile[]): boolean {

@@ -66,6 +66,26 @@ function endOfFields(text: string): number {
   return text.length;
 }
 
+/** More than anybody reads. Whoever sends such a file in has slipped, or wants to keep the check busy. */
+const most = { characters: 500_000, inLine: 10_000 };
+
+/** A text or a line of it that is too long for anything. */
+function tooLong(lines: Lines): Slip | undefined {
+  if (lines.text.length > most.characters) {
+    return {
+      at: 0,
+      message: `Die Datei hat ${lines.text.length} Zeichen, höchstens ${most.characters}. Bitte aufteilen.`,
+    };
+  }
+  for (let line = 1; line <= lines.count; line++) {
+    const length = lines.startOf(line + 1) - lines.startOf(line);
+    if (length <= most.inLine) continue;
+    const message = `Diese Zeile hat ${length} Zeichen, höchstens ${most.inLine}. Bitte Absätze machen oder kürzen.`;
+    return { at: lines.startOf(line), message };
+  }
+  return undefined;
+}
+
 export function parseContentFile(
   collection: ContentFile['collection'],
   id: string,
@@ -76,13 +96,17 @@ export function parseContentFile(
   const offset = visible.startsWith('\uFEFF') ? 1 : 0;
   const text = visible.slice(offset);
   const lines = new Lines(text);
-  const merges = mergeMarksIn(text);
+  const long = tooLong(lines);
+  const spoilt = long ? [long] : mergeMarksIn(text);
   const { yaml, yamlAt, bodyAt, slip } = file.endsWith('.mdx')
     ? splitHead(text)
     : { yaml: text, yamlAt: 0, bodyAt: text.length };
-  const source = readYaml(merges.length > 0 || slip ? '' : yaml);
-  const slips: Slip[] = merges.length > 0 ? merges : [...(slip ? [slip] : []), ...within(source.slips, yamlAt)];
-  const control = controlCharactersIn(written).map(({ at, message }) => ({ at: Math.max(0, at - offset), message }));
+  const source = readYaml(spoilt.length > 0 || slip ? '' : yaml);
+  const slips: Slip[] = spoilt.length > 0 ? spoilt : [...(slip ? [slip] : []), ...within(source.slips, yamlAt)];
+  const control = (long ? [] : controlCharactersIn(written)).map(({ at, message }) => ({
+    at: Math.max(0, at - offset),
+    message,
+  }));
   const syntax = [...control, ...slips].map(({ at, ...rest }) => ({ ...rest, ...lines.placeAt(at) }));
   const bodyLine = lines.placeAt(bodyAt).line;
 
@@ -98,7 +122,7 @@ export function parseContentFile(
     collection,
     id,
     file,
-    body: text.slice(bodyAt),
+    body: long ? '' : text.slice(bodyAt),
     syntax,
     data: syntax.length > 0 ? undefined : source.data,
     textOf: (line) => lines.textOf(line),

@@ -6,10 +6,14 @@
 /** All but tabulator and line ends: C0, DEL, C1, separators of lines and paragraphs, marks of direction, a BOM within. */
 const controlCharacters = /(?:(?!\t|\r?\n|^\uFEFF)[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFEFF])+/gu;
 
+/** Whether a text may hold any; most hold none, and this look is quick. */
+const perhaps = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF]/;
+
 const codeOf = (character: string) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** @returns a German sentence for every such place, with its offset */
 export function controlCharactersIn(text: string): Array<{ at: number; message: string }> {
+  if (!perhaps.test(text)) return [];
   return [...text.matchAll(controlCharacters)].map(({ 0: found, index }) => {
     const [before] =
       /[^\s\p{C}]+(?=\s*$)/u.exec(
@@ -27,4 +31,4 @@ export function controlCharactersIn(text: string): Array<{ at: number; message: 
 
 /** The text with spaces in their places, so that its other mistakes are found. */
 export const withoutControlCharacters = (text: string): string =>
-  text.replace(controlCharacters, (found) => ' '.repeat(found.length));
+  !perhaps.test(text) ? text : text.replace(controlCharacters, (found) => ' '.repeat(found.length));

@@ -4,12 +4,15 @@ import { monthNames } from '#language/de/format.ts';
 /** Where a text is written decides how its marks look. */
 type Place = 'prose' | 'field';
 
-/** What is proven or marked, and what no reader sees: tags, addresses, numbers of lists. */
+/**
+ * What is proven or marked, and what no reader sees: tags, addresses, numbers of lists. No pattern may run on over the
+ * beginning of the next: a text of nothing but beginnings would be read again and again.
+ */
 const covered: Readonly<Record<Place, RegExp>> = {
   prose:
-    /<(Fakt|Zahl)\b[^>]*(?<!\/)>[^]*?<\/\1>|<[^>]*>|\[\[[^\]\n]*\]\]|\]\([^)]*\)|\[\^[^\]]*\]|https?:\/\/\S+|^ *\d+[.)] /gm,
+    /<(Fakt|Zahl)\b[^<>]*(?<!\/)>[^]{0,2000}?<\/\1>|<[^<>]*>|\[\[[^[\]\n]*\]\]|\]\([^()\n]*\)|\[\^[^[\]\n]*\]|https?:\/\/\S+|^ *\d+[.)] /gm,
   // A mark of the other place is told as such, not the figures in it.
-  field: /\[\[[^\]]*\]\]|<(?:Fakt|Zahl)\b[^<>]*>(?:[^<]*<\/(?:Fakt|Zahl)>)?/g,
+  field: /\[\[[^[\]]*\]\]|<(?:Fakt|Zahl)\b[^<>]*>(?:[^<]{0,2000}<\/(?:Fakt|Zahl)>)?/g,
 };
 
 const marks: Readonly<Record<Place, (words: string) => readonly [fact: string, plain: string]>> = {

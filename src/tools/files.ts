@@ -124,6 +124,9 @@ async function entriesBelow(folder: string): Promise<Array<readonly [name: strin
 const noContent =
   'Den Ordner content/ gibt es hier nicht. Bitte den Befehl im Ordner des Projekts aufrufen, in dem auch package.json liegt.';
 
+/** So many files are read at a time; a system may have no handles for more. */
+const atOnce = 32;
+
 /** Reads all content below `root/content`, sorted by path. */
 export async function readContent(root: string): Promise<Content> {
   const files: ContentFile[] = [];
@@ -131,18 +134,21 @@ export async function readContent(root: string): Promise<Content> {
   const pictures = new Map<string, PictureFile>();
   const entries = await entriesBelow(path.join(root, 'content')).catch(() => undefined);
   if (!entries || entries.length === 0) return { files, strays: [{ file: 'content/', message: noContent }], pictures };
-  for (const [name, entry] of entries) {
-    const kind = kindOf(name);
-    if (!kind) continue;
-    const odd = strange(entry);
-    if (odd !== undefined) strays.push({ file: `content/${name}`, message: odd });
-    else if ('picture' in kind) {
-      const { size } = await stat(path.join(root, 'content', name));
-      pictures.set(kind.picture, { bytes: size });
-    } else {
-      const read = await readContentFile(root, name);
-      if (read && 'collection' in read) files.push(read);
-      else if (read) strays.push(read);
+  for (let start = 0; start < entries.length; start += atOnce) {
+    const read = entries.slice(start, start + atOnce).map(async ([name, entry]) => {
+      const kind = kindOf(name);
+      if (!kind) return undefined;
+      const odd = strange(entry);
+      if (odd !== undefined) return { file: `content/${name}`, message: odd };
+      if ('picture' in kind) {
+        const { size } = await stat(path.join(root, 'content', name));
+        pictures.set(kind.picture, { bytes: size });
+      }
+      return readContentFile(root, name);
+    });
+    for (const each of await Promise.all(read)) {
+      if (each && 'collection' in each) files.push(each);
+      else if (each) strays.push(each);
     }
   }
   return { files, strays, pictures };

@@ -10,7 +10,7 @@ export function mergeMarksIn(text: string): Slip[] {
   const slips: Slip[] = [];
   let begin: number | undefined;
   for (const { 0: line, index } of text.matchAll(mark)) {
-    if (line.startsWith('<')) {
+    if (line.startsWith('<') && begin === undefined) {
       begin = index;
       slips.push({ at: index, message: `Hier sind zwei Fassungen dieser Datei nicht zusammengeführt. ${advice}` });
     } else if (begin === undefined) {

@@ -27,8 +27,8 @@ export function plainProse(body: string, facts: Facts): string {
       const fact = facts.get(id);
       return (fact ? germanForms.value(fact) : '') + breaksIn(tag);
     })
-    .replace(/<[^>]*>/g, breaksIn)
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^<>]*>/g, breaksIn)
+    .replace(/\[([^[\]]*)\]\([^()\n]*\)/g, '$1')
     .replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(.*)$/gm, (_, item: string) => (/[.!?:]$/.test(item) ? item : `${item}.`))
     .replace(/\*\*|__|(?<![\p{L}\d])[*_]|[*_](?![\p{L}\d])/gu, '');
 }

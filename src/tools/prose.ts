@@ -88,7 +88,7 @@ function knownSlips(body: string, lines: Lines): Slip[] {
     slips.push({ at: open.at, message });
     open = undefined;
   };
-  for (const { 0: sign, index } of body.matchAll(/<[^<>\n]*(?:\n(?!\s*\n)[^<>\n]*)*>?|[{}]|\[\^[^\]\n]*\]/g)) {
+  for (const { 0: sign, index } of body.matchAll(/<[^<>\n]*(?:\n(?!\s*\n)[^<>\n]*)*>?|[{}]|\[\^[^[\]\n]*\]/g)) {
     if (open && sign === `</${open.name}>`) {
       if (/\n[ \t\r]*\n/.test(body.slice(open.end, index))) {
         const message = `Diese ${open.name}-Marke reicht über einen Absatz hinaus. Bitte </${open.name}> noch im selben Absatz setzen.`;
@@ -117,11 +117,25 @@ function knownSlips(body: string, lines: Lines): Slip[] {
   return slips;
 }
 
+/** So deep no quotation and no list goes; the compiler would take its time. */
+const deepest = 12;
+const nested = new RegExp(String.raw`^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){${deepest + 1}}`, 'm');
+
+/** So many slips are enough to show that a text is none; what the compiler makes of it is no news. */
+const enough = 20;
+
 /** @returns what the prose of a file may not hold, with offsets in it: each slip by its look, and whatever else MDX would read */
 export function proseSlips(body: string): Slip[] {
   if (body.trim() === '') return [];
   const lines = new Lines(body);
   const known = knownSlips(body, lines);
+  const deep = nested.exec(body);
+  if (deep) {
+    const message =
+      'Zitate und Listen stehen hier zu tief ineinander. Bitte die Zeichen am Anfang der Zeile streichen.';
+    return [...known, { at: deep.index, message }];
+  }
+  if (known.length > enough) return known;
   const told = new Set(known.map(({ at }) => lines.placeAt(at).line));
   // One slip has many echoes: where its line is told already, the compiler says nothing new. Nor does it after it gave up.
   const refused = refusedIn(body).filter(
