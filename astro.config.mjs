@@ -11,6 +11,7 @@ import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { unusedRules } from './src/integrations/unused-rules.ts';
 import { sitemapOptions } from './src/integrations/sitemap-options.ts';
+import { wholeOrNothing } from './src/integrations/whole-or-nothing.ts';
 import { proseEngine } from './src/prose/engine.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -39,7 +40,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: proseEngine,
   },
-  // Order matters: the policy covers the finished pages with the rules they keep, the index reads them.
+  // Order matters: the policy covers the finished pages with the rules they keep, the index reads them, and then
+  // the new site takes the place of the old one.
   integrations: [
     history.integration,
     check.integration,
@@ -52,6 +54,7 @@ export default defineConfig({
     redirects(() => check.published()?.redirects ?? []),
     headers(),
     searchIndex(),
+    wholeOrNothing(),
   ],
   vite: {
     define: { 'import.meta.env.OFFERS_BASE_MAP': String(hasBaseMap) },

@@ -14,7 +14,7 @@ const astroAndFiles = { regex: '^(astro:|node:fs)', message: 'Plain TypeScript: 
 const clock = { message: 'No clock here: today’s date is an argument.' };
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'content/', 'LICENSES/', '**/.cache/'] },
+  { ignores: ['dist*/', '.astro/', 'content/', 'LICENSES/', '**/.cache/'] },
   tseslint.configs.strict,
   astro.configs['flat/recommended'],
   {
