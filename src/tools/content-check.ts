@@ -16,7 +16,7 @@ import { compileProse } from '#prose/engine.ts';
 import type { Requirements } from '#site/requirements.ts';
 import { readEarlierState } from './earlier-state.ts';
 import { checkFile, locate, ofFile, schemaOf } from './file-check.ts';
-import { readContent, type ContentFile } from './files.ts';
+import { readContent, type Content, type ContentFile } from './files.ts';
 import { brokenRules } from './rules/all.ts';
 import { referencesNotShown } from './rules/not-shown.ts';
 import { wrongPublicationDays } from './rules/publication-days.ts';
@@ -40,21 +40,29 @@ export interface CheckOptions {
   readonly changed?: Readonly<Record<string, string>>;
 }
 
-/**
- * @param root the folder that holds `content/`
- * @returns every problem, errors, warnings and hints, by place; what was read; the catalogue with everything that is written and
- *   the one that readers see today only where no error stands
- */
-export async function checkContent(
-  root: string,
-  { release = false, requirements, today = germanDay(new Date()), changed = {}, ...options }: CheckOptions = {},
-): Promise<{
-  catalogue: Catalogue | undefined;
-  published: Catalogue | undefined;
-  files: readonly ContentFile[];
-  problems: LocatedProblem[];
-}> {
-  const { files, strays, pictures } = await readContent(root);
+/** What the check says, and what there is when it has nothing against it. */
+export interface CheckedContent {
+  /** Everything that is written; undefined where an error stands. */
+  readonly catalogue: Catalogue | undefined;
+  /** What readers see today. */
+  readonly published: Catalogue | undefined;
+  readonly files: readonly ContentFile[];
+  /** Errors, warnings and hints, by place. */
+  readonly problems: LocatedProblem[];
+}
+
+/** @param root the folder that holds `content/` */
+export async function checkContent(root: string, options: CheckOptions = {}): Promise<CheckedContent> {
+  const today = options.today ?? germanDay(new Date());
+  const before = options.before ?? (await readEarlierState(root, today));
+  return judgeContent(await readContent(root), { ...options, today, ...(before && { before }) });
+}
+
+/** The check of content that has been read. */
+export async function judgeContent(
+  { files, strays, pictures }: Content,
+  { release = false, requirements, today, changed = {}, ...options }: CheckOptions & { readonly today: string },
+): Promise<CheckedContent> {
   const alone = files.flatMap(checkFile);
   const problems = [...strays.map(({ file, message, ...place }) => ofFile(file, message, place)), ...alone];
 
@@ -96,7 +104,7 @@ export async function checkContent(
     pictures,
     unreadable: new Set(files.filter(({ syntax }) => syntax.length > 0).map(({ file }) => file)),
     heldBack: new Set([...pageAddresses(catalogue)].filter((address) => !shown.has(address))),
-    before: options.before ?? (await readEarlierState(root, today)),
+    before: options.before,
     otherTexts: options.otherTexts ?? new Map(),
     lengths: requirements?.lengths ?? {},
   });

@@ -53,6 +53,16 @@ function missing(schema: SchemaNode, path: Problem['path'], message: string): Fi
   return { path, message: words, paste: pasteFor(schema, path) };
 }
 
+/** The field after which a missing one belongs: the one before it in the order of the schema, or what holds both. */
+export function neighbourOf(schema: SchemaNode, path: Problem['path'], data: unknown): Problem['path'] {
+  const above = path.slice(0, -1);
+  const given = valueAt(data, above);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return path;
+  const order = knownKeys(schema, above);
+  const before = order.slice(0, order.indexOf(String(path.at(-1)))).findLast((key) => Object.hasOwn(given, key));
+  return before === undefined ? path : [...above, before];
+}
+
 /** A line of a field or of a list, with another value. */
 const withValue = (path: Problem['path'], value: string): string =>
   typeof path.at(-1) === 'string' ? `${path.at(-1)}: ${value}` : `- ${value}`;

@@ -3,11 +3,11 @@ import type { LocatedProblem, Problem } from '#catalogue/problems.ts';
 import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { idPattern } from '#schema/fields.ts';
 import { fold } from '#site/fold.ts';
-import { explainIssue, germanValue } from './field-slips.ts';
+import { explainIssue, germanValue, neighbourOf } from './field-slips.ts';
 import type { ContentFile } from './content-file.ts';
 import { proseSlips } from './prose.ts';
 import { missingCharacters } from './rules/characters.ts';
-import { fieldName, knownKeys, type SchemaNode } from './schema-tree.ts';
+import { fieldName, knownKeys, valueAt, type SchemaNode } from './schema-tree.ts';
 
 export const schemaOf = ({ collection }: Pick<ContentFile, 'collection'>) =>
   Object.hasOwn(singleFiles, collection)
@@ -90,7 +90,10 @@ export function checkFile(file: ContentFile): LocatedProblem[] {
   const schema = schemaOf(file);
   for (const issue of schema.safeParse(file.data).error?.issues ?? []) {
     for (const slip of explainIssue(file, schema as SchemaNode, issue)) {
-      const located = locate(file, slip);
+      // A field that is missing is told where it belongs.
+      const isMissing = slip.path.length > 0 && valueAt(file.data, slip.path) === undefined;
+      const at = isMissing ? file.placeOf(neighbourOf(schema as SchemaNode, slip.path, file.data)) : {};
+      const located = { ...locate(file, slip), ...at };
       // An unknown field has no name of its own; what it stands in has.
       const isUnknown = issue.code === 'unrecognized_keys';
       problems.push(
