@@ -83,7 +83,7 @@ const scales: ReadonlyArray<readonly [RegExp, number]> = [
   [/^[\s\u00a0\u202f]*(?:Tsd\b\.?|Tausend(?!\p{L}))/u, 1e3],
 ];
 
-const digits = String.raw`(?<![\p{L}\d])\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|(?<![\p{L}\d,])\d+(?:,\d+)?`;
+const digits = String.raw`(?<![\p{L}\d])\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?:,\d+)?(?![\p{L}\d])|(?<![\p{L}\d,])\d+(?:,\d+)?(?![\p{L}\d])`;
 const number = new RegExp(`${digits}|(?<![\\p{L}\\d])\\p{L}{3,40}(?!\\p{L})`, 'gu');
 
 /** Every number of a text. Articles („ein Projekt“) are none; fractions are read in percent. */
