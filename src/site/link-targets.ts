@@ -15,10 +15,11 @@ export const linkableFiles: readonly string[] = [
   ),
 ];
 
-const everywhere = ['inhalt', 'belege', 'alle-belege'] as const;
+/** On every page. */
+export const commonAnchors = ['inhalt', 'belege', 'alle-belege'] as const;
 
 /** By folder of the records. */
-const onRecords: Readonly<Record<string, readonly string[]>> = {
+export const recordAnchors: Readonly<Record<string, readonly string[]>> = {
   projekte: ['fakten', 'nachnutzen', 'widersprueche', 'beteiligte', 'zitieren', 'fehler-melden'],
   regionen: [
     'steckbrief',
@@ -53,7 +54,7 @@ const onRecords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** By page of `seiten/`. */
-const onPages: Readonly<Record<string, readonly string[]>> = {
+export const pageAnchors: Readonly<Record<string, readonly string[]>> = {
   start: ['regionen'],
   daten: [
     ...[
@@ -95,9 +96,3 @@ const onPages: Readonly<Record<string, readonly string[]>> = {
   ],
   widersprueche: ['regionen', 'projekte', 'termine'],
 };
-
-/** @param folder of the record's address, `projekte` */
-export const recordAnchors = (folder: string): readonly string[] => [...everywhere, ...(onRecords[folder] ?? [])];
-
-/** @param page file in `seiten/` */
-export const pageAnchors = (page: string): readonly string[] => [...everywhere, ...(onPages[page] ?? [])];

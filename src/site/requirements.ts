@@ -11,6 +11,8 @@ export interface Requirements {
   readonly dates: readonly string[];
   /** How many words a text has that fills its page and no more, by the beginning of its path. */
   readonly lengths: Readonly<Record<string, readonly [least: number, most: number]>>;
+  /** How many words stand before the first heading of a page, by its path. */
+  readonly openings: Readonly<Record<string, readonly [least: number, most: number]>>;
 }
 
 /** What a reader must know of the programme's course: choice, law, interim balance, extension, end. */
@@ -77,4 +79,6 @@ export const siteRequirements: Requirements = {
     'content/themen/': [150, 400],
     'content/projekte/': [80, 400],
   },
+  // Newsrooms take over the programme in a hundred words.
+  openings: { 'content/seiten/presse.mdx': [95, 105] },
 };

@@ -85,11 +85,16 @@ const anySign = new RegExp(
 const quoted = /„[^“]*“/g;
 
 /** @returns a German hint for every such word in prose and fields */
-export function brochureWordsIn({ text, kind, pathAt }: Passage): Array<Pick<Problem, 'path' | 'message'>> {
+export function brochureWordsIn({
+  text,
+  kind,
+  pathAt,
+}: Passage): Array<Pick<Problem, 'path' | 'message'> & { readonly found: string }> {
   if (kind === 'statement' || !anySign.test(text)) return [];
   const own = text.replace(quoted, (quote) => quote.replace(/[^\n]/g, ' '));
   return rules.flatMap(({ sign, instead }) =>
     [...own.matchAll(sign)].map(({ 0: found, index }) => ({
+      found,
       path: pathAt(index),
       message: `„${found}“ wirbt. Besser: ${instead}.`,
     })),

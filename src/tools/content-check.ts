@@ -107,6 +107,7 @@ export async function judgeContent(
     before: options.before,
     otherTexts: options.otherTexts ?? new Map(),
     lengths: requirements?.lengths ?? {},
+    openings: requirements?.openings ?? {},
   });
   for (const problem of broken) {
     if (isInside(problem)) continue;
@@ -169,7 +170,7 @@ function withoutFlood(problems: readonly LocatedProblem[]): LocatedProblem[] {
 
 /** What the templates name and the published content lacks. */
 function missingForSite(required: Requirements, entries: ContentEntries, { factById }: Catalogue): LocatedProblem[] {
-  const { dates, lengths: _, ...byCollection } = required;
+  const { dates, lengths: _, openings: __, ...byCollection } = required;
   const missing = (Object.keys(byCollection) as Array<keyof typeof byCollection>).flatMap((collection) => {
     const known = new Set(entries[collection].map(({ id }) => id));
     return byCollection[collection]

@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { linkableFiles, pageAnchors, recordAnchors } from '#site/link-targets.ts';
 import { readSite, subpath, type Site } from '../support/site.ts';
 
 const host = 'http://site.test';
@@ -36,6 +37,26 @@ function broken(site: Site, base: string): string[] {
     });
   });
 }
+
+it('texts may link to files and sections that are there', async () => {
+  const site = await readSite();
+  expect(linkableFiles.filter((name) => !site.files.has(name))).toEqual([]);
+  const idsOf = (pages: readonly (typeof site.pages)[number][]) =>
+    new Set(pages.flatMap(({ root }) => root.querySelectorAll('[id]').map(({ id }) => id)));
+  const missing = [
+    ...Object.entries(pageAnchors).map(([page, anchors]) => {
+      const address = page === 'start' ? '/' : `/${page}/`;
+      const ids = idsOf(site.pages.filter((each) => each.address === address));
+      return [page, anchors.filter((anchor) => !ids.has(anchor))] as const;
+    }),
+    // What some things of a kind have; none has everything.
+    ...Object.entries(recordAnchors).map(([folder, anchors]) => {
+      const ids = idsOf(site.pages.filter(({ address }) => new RegExp(`^/${folder}/[^/]+/$`).test(address)));
+      return [folder, anchors.filter((anchor) => !ids.has(anchor))] as const;
+    }),
+  ];
+  expect(missing.filter(([, anchors]) => anchors.length > 0)).toEqual([]);
+});
 
 describe.for([
   ['site', '/'],

@@ -68,13 +68,6 @@ describe('a project’s page', () => {
     expect(people).toContain(plain(leadOrganisation?.name ?? 'Trägernicht belegt'));
     expect(factsListed(fold(main, 'Alle Fakten')!)).toEqual(project.facts.map(said).sort());
   });
-
-  it('carries prose of its own', () => {
-    const bare = projects.filter(
-      ({ id }) => !/\S/.test(textOf(site.page(routes.project(id)).main.querySelector('.prose'))),
-    );
-    expect(bare.map(({ id }) => id)).toEqual([]);
-  });
 });
 
 describe('a fact’s page', () => {

@@ -15,7 +15,7 @@ import { possibleValues } from './possible-values.ts';
 import { provenFacts, provenProjects, usedSources } from './proofs.ts';
 import { publishedIds } from './published-ids.ts';
 import { pairs } from './punctuation.ts';
-import { brochureWords, readable } from './readable.ts';
+import { brochureWords, openings, readable } from './readable.ts';
 import { overdueReviews } from './reviews.ts';
 import { roles } from './roles.ts';
 import { onceLinked, type Checked, type Rule } from './rule.ts';
@@ -63,6 +63,7 @@ const rules: readonly Rule[] = [
   withdrawnFacts,
   provenProjects,
   readable,
+  openings,
   brochureWords,
   searchWords,
   takenOver,

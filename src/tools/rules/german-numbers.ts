@@ -104,7 +104,9 @@ export function numbersIn(text: string): ReadNumber[] {
     }
     // „eine Million“: before a scale the article counts.
     const counted = scale > 1 && /^eine[rn]?$/i.test(found) ? 1 : numberOfWord(found);
-    return counted === undefined ? [] : [{ value: counted * scale, step: scale, index, words }];
+    if (counted === undefined) return [];
+    const step = Number.isInteger(counted) ? scale : scale / 2;
+    return [{ value: counted * scale, step, index, words }];
   });
 }
 

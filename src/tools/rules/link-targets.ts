@@ -4,7 +4,7 @@ import { pageAddresses } from '#catalogue/addresses.ts';
 import type { Fact } from '#catalogue/types.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { chartIds } from '#site/config.ts';
-import { linkableFiles, pageAnchors, recordAnchors } from '#site/link-targets.ts';
+import { commonAnchors, linkableFiles, pageAnchors, recordAnchors } from '#site/link-targets.ts';
 import type { Checked } from './rule.ts';
 
 /** Files beside the page of a record: `projekte/oecherlab.json`, `faktenblatt/aachen.pdf`. */
@@ -66,14 +66,15 @@ export function linkTargetsOf({ entries, catalogue, unreadable, heldBack }: Chec
     if (id === undefined || page === 'diagramme') {
       const entry = entries.seiten.find((each) => each.id === page);
       const own = [...(listedOn[page]?.() ?? []), ...(entry?.data.contradictions ?? [])];
-      return [...pageAnchors(page), ...headingAnchors(entry?.body ?? ''), ...own];
+      return [...commonAnchors, ...(pageAnchors[page] ?? []), ...headingAnchors(entry?.body ?? ''), ...own];
     }
     const records = Object.hasOwn(collections, folder) ? entries[folder as CollectionName] : [];
     const record = (records as ReadonlyArray<{ readonly id: string; readonly body?: string | undefined }>).find(
       (each) => each.id === id,
     );
     return [
-      ...recordAnchors(folder),
+      ...commonAnchors,
+      ...(recordAnchors[folder] ?? []),
       ...headingAnchors(record?.body ?? ''),
       ...ofSubject((subject) => subject.id === id),
     ];

@@ -29,6 +29,7 @@ export interface Checked {
   /** Texts of others by name, to compare with. */
   readonly otherTexts: ReadonlyMap<string, string>;
   readonly lengths: Requirements['lengths'];
+  readonly openings: Requirements['openings'];
 }
 
 export interface PictureFile {

@@ -184,6 +184,7 @@ it('says what the templates need and the content lacks', async () => {
     seiten: ['start'],
     dates: ['stadtlabor--funding', 'stadtlabor--opening'],
     lengths: {},
+    openings: {},
   };
   const { problems } = await check({}, { requirements });
   expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
