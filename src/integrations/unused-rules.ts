@@ -1,7 +1,7 @@
 /**
  * Leaves out of every finished page the style rules it cannot use. Sheets are inlined, so each byte delays the first view. Only
  * selectors go that ask for a class no element of the page has, or for an element of prose, tables and forms that is not there;
- * what a script may add is styled by a sheet of its own.
+ * what a script may add is styled by a sheet of its own. Fonts go that are for characters the page has not.
  */
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
@@ -9,9 +9,13 @@ import { fileURLToPath } from 'node:url';
 import postcss, { type ChildNode, type Container } from 'postcss';
 import { finishedPages } from './finished-pages.ts';
 
-/** A piece of a sheet: written as it is, or only with the selectors whose classes and elements are on the page. */
+/**
+ * A piece of a sheet: written as it is, only with the selectors whose classes and elements are on the page, or only where a
+ * character of the page is meant.
+ */
 type Piece =
   | string
+  | { readonly characters: RegExp; readonly text: string }
   | { readonly selectors: ReadonlyArray<{ readonly text: string; readonly needs: readonly string[] }>; body: string }
   | { readonly head: string; readonly inside: readonly Piece[] };
 
@@ -34,8 +38,21 @@ function required(selector: string): string[] {
 
 const bodyOf = (node: Container): string => (node.nodes ?? []).map(String).join(';');
 
+/** `unicode-range: U+100-17F, U+2??` (CSS Fonts 4) as a class of characters. */
+function charactersOf(node: ChildNode): RegExp | undefined {
+  if (node.type !== 'atrule' || node.name !== 'font-face') return undefined;
+  const range = node.nodes?.find((each) => each.type === 'decl' && each.prop === 'unicode-range');
+  if (range?.type !== 'decl') return undefined;
+  const parts = [...range.value.matchAll(/U\+([\dA-F?]+)(?:-([\dA-F]+))?/gi)].map(
+    ([, from = '', to = from]) => `\\u{${from.replaceAll('?', '0')}}-\\u{${to.replaceAll('?', 'F')}}`,
+  );
+  return new RegExp(`[${parts.join('')}]`, 'u');
+}
+
 const pieceOf = (node: ChildNode): Piece[] => {
   if (node.type === 'comment') return [];
+  const characters = charactersOf(node);
+  if (characters) return [{ characters, text: String(node) }];
   if (node.type === 'rule') {
     const selectors = node.selectors.map((text) => ({ text, needs: required(text) }));
     return [{ selectors, body: bodyOf(node) }];
@@ -46,15 +63,16 @@ const pieceOf = (node: ChildNode): Piece[] => {
   return [node.type === 'atrule' && !node.nodes ? `${String(node)};` : String(node)];
 };
 
-const write = (pieces: readonly Piece[], present: ReadonlySet<string>): string =>
+const write = (pieces: readonly Piece[], present: ReadonlySet<string>, html: string): string =>
   pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
+      if ('characters' in piece) return piece.characters.test(html) ? piece.text : '';
       if ('body' in piece) {
         const kept = piece.selectors.filter(({ needs }) => needs.every((name) => present.has(name)));
         return kept.length > 0 ? `${kept.map(({ text }) => text).join(',')}{${piece.body}}` : '';
       }
-      const inside = write(piece.inside, present);
+      const inside = write(piece.inside, present, html);
       return inside && `${piece.head}{${inside}}`;
     })
     .join('');
@@ -109,7 +127,7 @@ export function withoutUnusedRules(html: string): string {
   const present = new Set([...names.map((name) => `.${name}`), ...added, ...elements]);
   return html.replace(
     style,
-    (_, open: string, css: string, close: string) => open + write(piecesOf(css), present) + close,
+    (_, open: string, css: string, close: string) => open + write(piecesOf(css), present, html) + close,
   );
 }
 

@@ -4,7 +4,6 @@ import { day, id, oneOf, text, webAddress } from './fields.ts';
 
 /** `unklar`: nobody could tell that day, because the server did not answer or does not want to be asked by programs. */
 export const reachabilityStates = ['erreichbar', 'umgezogen', 'verschwunden', 'unklar'] as const;
-export type ReachabilityState = (typeof reachabilityStates)[number];
 
 const answer = z.strictObject({
   id: id().meta({ title: 'Quelle', description: 'Datei in quellen/.' }),

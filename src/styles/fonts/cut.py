@@ -30,9 +30,11 @@ LETTERS = sorted(
     (set(range(0x100, 0x180)) - set(map(ord, 'ĬĭıĲĳŉŒœŦŧſ')))
     | set(map(ord, 'ȘșȚțẀẁẂẃẄẅẞỲỳ'))
 )
-SIGNS = sorted(map(ord, '\u2009\u202f‐‑‒―†‡‰″⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉№™←→√∞≈≠≤≥'))
+SIGNS = sorted(map(ord, '‒―†‡‰″⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉№™←→√∞≈≠≤≥'))
 # Where a font has no glyph of its own, the one that looks the same.
-ALIKE = {0x2011: 0x2010, 0x2012: 0x2013, 0x202F: 0x2009}
+ALIKE = {0x2012: 0x2013}
+# Hyphens that typesetting writes stand in the files that every page has.
+HYPHENS = {0x2010: 0x2D, 0x2011: 0x2D}
 
 ARCHIVO = ('archivo/files/archivo-latin-ext-wdth-normal.woff2', {'wdth': 88}, 'archivo', 0.92)
 SERIF = ('source-serif-4/files/source-serif-4-latin-ext-opsz-normal.woff2', {'opsz': 15}, 'source-serif-4', 1)
@@ -84,15 +86,29 @@ def add(font, glyphs):
     font['maxp'].numGlyphs = len(order)
 
 
+def alias(font):
+    for table in font['cmap'].tables:
+        if table.isUnicode():
+            for code, same in HYPHENS.items():
+                table.cmap[code] = table.cmap[same]
+
+
+def cut_base(name):
+    font = TTFont(HERE / f'{name}.woff2', recalcTimestamp=False)
+    alias(font)
+    font.save(HERE / f'{name}.woff2')
+
+
 def cut_static(name, source, weight):
-    font = TTFont(HERE / 'static' / f'{name}.ttf')
+    font = TTFont(HERE / 'static' / f'{name}.ttf', recalcTimestamp=False)
+    alias(font)
     add(font, further(source, weight))
     font.save(HERE / 'static' / f'{name}.ttf')
 
 
 def cut_web(name, base, source, weight):
     """A file of the further characters alone, with the line metrics of the base."""
-    font = TTFont(HERE / 'static' / f'{base}.ttf')
+    font = TTFont(HERE / 'static' / f'{base}.ttf', recalcTimestamp=False)
     glyphs = further(source, weight)
     add(font, glyphs)
     options = Options(layout_features=[], hinting=False, notdef_outline=True, drop_tables=['GSUB', 'GPOS', 'GDEF', 'STAT', 'BASE'])
@@ -107,6 +123,8 @@ cut_web('dmr-archivo-400-weitere', 'dmr-schrift-regular', ARCHIVO, 400)
 cut_web('dmr-archivo-650-weitere', 'dmr-schrift-bold', ARCHIVO, 650)
 cut_web('dmr-lese-400-weitere', 'dmr-lese-regular', SERIF, 400)
 cut_web('dmr-lese-600-weitere', 'dmr-lese-bold', SERIF, 600)
+for base in ('dmr-archivo', 'dmr-lese-400', 'dmr-lese-600'):
+    cut_base(base)
 cut_static('dmr-schrift-regular', ARCHIVO, 400)
 cut_static('dmr-schrift-bold', ARCHIVO, 690)
 cut_static('dmr-lese-regular', SERIF, 400)

@@ -52,6 +52,12 @@ describe('of the sheet of a finished page', () => {
   });
 });
 
+it('a font for characters beyond German stands only in pages that have one', () => {
+  const face = '@font-face{font-family:A;unicode-range:U+100-130,u+219?,U+2122}';
+  const kept = (text: string) => withoutUnusedRules(`<style>${face}</style><p>${text}</p>`).includes('@font-face');
+  expect(['Grüße – „ja“', 'Jurić', 'auf → ab', 'Name™'].map(kept)).toEqual([false, true, true, true]);
+});
+
 it('each page keeps what it uses, of one and the same sheet', () => {
   const sheet = '<style>.a{color:red}.b{color:red}</style>';
   expect(withoutUnusedRules(`${sheet}<p class="a">`)).toBe('<style>.a{color:red}</style><p class="a">');
