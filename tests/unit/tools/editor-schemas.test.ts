@@ -18,7 +18,8 @@ const names = [...Object.keys(collections), ...Object.keys(singleFiles)] as Name
 const zodFor = (name: Name): z.ZodType =>
   Object.hasOwn(singleFiles, name) ? singleFiles[name as SingleFile] : collections[name as CollectionName].schema;
 
-const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+// JSON knows no number without end, whatever YAML reads.
+const ajv = new Ajv({ strict: false, strictNumbers: true, allErrors: true, validateFormats: false });
 const written = schemaFiles();
 const validators = new Map(
   names.map((name) => [name, ajv.compile(JSON.parse(written.get(schemaFile(name))!) as object)]),

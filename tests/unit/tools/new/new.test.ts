@@ -37,17 +37,17 @@ const fact = [
   '--gegenstand',
   'projekte/stadtlabor',
   '--bezeichnung',
-  'Besuche',
+  'Spende',
   '--art',
   'figure',
   '--wert',
-  '1.200,5',
+  '1.200,50',
 ];
 
 describe('with all answers as options', () => {
   it.each([
     ['projekt', busLine, ['projekte/oeder-bus.mdx']],
-    ['fakt', [...fact, '--einheit', 'Kilometer', '--aussage', 'Es waren 1.200,5 Kilometer.', ...proof], []],
+    ['fakt', [...fact, '--einheit', 'EUR', '--aussage', 'Es waren 1.200,50 Euro.', ...proof], []],
     [
       'quelle',
       [
@@ -121,9 +121,9 @@ describe('with all answers as options', () => {
     await make(
       ...fact,
       '--einheit',
-      'Kilometer',
+      'EUR',
       '--aussage',
-      'Es waren 1.200,5 Kilometer.',
+      'Es waren 1.200,50 Euro.',
       '--stand',
       '3. März 2021',
       ...proof,
@@ -134,10 +134,10 @@ describe('with all answers as options', () => {
   it('a fact is added to its file, which keeps every letter', async () => {
     const { read, make } = await place();
     const before = await read('fakten/projekte/stadtlabor.yaml');
-    await make(...fact, '--aussage', 'Es waren 1.200,5.', ...proof);
+    await make(...fact, '--aussage', 'Es waren 1.200,50.', ...proof);
     const after = await read('fakten/projekte/stadtlabor.yaml');
     expect(after.slice(0, before.length)).toBe(before);
-    expect(after.slice(before.length)).toMatch(/^ {2}- id: stadtlabor--besuche\n/);
+    expect(after.slice(before.length)).toMatch(/^ {2}- id: stadtlabor--spende\n/);
   });
 
   it('a fact takes its place on the page it is about', async () => {
@@ -165,13 +165,13 @@ describe('with all answers as options', () => {
     await make(
       ...fact,
       '--aussage',
-      'Es waren 1.200,5.',
+      'Es waren 1.200,50.',
       '--quelle',
       'land-2019,stadt-soest-2020',
       '--fundstelle',
       'A; B',
     );
-    expect((await read('fakten/projekte/stadtlabor.yaml')).split('stadtlabor--besuche')[1]).toContain(
+    expect((await read('fakten/projekte/stadtlabor.yaml')).split('stadtlabor--spende')[1]).toContain(
       'confidence: belegt',
     );
   });
