@@ -75,3 +75,30 @@ export function existingIn(files: readonly ContentFile[], today: string): Existi
     entryWith: (collection, field, value) => of(collection).find((file) => fields(file)[field] === value)?.id,
   };
 }
+
+/** What is there and what has just come to be, though it is not written yet. */
+export interface Growing extends Existing {
+  add(collection: CollectionName, id: string, fields: Fields): void;
+}
+
+export function growing(existing: Existing): Growing {
+  const added = new Map<string, Fields>();
+  const keyOf = (collection: CollectionName, id: string) => `${collection}/${id}`;
+  const of = (collection: CollectionName) =>
+    [...added].flatMap(([key, fields]) => {
+      const prefix = keyOf(collection, '');
+      return key.startsWith(prefix) ? [{ id: key.slice(prefix.length), fields }] : [];
+    });
+  return {
+    ...existing,
+    add: (collection, id, fields) => void added.set(keyOf(collection, id), fields),
+    has: (collection, id) => added.has(keyOf(collection, id)) || existing.has(collection, id),
+    choices: (collection) => [
+      ...of(collection).map(({ id, fields }) => ({ value: id, name: text(fields['title']) || id })),
+      ...existing.choices(collection),
+    ],
+    fieldsOf: (collection, id) => added.get(keyOf(collection, id)) ?? existing.fieldsOf(collection, id),
+    entryWith: (collection, field, value) =>
+      of(collection).find(({ fields }) => fields[field] === value)?.id ?? existing.entryWith(collection, field, value),
+  };
+}

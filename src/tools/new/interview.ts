@@ -53,7 +53,16 @@ const checked = (question: Question, value: unknown, answers: Answers, existing:
 const suggestedFor = (question: Question, answers: Answers, existing: Existing): readonly string[] =>
   [question.suggest?.(existing, answers) ?? []].flat();
 
-async function askOne(question: Question, answers: Answers, existing: Existing, asker: Asker): Promise<unknown> {
+/** The choice that leads to something new. */
+const another: Choice = { value: '+', name: '+ neu anlegen' };
+
+async function askOne(
+  question: Question,
+  answers: Answers,
+  existing: Existing,
+  asker: Asker,
+  makeNew?: () => Promise<string>,
+): Promise<unknown> {
   const suggested = suggestedFor(question, answers, existing);
   const shown: Shown = {
     label: question.label,
@@ -63,15 +72,18 @@ async function askOne(question: Question, answers: Answers, existing: Existing, 
   };
   const problem = (typed: readonly string[]) =>
     checked(question, valueOf(question, typed, answers, existing), answers, existing);
-  const choices = question.choices?.(existing, answers) ?? [];
+  const canMake = makeNew !== undefined && question.makesNew === true;
+  const choices = [...(canMake ? [another] : []), ...(question.choices?.(existing, answers) ?? [])];
   if (choices.length === 0) {
     const typed = await asker.text(shown, (text) => problem([text]));
     return valueOf(question, [typed], answers, existing);
   }
   for (;;) {
-    const typed = question.list
+    const chosen = question.list
       ? await asker.many(shown, choices)
       : [await asker.one(shown, choices, question.open === true)];
+    const made = canMake && chosen.includes(another.value) ? [await makeNew()] : [];
+    const typed = [...chosen.filter((each) => each !== another.value || !canMake), ...made];
     const message = problem(typed);
     if (message === undefined) return valueOf(question, typed, answers, existing);
     asker.say(message);
@@ -83,12 +95,14 @@ async function askOne(question: Question, answers: Answers, existing: Existing, 
  *
  * @param given takes the place of an answer; with any of them, only what must be there is asked for
  * @param asker absent where nobody can answer: what is missing or does not go is then complained of
+ * @param makeNew makes what a question misses among its choices, and returns its id
  */
 export async function interview(
   kind: Pick<Kind, 'questions'>,
   existing: Existing,
   given: Given,
   asker?: Asker,
+  makeNew?: () => Promise<string>,
 ): Promise<{ answers: Answers; complaints: readonly Complaint[] }> {
   const answers: Record<string, unknown> = {};
   const complaints: Complaint[] = [];
@@ -114,7 +128,7 @@ export async function interview(
       const suggested = onlyNeeded && problem === undefined ? suggestedFor(question, answers, existing) : [];
       value = valueOf(question, suggested, answers, existing);
       const isOpen = value === undefined && (required || !onlyNeeded || problem !== undefined);
-      if (asker && isOpen) value = await askOne(question, answers, existing, asker);
+      if (asker && isOpen) value = await askOne(question, answers, existing, asker, makeNew);
       else if (value === undefined && required)
         complaints.push({ key, message: `fehlt.${allowed(question, answers, existing)}` });
     }
@@ -130,12 +144,15 @@ export async function askAgain(
   answers: Answers,
   existing: Existing,
   asker: Asker,
+  makeNew?: () => Promise<string>,
 ): Promise<Answers> {
   let again: Answers = { ...answers };
   for (const question of questions) {
     if (!keys.includes(question.key)) continue;
     // What nobody answers any more must not be written: undefined is left out.
-    again = { ...again, [question.key]: await askOne(question, again, existing, asker) };
+    const before = again[question.key];
+    const proposed = typeof before === 'string' ? { ...question, suggest: () => before } : question;
+    again = { ...again, [question.key]: await askOne(proposed, again, existing, asker, makeNew) };
   }
   return again;
 }

@@ -1,18 +1,16 @@
 /** `npm run neu -- ART`: asks a few questions and writes a file that passes the check. */
 import { readFile } from 'node:fs/promises';
-import { formatProblem, type LocatedProblem } from '#catalogue/problems.ts';
 import { addRedirect } from '../add-redirect.ts';
 import { writeFrontMatterSchemas } from '../editor-schemas/front-matter.ts';
 import { readContent } from '../files.ts';
 import { didYouMean } from '../nearest.ts';
-import { sourcesIn } from './bibliography.ts';
 import { givenIn } from './command.ts';
 import { existingIn, type Existing } from './existing.ts';
-import { askAgain, interview, usageOf, type Asker, type Complaint, type Given } from './interview.ts';
+import { usageOf, type Asker } from './interview.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds/index.ts';
+import { makeOne, makeSources, notPassed, type Made } from './make.ts';
 import { createAsker, isStop } from './prompts.ts';
-import { flagOf, type Answers } from './question.ts';
 import { newErrors, textIn, writeAll } from './stage.ts';
 import type { Written } from './writing.ts';
 
@@ -34,80 +32,6 @@ const helpFor = (name: string, { title, questions }: Kind, existing: Existing): 
   `npm run neu -- ${name} [ANGABEN]\n\nLegt ${title} an. Ohne Angaben wird gefragt, mit Angaben nur nach dem, was noch nötig ist.\n\n${questions.map((question) => usageOf(question, existing)).join('\n')}`;
 
 const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
-
-interface Made {
-  readonly answers: Answers;
-  readonly written: readonly Written[];
-}
-
-/** @throws Error in German that names every option that is missing or does not go */
-function refuse(kind: Kind, complaints: readonly Complaint[], of = ''): never {
-  const lines = complaints.map(({ key, message }) => {
-    const question = kind.questions.find((each) => each.key === key)!;
-    return `  --${flagOf(question)} (${question.label}): ${message}`;
-  });
-  throw new Error(`Es ist nichts geschrieben${of}. Bitte angeben:\n${lines.join('\n')}`);
-}
-
-/** Asks until the check has nothing against the whole content with the new files in it. */
-async function makeOne(root: string, kind: Kind, existing: Existing, given: Given, asker?: Asker): Promise<Made> {
-  const { answers: first, complaints } = await interview(kind, existing, given, asker);
-  if (complaints.length > 0) refuse(kind, complaints);
-  let answers = first;
-  for (;;) {
-    const written = kind.write(answers, existing, textIn(root));
-    const problems = await newErrors(root, written);
-    if (problems.length === 0) return { answers, written };
-    if (!asker) throw new Error(notPassed(problems));
-    asker.say(`So besteht die Prüfung nicht:\n${problems.map(formatProblem).join('\n')}`);
-    const paths = problems.flatMap(({ path }) => path.map(String));
-    const keys = kind.questions.map(({ key }) => key).filter((key) => paths.includes(key));
-    answers = await askAgain(kind, keys.length > 0 ? keys : await keysToChange(kind, asker), answers, existing, asker);
-  }
-}
-
-/** Where the check does not say which answer it was, the editor does. */
-const keysToChange = ({ questions }: Kind, asker: Asker): Promise<readonly string[]> =>
-  asker.many(
-    { label: 'Welche Angaben ändern?', required: true },
-    questions.map(({ key, label }) => ({ value: key, name: `${label} (${key})` })),
-  );
-
-/** Every source of the file or none; those whose address is known already are told. */
-async function makeSources(
-  root: string,
-  existing: Existing,
-  text: string,
-  given: Given,
-  asker?: Asker,
-): Promise<Made[]> {
-  const kind = kinds['quelle']!;
-  const made: Made[] = [];
-  const ids = new Set<string>();
-  const growing: Existing = {
-    ...existing,
-    has: (collection, id) => existing.has(collection, id) || (collection === 'quellen' && ids.has(id)),
-  };
-  for (const [index, item] of (await sourcesIn(text)).entries()) {
-    const known = item['url'] && existing.entryWith('quellen', 'url', item['url'][0]);
-    if (known) {
-      console.log(`Schon da: ${item['url']![0]} (content/quellen/${known}.yaml).`);
-      continue;
-    }
-    if (asker) console.log(`\n${item['title']?.[0] ?? `${index + 1}. Quelle`}`);
-    const { answers, complaints } = await interview(kind, growing, { ...item, ...given }, asker);
-    if (complaints.length > 0)
-      refuse(kind, complaints, `: Zu „${item['title']?.[0] ?? `${index + 1}. Quelle`}“ fehlt etwas`);
-    ids.add(String(answers['id']));
-    made.push({ answers, written: kind.write(answers, growing, textIn(root)) });
-  }
-  const problems = await newErrors(
-    root,
-    made.flatMap(({ written }) => written),
-  );
-  if (problems.length > 0) throw new Error(notPassed(problems));
-  return made;
-}
 
 function tellNext(kind: Kind, made: readonly Made[]): void {
   const files = made.flatMap(({ written }) => written);
@@ -192,9 +116,6 @@ async function redirect(root: string, [alt, neu, ...more]: readonly string[]): P
     `\n  ${before === undefined ? 'neu      ' : 'ergänzt  '}${file}\n\nDie alte Adresse führt mit dem nächsten Bau der Seite zur neuen.`,
   );
 }
-
-const notPassed = (problems: readonly LocatedProblem[]): string =>
-  `So besteht die Prüfung nicht; es ist nichts geschrieben.\n${problems.map(formatProblem).join('\n')}`;
 
 async function readBibliography(file: string): Promise<string> {
   try {

@@ -25,6 +25,8 @@ export interface Question {
   choices?(existing: Existing, answers: Answers): readonly Choice[];
   /** Whether other words than those of the choices go as well. */
   readonly open?: boolean;
+  /** Whether what is missing among the choices can be made on the way. */
+  readonly makesNew?: boolean;
   /** What is meant where nobody says anything else. */
   suggest?(existing: Existing, answers: Answers): string | readonly string[] | undefined;
   /** Where the question makes no sense it is not asked. */

@@ -28,7 +28,12 @@ const keyOf = ({ file, message }: LocatedProblem): string => `${file}\n${message
 export async function newErrors(root: string, written: readonly Written[]): Promise<readonly LocatedProblem[]> {
   const stage = await mkdtemp(path.join(tmpdir(), 'neu-'));
   const clear = () => rmSync(stage, { recursive: true, force: true });
-  process.once('exit', clear);
+  const stop = () => {
+    clear();
+    console.error('\nAbgebrochen. Es ist nichts geschrieben.');
+    process.exit(130);
+  };
+  process.once('exit', clear).once('SIGINT', stop);
   try {
     await cp(path.join(root, 'content'), path.join(stage, 'content'), { recursive: true });
     await writeAll(stage, written);
@@ -37,7 +42,7 @@ export async function newErrors(root: string, written: readonly Written[]): Prom
     const before = new Set((await errorsOf(root)).map(keyOf));
     return after.filter((problem) => !before.has(keyOf(problem)));
   } finally {
-    process.off('exit', clear);
+    process.off('exit', clear).off('SIGINT', stop);
     clear();
   }
 }
@@ -49,6 +54,9 @@ export async function newErrors(root: string, written: readonly Written[]): Prom
  */
 export async function writeAll(root: string, written: readonly Written[]): Promise<void> {
   const undo: Array<() => Promise<void>> = [];
+  // Between two files nobody stops.
+  const goOn = () => undefined;
+  process.on('SIGINT', goOn);
   try {
     for (const { file, text, before } of written) {
       const target = path.join(root, file);
@@ -65,9 +73,14 @@ export async function writeAll(root: string, written: readonly Written[]): Promi
     }
   } catch (error) {
     for (const step of undo.reverse()) await step();
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new Error('Diese Datei gibt es schon; sie bleibt, wie sie ist. Bitte eine andere Kennung wählen.', {
-      cause: error,
-    });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const message =
+      code === 'EEXIST'
+        ? 'Diese Datei gibt es schon; sie bleibt, wie sie ist. Bitte eine andere Kennung wählen.'
+        : `Unter content/ lässt sich nicht schreiben (${code}). Bitte Rechte und freien Platz prüfen.`;
+    throw new Error(message, { cause: error });
+  } finally {
+    process.off('SIGINT', goOn);
   }
 }

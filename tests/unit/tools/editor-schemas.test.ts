@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Ajv, type ErrorObject } from 'ajv';
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
@@ -7,8 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { formatProblem } from '#catalogue/problems.ts';
 import { schemaFile, schemaFiles, yamlSchemas } from '#tools/editor-schemas/files.ts';
+import { writeFrontMatterSchemas } from '#tools/editor-schemas/front-matter.ts';
 import { readContent } from '#tools/files.ts';
-import { fixtures } from '../../support/content.ts';
+import { contentWith, fixtures } from '../../support/content.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const vscode = (name: string) => readFile(path.join(root, '.vscode', name), 'utf8');
@@ -137,6 +139,16 @@ describe('VS Code and the check say the same', () => {
     }
     expect(marked).toBeGreaterThan(0);
   });
+});
+
+it('tells Astro’s extension which schema the head of a text has', async () => {
+  const place = await contentWith();
+  await writeFrontMatterSchemas(place);
+  const read = async (name: string) =>
+    JSON.parse(await readFile(path.join(place, '.astro/collections', name), 'utf8')) as Record<string, unknown>;
+  const { entries } = (await read('collections.json')) as { entries: Record<string, string> };
+  const address = pathToFileURL(path.join(place, 'content/projekte/stadtlabor.mdx')).href.toLowerCase();
+  expect(await read(`${entries[address]}.schema.json`)).toEqual(JSON.parse(written.get(schemaFile('projekte'))!));
 });
 
 describe('.vscode/', () => {

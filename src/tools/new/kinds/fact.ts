@@ -115,19 +115,31 @@ const provable = ['belegt', 'einfach', 'abgeleitet'] as const;
 const publishersOf = (sources: unknown, existing: Existing): Set<unknown> =>
   new Set([sources].flat().map((id) => existing.fieldsOf('quellen', String(id))?.['publisher']));
 
+const freeName = askId(
+  'fakten',
+  factSchema.shape.id,
+  ({ subject, label }) => `${nameOf(subject)}--${slug(String(label), 4)}`,
+);
+
+const nameOf = (subject: unknown): string => String(subject).split('/')[1] ?? '';
+
+const idQuestion: Question = {
+  ...freeName,
+  help: 'Beginnt mit dem Namen der Datei und zwei Bindestrichen; bleibt für immer.',
+  check(value, existing, answers) {
+    const begins = `${nameOf(answers['subject'])}--`;
+    return String(value).startsWith(begins)
+      ? freeName.check(value, existing, answers)
+      : `Die Kennung beginnt mit „${begins}“. Bitte anpassen.`;
+  },
+};
+
 export const factKind: Kind = {
   title: 'einen Fakt',
   questions: [
     subjectQuestion,
     ask(factSchema, 'label'),
-    {
-      ...askId(
-        'fakten',
-        factSchema.shape.id,
-        ({ subject, label }) => `${String(subject).split('/')[1]}--${slug(String(label), 4)}`,
-      ),
-      help: 'Beginnt mit dem Namen der Datei und zwei Bindestrichen; bleibt für immer.',
-    },
+    idQuestion,
     ask(factSchema, 'kind', { words: factKindWords }),
     { ...valueQuestion, choices: (_, { kind }) => (kind === 'status' ? statusChoices : []), open: true },
     ask(factSchema, 'unit', {

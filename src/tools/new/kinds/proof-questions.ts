@@ -16,6 +16,7 @@ export const sourceQuestions = (
     required: true,
     list: true,
     choices: (existing) => existing.choices('quellen'),
+    makesNew: true,
     read: (typed) => typed.trim(),
     check(value, existing) {
       const ids = [value].flat().map(String);

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isError } from '#catalogue/problems.ts';
 import { checkContent } from '#tools/content-check.ts';
@@ -158,6 +159,22 @@ describe('with all answers as options', () => {
       '  start: stadtlabor--opening\n  status: stadtlabor--status\n---\n',
     );
     expect(await errors()).toEqual([]);
+  });
+
+  it('signs of YAML in an answer stay what they are', async () => {
+    const { read, errors, make } = await place();
+    await make(
+      'meldung',
+      '--titel',
+      `Bus: 'A' # & *b - [c]`,
+      '--kennung',
+      'bus',
+      '--kurztext',
+      'Er fährt: "so" # & *b.',
+    );
+    expect(await errors()).toEqual([]);
+    const [, head = ''] = /^---\n([^]*?)---/.exec(await read('meldungen/bus.mdx')) ?? [];
+    expect(parse(head)).toMatchObject({ title: `Bus: 'A' # & *b - [c]`, lead: 'Er fährt: "so" # & *b.' });
   });
 
   it('two publishers make a fact proven, one does not', async () => {

@@ -52,6 +52,42 @@ it('asks for everything, refuses an answer at once, and proposes the name of the
   expect(added).toEqual(['content/meldungen/der-neue-bus.mdx']);
 });
 
+it('makes a source on the way to the fact that needs it', async () => {
+  const { error, added, left } = await sit(
+    ['fakt'],
+    [
+      ['Gegenstand', enter],
+      ['Bezeichnung', `Spende${enter}`],
+      ['Kennung (stadtlabor--spende)', enter],
+      ['Art', enter],
+      ['Wert', `1.200${enter}`],
+      ['Einheit', `EUR${enter}`],
+      ['Genauigkeit', enter],
+      ['Aussage', `Es waren 1.200 Euro.${enter}`],
+      ['neu anlegen', ` ${enter}`],
+      ['Adresse', `https://stadt.example/spende${enter}`],
+      ['Titel', `Die Spende${enter}`],
+      ['Herausgeber', 'Soest'],
+      ['❯ Stadt Soest', enter],
+      ['Art', enter],
+      ['Veröffentlicht', enter],
+      ['Gesehen am', enter],
+      ['Archivadresse', enter],
+      ['Adresse nicht zeigen', enter],
+      ['Kennung (stadt-soest-die-spende)', enter],
+      ['Fundstelle', `Absatz 1${enter}`],
+      ['Stand', enter],
+      ['Geltung', enter],
+      ['Verlässlichkeit', enter],
+      ['Geprüft am', enter],
+      ['Im Steckbrief als', enter],
+    ],
+  );
+  expect(error).toBeUndefined();
+  expect(left).toEqual([]);
+  expect(added).toEqual(['content/quellen/stadt-soest-die-spende.yaml']);
+});
+
 it('leaves nothing when somebody stops', async () => {
   const { error, added } = await sit(
     ['meldung'],
