@@ -59,7 +59,7 @@ function rowsOf(schema: JsonSchema, above = ''): Row[] {
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
 /** @returns Markdown */
-export function fieldTable(schema: JsonSchema): string {
+function fieldTable(schema: JsonSchema): string {
   const rows = rowsOf(schema).map(
     ({ name, title, required, about }) => `| \`${name}\` | ${cell(title)} | ${required ? 'ja' : ''} | ${cell(about)} |`,
   );

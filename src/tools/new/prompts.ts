@@ -28,7 +28,7 @@ const mostInView = 12;
 const fold = (text: string): string => text.toLocaleLowerCase('de').normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Choices in which every word of the search stands. */
-export function matching(choices: readonly Choice[], term: string): readonly Choice[] {
+function matching(choices: readonly Choice[], term: string): readonly Choice[] {
   const words = fold(term).split(/\s+/).filter(Boolean);
   return choices.filter(({ name, value, description = '' }) => {
     const text = fold(`${name} ${value} ${description}`);

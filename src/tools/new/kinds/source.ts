@@ -8,7 +8,7 @@ import { slug } from '../slug.ts';
 import { yamlOf } from '../writing.ts';
 
 /** `Stadt Aachen`, 2019, „Bescheid für …“ → `stadt-aachen-2019-bescheid-foerderung`. */
-export function sourceId({ publisherShort, publisher, published, title }: Answers): string {
+function sourceId({ publisherShort, publisher, published, title }: Answers): string {
   const parts = [
     slug(String(publisherShort ?? publisher ?? ''), 2),
     String(published ?? '').slice(0, 4),
