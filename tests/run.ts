@@ -107,9 +107,15 @@ const stages: ReadonlyArray<ReadonlyArray<readonly Step[]>> = [
         command(
           'cspell',
           'lint',
-          'content/**/*.{mdx,yaml}',
           'src/language/de/words/**',
-          ...['--config', 'tests/spelling/cspell.config.yaml', '--root', '.', '--no-progress', '--show-suggestions'],
+          ...[
+            '--config',
+            'src/tools/spelling/cspell.config.yaml',
+            '--root',
+            '.',
+            '--no-progress',
+            '--show-suggestions',
+          ],
         ),
       ],
       ['Unit tests', tests('unit')],

@@ -1,6 +1,6 @@
 /** `npm run check`: checks the content alone, in seconds; all mistakes at once; exit code 1 on any. */
 import { parseArgs } from 'node:util';
-import { formatProblem, isError } from '#catalogue/problems.ts';
+import { byPlace, formatProblem, isError } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { countOf } from '#language/de/format.ts';
@@ -9,6 +9,7 @@ import { checkContent } from './content-check.ts';
 import { readTexts } from './other-texts.ts';
 import { asJson, asSarif, asText, countsOf } from './output.ts';
 import { formatReport, reportOn } from './report.ts';
+import { unknownWords } from './spelling/spelling.ts';
 
 const help = `npm run check [-- OPTION]
 
@@ -19,6 +20,7 @@ Nur Fehler halten die Veröffentlichung auf, Warnungen und Hinweise nicht.
   --sarif              gibt sie als SARIF 2.1.0 aus, für Merge Requests
   --bericht            zeigt für jede Seite Länge, Lesbarkeit und Belege, die schwerste zuerst
   --vergleich ORDNER   sucht Sätze, die auch in den Texten des Ordners stehen (*.txt, *.md)
+  --rechtschreibung    nennt auch Wörter, die das Wörterbuch nicht kennt
   --hilfe              zeigt diese Übersicht`;
 
 /** @throws Error in German for an option that does not exist */
@@ -28,6 +30,7 @@ function readOptions() {
       bericht: { type: 'boolean' },
       json: { type: 'boolean' },
       sarif: { type: 'boolean' },
+      rechtschreibung: { type: 'boolean' },
       vergleich: { type: 'string' },
       hilfe: { type: 'boolean' },
     } as const;
@@ -61,11 +64,14 @@ const isInColour = (): boolean =>
 async function main(): Promise<void> {
   const options = readOptions();
   if (options.hilfe) return console.log(help);
-  const { catalogue, files, problems } = await checkContent(process.cwd(), {
+  const checked = await checkContent(process.cwd(), {
     release: process.env['SITE_RELEASE'] === '1',
     requirements: siteRequirements,
     ...(options.vergleich !== undefined && { otherTexts: await readTexts(options.vergleich) }),
   });
+  const { catalogue, files } = checked;
+  const spelling = options.rechtschreibung ? await unknownWords(process.cwd()) : [];
+  const problems = [...checked.problems, ...spelling].sort(byPlace);
   if (!catalogue) process.exitCode = 1;
   if (options.json) return console.log(asJson(problems));
   if (options.sarif) return console.log(asSarif(problems));

@@ -37,7 +37,7 @@ const leftover = /(?:\.(?:orig|rej|bak|tmp|swp)|~)$|_(?:BACKUP|BASE|LOCAL|REMOTE
 
 function kindOf(name: string): Kind {
   // The handbook, and what editors and systems keep for themselves.
-  if (name === 'README.md' || /(^|\/)\./.test(name)) return undefined;
+  if (name === 'README.md' || name === wordList || /(^|\/)\./.test(name)) return undefined;
   if (leftover.test(name)) {
     return { stray: 'Diese Datei ist vom Bearbeiten oder Zusammenführen übrig geblieben. Bitte löschen.' };
   }
@@ -120,6 +120,9 @@ async function entriesBelow(folder: string): Promise<Array<readonly [name: strin
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+/** Words that the dictionary lacks, for the spelling of content and code. */
+const wordList = 'woerter.txt';
 
 const noContent =
   'Den Ordner content/ gibt es hier nicht. Bitte den Befehl im Ordner des Projekts aufrufen, in dem auch package.json liegt.';
