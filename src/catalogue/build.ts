@@ -37,7 +37,7 @@ export function buildCatalogue(
   for (const { id, data } of entries.quellen) {
     if (!data.url && !data.keptAs && !data.note) {
       const message = 'Eine Quelle ohne Adresse sagt, was sie ist. Bitte url, keptAs oder note angeben.';
-      scopeOf('quellen', id).report([], message);
+      scopeOf('quellen', id).report(['url'], message);
     }
   }
   const programme = placeFacts(entries.fakten, records, scopeOf, forms);

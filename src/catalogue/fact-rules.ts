@@ -23,23 +23,27 @@ export function checkFact(data: FactData, report: FileScope['report']): void {
   );
   rule(
     data.value === undefined && data.text === undefined,
-    [],
+    ['value'],
     'Es fehlt ein Wert (value) oder eine Anzeige (text). Bitte eines ergänzen.',
   );
   rule(
     isContradiction && !data.question,
-    [],
+    ['question'],
     'Ein Widerspruch braucht eine Frage als Überschrift. Bitte question ergänzen.',
   );
   rule(
     isContradiction && data.sides.length < 2,
-    [],
+    ['sides'],
     'Ein Widerspruch braucht mindestens zwei Seiten. Bitte unter sides ergänzen.',
   );
-  rule(isContradiction && !data.resolution, [], 'Ein Widerspruch braucht eine Lesart. Bitte resolution ergänzen.');
+  rule(
+    isContradiction && !data.resolution,
+    ['resolution'],
+    'Ein Widerspruch braucht eine Lesart. Bitte resolution ergänzen.',
+  );
   rule(
     data.confidence === 'abgeleitet' && !data.derivation,
-    [],
+    ['derivation'],
     'Ein abgeleiteter Fakt braucht eine Herleitung. Bitte derivation ergänzen.',
   );
   rule(

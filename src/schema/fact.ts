@@ -52,7 +52,9 @@ const derivation = z.strictObject({
 
 const part = z.strictObject({
   label: text(80).meta({ title: 'Bezeichnung' }),
-  value: z.union([z.number(), text(160)], { error: 'Hier wird eine Zahl oder ein Text erwartet.' }).meta({ title: 'Wert' }),
+  value: z
+    .union([z.number(), text(160)], { error: 'Hier wird eine Zahl oder ein Text erwartet.' })
+    .meta({ title: 'Wert' }),
   unit: text(40).optional().meta({ title: 'Einheit' }),
 });
 
@@ -83,6 +85,7 @@ export const factSchema = z.strictObject({
     .default([])
     .meta({ title: 'Teile', description: 'Wenn eine Angabe aus mehreren Werten besteht.' }),
   precision: oneOf(precisions).optional().meta({ title: 'Genauigkeit' }),
+  confidence: oneOf(confidences).meta({ title: 'Verlässlichkeit' }),
   scope: text(240).optional().meta({ title: 'Geltung', description: 'Was enthalten ist und was nicht.' }),
   asOf: partialDate()
     .optional()
@@ -93,7 +96,6 @@ export const factSchema = z.strictObject({
     .min(1, 'Jeder Fakt braucht mindestens eine Quelle.')
     .meta({ title: 'Quellen' }),
   locator: text(600).optional().meta({ title: 'Fundstelle', description: 'Gemeinsame Fundstelle aller Quellen.' }),
-  confidence: oneOf(confidences).meta({ title: 'Verlässlichkeit' }),
   rank: oneOf(ranks).default('normal').meta({ title: 'Rang' }),
   contradicts: z.array(id()).default([]).meta({ title: 'Widerspricht' }),
   question: text(90).optional().meta({ title: 'Frage', description: 'Überschrift des Widerspruchs.' }),

@@ -1,13 +1,12 @@
 /** Checks all content and reports every mistake at once. */
-import { dateOf, germanDay } from '#site/dates.ts';
+import { germanDay } from '#site/dates.ts';
 import { pageAddresses } from '#catalogue/addresses.ts';
 import { buildCatalogue } from '#catalogue/build.ts';
 import type { ContentEntries } from '#catalogue/entries.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
 import { entriesOn, heldBackOn } from '#catalogue/publication.ts';
-import { byPlace, isError, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
+import { byPlace, isError, type LocatedProblem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
-import { countOf } from '#language/de/format.ts';
 import { german } from '#language/de/german.ts';
 import { collectionNames } from '#schema/collections.ts';
 import type { OperatorData } from '#schema/page.ts';
@@ -16,6 +15,9 @@ import { compileProse } from '#prose/engine.ts';
 import type { Requirements } from '#site/requirements.ts';
 import { readEarlierState } from './earlier-state.ts';
 import { checkFile, locate, ofFile, schemaOf } from './file-check.ts';
+import { perFile } from './per-file.ts';
+import { createInside, pointsAtUnreadable, withoutFlood } from './problem-list.ts';
+import { missingForSite } from './site-needs.ts';
 import { readContent, type Content, type ContentFile } from './files.ts';
 import { brokenRules } from './rules/all.ts';
 import { referencesNotShown } from './rules/not-shown.ts';
@@ -58,6 +60,13 @@ export async function checkContent(root: string, options: CheckOptions = {}): Pr
   return judgeContent(await readContent(root), { ...options, today, ...(before && { before }) });
 }
 
+/** A file as far as its schema can read it. */
+const entryOf = perFile((file) => ({
+  id: file.id,
+  data: salvage(schemaOf(file) as SchemaNode, file.data),
+  body: file.body,
+}));
+
 /** The check of content that has been read. */
 export async function judgeContent(
   { files, strays, pictures }: Content,
@@ -68,9 +77,7 @@ export async function judgeContent(
 
   const readable = files.filter(({ syntax }) => syntax.length === 0);
   const entriesOf = (collection: ContentFile['collection']) =>
-    readable
-      .filter((file) => file.collection === collection)
-      .map((file) => ({ id: file.id, data: salvage(schemaOf(file) as SchemaNode, file.data), body: file.body }));
+    readable.filter((file) => file.collection === collection).map(entryOf);
   const operator = (entriesOf('betreiber')[0]?.data ?? {}) as OperatorData;
   const entries = {
     ...Object.fromEntries(collectionNames.map((name) => [name, entriesOf(name)])),
@@ -138,77 +145,16 @@ export async function judgeContent(
   };
 }
 
+const compiled = perFile(({ body, file }) => compileProse(body, file));
+
 /** Texts that look right and that the build could yet not compile. */
 async function uncompilable(files: readonly ContentFile[], told: readonly LocatedProblem[]): Promise<LocatedProblem[]> {
   const known = new Set(told.filter(({ path }) => path[0] === 'body').map(({ file }) => file));
   const problems: LocatedProblem[] = [];
   for (const file of files) {
     if (file.body.trim() === '' || known.has(file.file)) continue;
-    const slips = await compileProse(file.body, file.file);
+    const slips = await compiled(file);
     problems.push(...slips.map(({ at, message }) => locate(file, { path: ['body'], at, message })));
   }
   return problems;
-}
-
-/** So many problems of one file are shown; a slip with thousands of echoes hides all others. */
-const mostOfFile = 100;
-
-/** @param problems sorted by file */
-function withoutFlood(problems: readonly LocatedProblem[]): LocatedProblem[] {
-  const ofFiles = Map.groupBy(problems, ({ file }) => file);
-  return [...ofFiles.values()].flatMap((all) => {
-    const [next, ...others] = all.slice(mostOfFile);
-    if (!next) return all;
-    const count = countOf(others.length + 1, 'weitere Meldung', 'weitere Meldungen');
-    const { file, line, column } = next;
-    // Errors that are not shown must still stop the build.
-    const level = [next, ...others].some(isError) ? undefined : next.level;
-    const message = `Dazu kommen ${count} in dieser Datei. Bitte erst die anderen beheben.`;
-    return [...all.slice(0, mostOfFile), ofFile(file, message, { line, column, level })];
-  });
-}
-
-/** What the templates name and the published content lacks. */
-function missingForSite(required: Requirements, entries: ContentEntries, { factById }: Catalogue): LocatedProblem[] {
-  const { dates, lengths: _, openings: __, ...byCollection } = required;
-  const missing = (Object.keys(byCollection) as Array<keyof typeof byCollection>).flatMap((collection) => {
-    const known = new Set(entries[collection].map(({ id }) => id));
-    return byCollection[collection]
-      .filter((id) => !known.has(id))
-      .map((id) => ofFile(`content/${collection}/`, `„${id}“ fehlt. Die Seite braucht das; bitte veröffentlichen.`));
-  });
-  const dateless = dates.filter((id) => {
-    const fact = factById.get(id);
-    return !fact || dateOf(fact, 'start') === undefined;
-  });
-  return [
-    ...missing,
-    ...dateless.map((id) =>
-      ofFile('content/fakten/', `„${id}“ nennt kein Datum. Die Zeitleiste braucht es; bitte angeben.`),
-    ),
-  ];
-}
-
-/** @returns whether a problem lies in a field that is reported already */
-function createInside(reported: readonly LocatedProblem[]): (problem: Problem) => boolean {
-  const keyOf = (file: string, path: Problem['path']) => JSON.stringify([file, ...path]);
-  const told = new Set(
-    reported.flatMap((problem) => {
-      const { file, field, path } = problem;
-      if (!isError(problem) || field === '' || path[0] === 'body') return [];
-      // „500.000 Euro“ has two slips and one cause: a value that is no number, and so a unit without one.
-      const unit = path.at(-1) === 'value' ? [keyOf(file, [...path.slice(0, -1), 'unit'])] : [];
-      return [keyOf(file, path), ...unit];
-    }),
-  );
-  return ({ file, path }) =>
-    path.some((_, depth) => told.has(keyOf(file, path.slice(0, depth + 1)))) || told.has(keyOf(file, []));
-}
-
-/** Whether a problem only says that something is missing which stands in a file that cannot be read. */
-function pointsAtUnreadable({ missing }: Problem, files: readonly ContentFile[]): boolean {
-  return files.some(({ collection, id, syntax }) => {
-    if (syntax.length === 0 || collection !== missing?.collection) return false;
-    return collection === 'fakten' ? missing.id.startsWith(`${id.split('/').at(-1)}--`) : missing.id === id;
-  });
 }

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '#catalogue/problems.ts';
 import type { ContentFile } from './content-file.ts';
+import type { Place } from './lines.ts';
 import { dateFrom, numberFrom } from './german-values.ts';
 import { missingField } from '#schema/fields.ts';
 import { didYouMean } from './nearest.ts';
@@ -53,14 +54,30 @@ function missing(schema: SchemaNode, path: Problem['path'], message: string): Fi
   return { path, message: words, paste: pasteFor(schema, path) };
 }
 
-/** The field after which a missing one belongs: the one before it in the order of the schema, or what holds both. */
-export function neighbourOf(schema: SchemaNode, path: Problem['path'], data: unknown): Problem['path'] {
+/** Where the value of a field ends: at the last entry of its last entry. */
+function endOf(data: unknown, path: Problem['path']): Problem['path'] {
+  const last = [...path];
+  for (let value = valueAt(data, path); typeof value === 'object' && value !== null; value = valueAt(data, last)) {
+    const step = Array.isArray(value) ? value.length - 1 : Object.keys(value).at(-1);
+    if (step === undefined || step === -1) break;
+    last.push(step);
+  }
+  return last;
+}
+
+/** Where a missing field belongs: beside the one that is nearest in the order of the schema, or where all are held. */
+export function placeOfMissing(file: ContentFile, schema: SchemaNode, path: Problem['path']): Place {
   const above = path.slice(0, -1);
-  const given = valueAt(data, above);
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return path;
+  const given = valueAt(file.data, above);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return file.placeOf(path);
   const order = knownKeys(schema, above);
-  const before = order.slice(0, order.indexOf(String(path.at(-1)))).findLast((key) => Object.hasOwn(given, key));
-  return before === undefined ? path : [...above, before];
+  const own = order.indexOf(String(path.at(-1)));
+  const before = order.findLastIndex((key, index) => index < own && Object.hasOwn(given, key));
+  const after = order.findIndex((key, index) => index > own && Object.hasOwn(given, key));
+  if (before === -1) return file.placeOf(path);
+  if (after !== -1 && after - own < own - before) return file.placeOf([...above, order[after]!]);
+  const neighbour = [...above, order[before]!];
+  return { line: file.lineOf(endOf(file.data, neighbour)), column: file.placeOf(neighbour).column };
 }
 
 /** A line of a field or of a list, with another value. */

@@ -3,8 +3,9 @@ import type { LocatedProblem, Problem } from '#catalogue/problems.ts';
 import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { idPattern } from '#schema/fields.ts';
 import { fold } from '#site/fold.ts';
-import { explainIssue, germanValue, neighbourOf } from './field-slips.ts';
+import { explainIssue, germanValue, placeOfMissing } from './field-slips.ts';
 import type { ContentFile } from './content-file.ts';
+import { perFile } from './per-file.ts';
 import { proseSlips } from './prose.ts';
 import { missingCharacters } from './rules/characters.ts';
 import { fieldName, knownKeys, valueAt, type SchemaNode } from './schema-tree.ts';
@@ -28,8 +29,12 @@ export const ofFile = (file: string, message: string, more: Partial<LocatedProbl
 /** A problem with its place in the file and the name of its field. */
 export function locate(file: ContentFile, problem: Omit<Problem, 'file'>): LocatedProblem {
   const { path, at } = problem;
-  const field = path[0] === 'body' ? 'Text' : fieldName(schemaOf(file) as SchemaNode, path, file.data);
-  return { ...problem, file: file.file, ...file.placeOf(path, at), field };
+  if (path[0] === 'body') return { ...problem, file: file.file, ...file.placeOf(path, at), field: 'Text' };
+  const schema = schemaOf(file) as SchemaNode;
+  // What is missing is told where it belongs.
+  const isMissing = path.length > 0 && valueAt(file.data, path) === undefined;
+  const place = isMissing ? placeOfMissing(file, schema, path) : file.placeOf(path, at);
+  return { ...problem, file: file.file, ...place, field: fieldName(schema, path, file.data) };
 }
 
 /** `Stadt Lünen` → `stadt-luenen` */
@@ -74,7 +79,7 @@ function germanValues({ collection, data }: ContentFile): Array<Omit<Problem, 'f
 }
 
 /** @returns every mistake that the file shows by itself: slips of writing, names of fields, values, signs in the prose */
-export function checkFile(file: ContentFile): LocatedProblem[] {
+export const checkFile = perFile((file): readonly LocatedProblem[] => {
   const problems = [
     ...file.syntax.map((slip) => ofFile(file.file, slip.message, slip)),
     ...wrongName(file),
@@ -90,10 +95,7 @@ export function checkFile(file: ContentFile): LocatedProblem[] {
   const schema = schemaOf(file);
   for (const issue of schema.safeParse(file.data).error?.issues ?? []) {
     for (const slip of explainIssue(file, schema as SchemaNode, issue)) {
-      // A field that is missing is told where it belongs.
-      const isMissing = slip.path.length > 0 && valueAt(file.data, slip.path) === undefined;
-      const at = isMissing ? file.placeOf(neighbourOf(schema as SchemaNode, slip.path, file.data)) : {};
-      const located = { ...locate(file, slip), ...at };
+      const located = locate(file, slip);
       // An unknown field has no name of its own; what it stands in has.
       const isUnknown = issue.code === 'unrecognized_keys';
       problems.push(
@@ -102,4 +104,4 @@ export function checkFile(file: ContentFile): LocatedProblem[] {
     }
   }
   return [...problems, ...germanValues(file).map((slip) => locate(file, slip))];
-}
+});

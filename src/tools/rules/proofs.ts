@@ -15,7 +15,7 @@ export const provenFacts: Rule = ({ entries, catalogue: { factById } }) =>
       const problems: Problem[] = [];
       if (confidence === 'belegt' && publishers.size < 2) {
         const message = `„belegt“ heißt: Zwei Herausgeber geben dasselbe an. Hier ist es nur einer: ${[...publishers].join()}. Bitte eine Quelle ergänzen oder „einfach“ schreiben.`;
-        problems.push({ ...at, path: ['facts', index, 'confidence'], message, paste: 'confidence: einfach' });
+        problems.push({ ...at, path: ['facts', index, 'sources'], message, paste: 'confidence: einfach' });
       }
       // What is worked out here says its way in the derivation; no source has it in one place.
       if (confidence !== 'abgeleitet' && locator === undefined && sources.every((each) => each.locator === undefined)) {

@@ -5,6 +5,7 @@ import type { Catalogue } from '#catalogue/types.ts';
 import type { FactData } from '#schema/fact.ts';
 import type { Requirements } from '#site/requirements.ts';
 import type { ContentFile } from '../files.ts';
+import { perFile } from '../per-file.ts';
 
 /** What all rules look at. Nothing in it is asked of a clock or a disk. */
 export interface Checked {
@@ -50,10 +51,12 @@ export type Finding = Omit<Problem, 'file'>;
 export type Rule = (checked: Checked) => Problem[];
 
 /** A rule that one file can break alone. */
-export const inEachFile =
-  (find: (file: ContentFile, checked: Checked) => Finding[]): Rule =>
-  (checked) =>
-    checked.files.flatMap((file) => find(file, checked).map((finding) => ({ file: file.file, ...finding })));
+export function inEachFile(find: (file: ContentFile, checked: Checked) => Finding[]): Rule {
+  // What asks for nothing but the file finds the same until it changes.
+  const findings = find.length < 2 ? perFile(find as (file: ContentFile) => Finding[]) : find;
+  return (checked) =>
+    checked.files.flatMap((file) => findings(file, checked).map((finding) => ({ file: file.file, ...finding })));
+}
 
 /** A rule that one fact can break alone; its paths go on below the fact. Facts without an id or a sentence are told elsewhere. */
 export const inEachFact =

@@ -1,0 +1,32 @@
+/** What the templates of the site need of the content. */
+import type { ContentEntries } from '#catalogue/entries.ts';
+import type { LocatedProblem } from '#catalogue/problems.ts';
+import type { Catalogue } from '#catalogue/types.ts';
+import { dateOf } from '#site/dates.ts';
+import type { Requirements } from '#site/requirements.ts';
+import { ofFile } from './file-check.ts';
+
+/** What the templates name and the published content lacks. */
+export function missingForSite(
+  required: Requirements,
+  entries: ContentEntries,
+  { factById }: Catalogue,
+): LocatedProblem[] {
+  const { dates, lengths: _, openings: __, ...byCollection } = required;
+  const missing = (Object.keys(byCollection) as Array<keyof typeof byCollection>).flatMap((collection) => {
+    const known = new Set(entries[collection].map(({ id }) => id));
+    return byCollection[collection]
+      .filter((id) => !known.has(id))
+      .map((id) => ofFile(`content/${collection}/`, `„${id}“ fehlt. Die Seite braucht das; bitte veröffentlichen.`));
+  });
+  const dateless = dates.filter((id) => {
+    const fact = factById.get(id);
+    return !fact || dateOf(fact, 'start') === undefined;
+  });
+  return [
+    ...missing,
+    ...dateless.map((id) =>
+      ofFile('content/fakten/', `„${id}“ nennt kein Datum. Die Zeitleiste braucht es; bitte angeben.`),
+    ),
+  ];
+}
