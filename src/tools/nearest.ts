@@ -24,3 +24,12 @@ export function didYouMean(typed: string, known: Iterable<string>): string | und
   }
   return best;
 }
+
+/** `didYouMean` that remembers, and stops after so many names: nobody needs more in one run, and each takes time. */
+export function createGuesser(most = 100): typeof didYouMean {
+  const guesses = new Map<string, string | undefined>();
+  return (typed, known) => {
+    if (!guesses.has(typed) && guesses.size < most) guesses.set(typed, didYouMean(typed, known));
+    return guesses.get(typed);
+  };
+}

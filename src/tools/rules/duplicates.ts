@@ -1,7 +1,7 @@
 /** The same thing twice: under two names in two files, or twice in one list. */
 import type { Problem } from '#catalogue/problems.ts';
 import { fold } from '#site/fold.ts';
-import { didYouMean } from '../nearest.ts';
+import { createGuesser } from '../nearest.ts';
 import { inEachFile, type Checked, type Finding, type Rule } from './rule.ts';
 
 interface Named {
@@ -175,10 +175,11 @@ export const listedTwice = inEachFile(({ data }) => repeatedIn(data, []));
 export const nearPublishers: Rule = ({ entries }) => {
   const counts = new Map<string, number>();
   for (const { data } of entries.quellen) counts.set(data.publisher, (counts.get(data.publisher) ?? 0) + 1);
+  const guess = createGuesser();
   const usual = [...counts].filter(([name, count]) => count > 1 && name.length > 8).map(([name]) => name);
   return entries.quellen.flatMap(({ id, data: { publisher } }): Problem[] => {
     if (counts.get(publisher) !== 1 || publisher.length <= 8) return [];
-    const meant = didYouMean(publisher, usual);
+    const meant = guess(publisher, usual);
     if (meant === undefined || plain(meant) === plain(publisher)) return [];
     const message = `Diesen Herausgeber gibt es nur hier. Meinten Sie „${meant}“?`;
     return [{ file: fileOf('quellen', id), path: ['publisher'], message, level: 'hint', paste: `publisher: ${meant}` }];

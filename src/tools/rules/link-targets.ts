@@ -1,10 +1,10 @@
 /** Which addresses the finished site has, as far as the content and the templates decide them. */
 import Slugger from 'github-slugger';
 import { pageAddresses } from '#catalogue/addresses.ts';
-import type { Fact } from '#catalogue/types.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { chartIds } from '#site/config.ts';
 import { commonAnchors, linkableFiles, pageAnchors, recordAnchors } from '#site/link-targets.ts';
+import { createGuesser, type didYouMean } from '../nearest.ts';
 import type { Checked } from './rule.ts';
 
 /** Files beside the page of a record: `projekte/oecherlab.json`, `faktenblatt/aachen.pdf`. */
@@ -25,6 +25,8 @@ export interface LinkTargets {
   /** Addresses of files, to be suggested. */
   readonly files: readonly string[];
   anchorsOf(page: string): ReadonlySet<string>;
+  /** „Meinten Sie …?“, for pages and files. */
+  readonly guess: typeof didYouMean;
 }
 
 /** What a heading says, without marks: `## Von *hier* nach [dort](/x/)` → „Von hier nach dort“. */
@@ -46,14 +48,16 @@ export function headingAnchors(body: string): string[] {
 export function linkTargetsOf({ entries, catalogue, unreadable, heldBack }: Checked): LinkTargets {
   const { places, factById } = catalogue;
   const facts = [...factById.values()];
-  const ofSubject = (isMeant: (subject: Fact['subject']) => boolean) =>
-    facts.flatMap((fact) => (isMeant(fact.subject) ? [fact.id] : []));
+  const bySubject = Map.groupBy(facts, ({ subject }) => subject.id);
 
   /** What a page of `seiten/` lists under addresses of their own. */
   const listedOn: Readonly<Record<string, () => string[]>> = {
     glossar: () => entries.glossar.map(({ id }) => id),
     karte: () => places.map(({ id }) => `ort-${id}`),
-    programm: () => [...programmeSubjects(), ...ofSubject(({ kind }) => kind === 'programm')],
+    programm: () => [
+      ...programmeSubjects(),
+      ...facts.flatMap(({ id, subject }) => (subject.kind === 'programm' ? [id] : [])),
+    ],
     widersprueche: () => [...programmeSubjects(), ...facts.flatMap((fact) => (fact.sides.length > 0 ? [fact.id] : []))],
   };
   const programmeSubjects = () =>
@@ -76,7 +80,7 @@ export function linkTargetsOf({ entries, catalogue, unreadable, heldBack }: Chec
       ...commonAnchors,
       ...(recordAnchors[folder] ?? []),
       ...headingAnchors(record?.body ?? ''),
-      ...ofSubject((subject) => subject.id === id),
+      ...(bySubject.get(id) ?? []).map((fact) => fact.id),
     ];
   };
   const anchors = new Map<string, ReadonlySet<string>>();
@@ -85,6 +89,7 @@ export function linkTargetsOf({ entries, catalogue, unreadable, heldBack }: Chec
   return {
     pages,
     heldBack,
+    guess: createGuesser(),
     /** Pages of files that cannot be read are there all the same. */
     isUnreadable(address) {
       if (unreadable.size === 0) return false;

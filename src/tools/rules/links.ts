@@ -46,7 +46,7 @@ function internalFault(address: string, targets: LinkTargets): Fault | undefined
         paste: `${page}/${rest}`,
       };
     const isFile = /\.\w{2,5}$/.test(page);
-    const guess = didYouMean(page, isFile ? targets.files : targets.pages);
+    const guess = targets.guess(page, isFile ? targets.files : targets.pages);
     const meant = guess === undefined ? '' : ` Meinten Sie „${guess}“?`;
     return {
       message: `${isFile ? 'Die Datei' : 'Die Seite'} „${page}“ gibt es hier nicht.${meant} Bitte die Adresse berichtigen.`,

@@ -2,7 +2,7 @@
 import { addressOf } from '#catalogue/addresses.ts';
 import type { Problem } from '#catalogue/problems.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
-import { didYouMean } from '../nearest.ts';
+import { createGuesser } from '../nearest.ts';
 import type { Rule } from './rule.ts';
 
 const why = 'Andere haben die Adresse verlinkt und zitiert; sie soll nicht ins Leere führen.';
@@ -12,6 +12,7 @@ const withoutOwnPage = new Set(['fakten', 'orte', 'glossar']);
 
 export const publishedIds: Rule = ({ entries, catalogue, before, files, unreadable, heldBack }) => {
   if (!before) return [];
+  const meantBy = createGuesser();
   const redirected = new Set(catalogue.redirects.map(({ alt }) => alt));
   const gone = before.records.flatMap((record): Problem[] => {
     const [name = '', id = ''] = record.split('/');
@@ -25,7 +26,7 @@ export const publishedIds: Rule = ({ entries, catalogue, before, files, unreadab
       const message = `Die Seite „${address}“ war veröffentlicht und verschwindet. Bitte statt draft zurueckgezogen mit Tag und Grund angeben.`;
       return [{ file, path: ['draft'], message, why }];
     }
-    const guess = didYouMean(
+    const guess = meantBy(
       id,
       entries[folder].map((entry) => entry.id),
     );
@@ -37,7 +38,7 @@ export const publishedIds: Rule = ({ entries, catalogue, before, files, unreadab
     if (catalogue.factById.has(id) || unreadable.has(file) || redirected.has(`/fakten/${id}/`)) return [];
     const [subject = ''] = id.split('--');
     const own = [...catalogue.factById.keys()].filter((each) => each.startsWith(`${subject}--`));
-    const guess = didYouMean(id, own);
+    const guess = meantBy(id, own);
     const meant = guess === undefined ? '' : ` Heißt er jetzt „${guess}“?`;
     const message = `Der Fakt „${id}“ war veröffentlicht und fehlt.${meant} Kennungen bleiben: Bitte ihn wieder eintragen; gilt er nicht mehr, nennt replacedBy den neuen.`;
     return [{ file, path: [], message, why }];

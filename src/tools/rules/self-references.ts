@@ -8,13 +8,14 @@ type Edge = { readonly to: string | undefined; readonly file: string; readonly p
 function circles(edges: ReadonlyMap<string, Edge>): Problem[] {
   const done = new Set<string>();
   return [...edges.keys()].flatMap((start): Problem[] => {
-    const way: string[] = [];
+    const way = new Set<string>();
     let at: string | undefined = start;
-    while (at !== undefined && edges.has(at) && !done.has(at) && !way.includes(at)) {
-      way.push(at);
+    while (at !== undefined && edges.has(at) && !done.has(at) && !way.has(at)) {
+      way.add(at);
       at = edges.get(at)?.to;
     }
-    const circle = at !== undefined && way.includes(at) ? way.slice(way.indexOf(at)) : [];
+    const steps = [...way];
+    const circle = at !== undefined && way.has(at) ? steps.slice(steps.indexOf(at)) : [];
     for (const id of way) done.add(id);
     const last = circle.at(-1);
     if (last === undefined) return [];
