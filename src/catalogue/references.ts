@@ -12,7 +12,7 @@ type Path = Problem['path'];
 
 /** One content file: where its mistakes are reported and its references start. */
 export interface FileScope {
-  report(path: Path, message: string): void;
+  report(path: Path, message: string, more?: Pick<Problem, 'level' | 'why' | 'paste' | 'at'>): void;
   /** The thing with this id; undefined without an id, and reported where there is none. */
   find<T>(registry: Registry<T>, id: string | undefined, path: Path): T | undefined;
   /** The things with these ids, in their order; the missing ones are reported and left out. */
@@ -32,7 +32,7 @@ export function createScopes(problems: Problem[]): ScopeOf {
   return (collection, id) => {
     const file = `content/${collection}/${id}.${collections[collection].extension}`;
     const scope: FileScope = {
-      report: (path, message) => void problems.push({ file, path, message }),
+      report: (path, message, more) => void problems.push({ file, path, message, ...more }),
       find(registry, wanted, path) {
         if (wanted === undefined) return undefined;
         const found = registry.byId.get(wanted);

@@ -37,6 +37,10 @@ function textsAt(value: unknown, steps: readonly string[], path: PlacedText['pat
 export const factTextsIn = (data: object | undefined): PlacedText[] =>
   Object.entries(factTextLimits).flatMap(([field, max]) => textsAt(data, field.split('.'), [], max));
 
+const tooLong = 'Solche Texte stehen neben anderen, in Karten, Listen und der Suche; lange liest dort niemand zu Ende.';
+/** Longer texts than so many times their limit break the layout of cards and sheets. */
+const farTooLong = 2;
+
 export function checkTexts(entries: ContentEntries, { facts }: Records, scopeOf: ScopeOf, forms: Forms): void {
   for (const collection of withTexts) {
     for (const { id, data, body } of entries[collection]) {
@@ -49,7 +53,12 @@ export function checkTexts(entries: ContentEntries, { facts }: Records, scopeOf:
         const { length } = plainFactText(text, facts.byId, forms);
         if (length > max) {
           const values = named.length > 0 ? ' mit eingesetzten Werten' : '';
-          scope.report(path, `${length} Zeichen${values}, höchstens ${max}. Bitte kürzen.`);
+          const message = `${length} Zeichen${values}, höchstens ${max}. Bitte kürzen.`;
+          scope.report(
+            path,
+            message,
+            length > farTooLong * max ? { why: tooLong } : { why: tooLong, level: 'warning' },
+          );
         }
       }
       for (const use of factUsesIn(body ?? '')) scope.find(facts, use.id, ['body', use.line]);

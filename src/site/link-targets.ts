@@ -89,7 +89,7 @@ export const pageAnchors: Readonly<Record<string, readonly string[]>> = {
       'dateien',
     ],
   ],
-  programm: ['stationen', 'fuenf', 'geld', 'wer', 'ausgang', 'nachschlagen', 'kernfakten', 'widersprueche', 'fakten'],
+  programm: ['stationen', 'fuenf', 'geld', 'wer', 'ausgang', 'nachschlagen', 'widersprueche', 'fakten'],
   'was-blieb': [
     ...['vorhaben', 'jahre', 'versprochen', 'offen'],
     ...['laeuft-weiter', 'in-anderer-form', 'abgeschlossen', 'eingestellt', 'unbekannt', 'nur-geplant'],
