@@ -3,10 +3,11 @@ import { formatProblem, type LocatedProblem } from '#catalogue/problems.ts';
 import { sourcesIn } from './bibliography.ts';
 import { growing, type Existing } from './existing.ts';
 import { askAgain, interview, type Asker, type Complaint, type Given } from './interview.ts';
+import type { Content } from '../files.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { flagOf, type Answers } from './question.ts';
-import { newErrors, textIn } from './stage.ts';
+import { newErrors, textIn } from './save.ts';
 import type { Written } from './writing.ts';
 
 export interface Made {
@@ -28,7 +29,14 @@ export const notPassed = (problems: readonly LocatedProblem[]): string =>
   `So besteht die Prüfung nicht; es ist nichts geschrieben.\n${problems.map(formatProblem).join('\n')}`;
 
 /** Asks until the check has nothing against the whole content with the new files in it. */
-export async function makeOne(root: string, kind: Kind, known: Existing, given: Given, asker?: Asker): Promise<Made> {
+export async function makeOne(
+  root: string,
+  content: Content,
+  kind: Kind,
+  known: Existing,
+  given: Given,
+  asker?: Asker,
+): Promise<Made> {
   const existing = growing(known);
   const alongside: Written[] = [];
   // A source that is missing comes to be while its fact is asked for.
@@ -44,7 +52,7 @@ export async function makeOne(root: string, kind: Kind, known: Existing, given: 
   for (;;) {
     const written = [...alongside, ...kind.write(answers, existing, textIn(root))];
     asker?.say('Einen Moment, alles wird geprüft …');
-    const problems = await newErrors(root, written);
+    const problems = await newErrors(content, written, known.today);
     if (problems.length === 0) return { answers, written };
     if (!asker) throw new Error(notPassed(problems));
     asker.say(`So besteht die Prüfung nicht:\n${problems.map(formatProblem).join('\n')}`);
@@ -65,6 +73,7 @@ const keysToChange = ({ questions }: Kind, asker: Asker): Promise<readonly strin
 /** Every source of the file or none; those whose address is known already are told. */
 export async function makeSources(
   root: string,
+  content: Content,
   known: Existing,
   text: string,
   given: Given,
@@ -87,7 +96,7 @@ export async function makeSources(
     made.push({ answers, written: kind.write(answers, existing, textIn(root)) });
   }
   const written = made.flatMap((each) => each.written);
-  const problems = written.length > 0 ? await newErrors(root, written) : [];
+  const problems = written.length > 0 ? await newErrors(content, written, known.today) : [];
   if (problems.length > 0) throw new Error(notPassed(problems));
   return made;
 }

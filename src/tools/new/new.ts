@@ -1,5 +1,6 @@
 /** `npm run neu -- ART`: asks a few questions and writes a file that passes the check. */
 import { readFile } from 'node:fs/promises';
+import { germanDay } from '#site/dates.ts';
 import { addRedirect } from '../add-redirect.ts';
 import { writeFrontMatterSchemas } from '../editor-schemas/front-matter.ts';
 import { readContent } from '../files.ts';
@@ -11,7 +12,7 @@ import type { Kind } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { makeOne, makeSources, notPassed, type Made } from './make.ts';
 import { createAsker, isStop } from './prompts.ts';
-import { newErrors, textIn, writeAll } from './stage.ts';
+import { newErrors, textIn, writeAll } from './save.ts';
 import type { Written } from './writing.ts';
 
 const list = Object.entries(kinds)
@@ -30,8 +31,6 @@ ${list}
 
 const helpFor = (name: string, { title, questions }: Kind, existing: Existing): string =>
   `npm run neu -- ${name} [ANGABEN]\n\nLegt ${title} an. Ohne Angaben wird gefragt, mit Angaben nur nach dem, was noch nötig ist.\n\n${questions.map((question) => usageOf(question, existing)).join('\n')}`;
-
-const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
 
 function tellNext(kind: Kind, made: readonly Made[]): void {
   const files = made.flatMap(({ written }) => written);
@@ -78,7 +77,9 @@ export async function makeNew(root: string, args: readonly string[], asker?: Ask
   const kindName = name ?? (await chooseKind(asker!));
   const kind = Object.hasOwn(kinds, kindName) ? kinds[kindName] : undefined;
   if (!kind) throw new Error(`„${kindName}“ lässt sich nicht anlegen.${unknownKind(kindName)}\n\n${help}`);
-  const existing = existingIn((await readContent(root)).files, today());
+  const content = await readContent(root);
+  if (content.files.length === 0) throw new Error(content.strays.map(({ message }) => message).join('\n'));
+  const existing = existingIn(content.files, germanDay(new Date()));
   if (wantsHelp) return console.log(helpFor(kindName, kind, existing));
   const { given, other, rest: words } = givenIn(rest, kind, kindName === 'quelle' ? ['bibtex'] : []);
   if (words.length > 0)
@@ -86,9 +87,9 @@ export async function makeNew(root: string, args: readonly string[], asker?: Ask
       `„${words[0]}“ steht allein. Angaben haben die Form --name "…"; siehe npm run neu -- ${kindName} --hilfe`,
     );
   if (other['bibtex'] !== undefined) {
-    const made = await makeSources(root, existing, await readBibliography(other['bibtex']), given, asker);
+    const made = await makeSources(root, content, existing, await readBibliography(other['bibtex']), given, asker);
     if (made.length === 0) return console.log('Keine neue Quelle.');
-    await writeAll(
+    writeAll(
       root,
       made.flatMap(({ written }) => written),
     );
@@ -96,8 +97,8 @@ export async function makeNew(root: string, args: readonly string[], asker?: Ask
   }
   const refusal = kind.refuse?.(existing);
   if (refusal !== undefined) throw new Error(refusal);
-  const made = await makeOne(root, kind, existing, given, asker);
-  await writeAll(root, made.written);
+  const made = await makeOne(root, content, kind, existing, given, asker);
+  writeAll(root, made.written);
   tellNext(kind, [made]);
 }
 
@@ -109,9 +110,9 @@ async function redirect(root: string, [alt, neu, ...more]: readonly string[]): P
   const before = textIn(root)(file);
   const text = addRedirect(before ?? '', alt, neu);
   const written: Written[] = [{ file, text, ...(before !== undefined && { before }) }];
-  const problems = await newErrors(root, written);
+  const problems = await newErrors(await readContent(root), written, germanDay(new Date()));
   if (problems.length > 0) throw new Error(notPassed(problems));
-  await writeAll(root, written);
+  writeAll(root, written);
   console.log(
     `\n  ${before === undefined ? 'neu      ' : 'ergänzt  '}${file}\n\nDie alte Adresse führt mit dem nächsten Bau der Seite zur neuen.`,
   );
@@ -125,18 +126,31 @@ async function readBibliography(file: string): Promise<string> {
   }
 }
 
+/** What we say of an error: its own sentence, or that it is ours. */
+function sentenceFor(error: unknown): string {
+  const isOwn = error instanceof Error && error.constructor === Error;
+  if (isOwn) return error.message;
+  const words = error instanceof Error ? error.message : String(error);
+  return `Das hätte nicht passieren dürfen; es ist nichts geschrieben. Bitte diese Zeile weitergeben: ${words}`;
+}
+
 /** The command itself: German on the screen, 1 for what went wrong, 130 for Ctrl-C as in every shell. */
 export async function main(args: readonly string[]): Promise<void> {
+  const stopped = () => {
+    console.error('\nAbgebrochen. Es ist nichts geschrieben.');
+    process.exitCode = 130;
+  };
+  // While nothing is asked, the check for one: nothing is written before its end.
+  process.once('SIGINT', () => {
+    stopped();
+    process.exit();
+  });
   try {
     await makeNew(process.cwd(), args, process.stdin.isTTY ? createAsker() : undefined);
     await writeFrontMatterSchemas(process.cwd());
   } catch (error) {
-    if (isStop(error)) {
-      console.error('\nAbgebrochen. Es ist nichts geschrieben.');
-      process.exitCode = 130;
-      return;
-    }
-    console.error(error instanceof Error ? error.message : error);
+    if (isStop(error)) return stopped();
+    console.error(sentenceFor(error));
     process.exitCode = 1;
   }
 }
