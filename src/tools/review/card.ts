@@ -90,10 +90,11 @@ const pageList = (heading: string, records: readonly RecordChange[]): string[] =
     : [
         `### ${heading}`,
         '',
-        ...records.map(
-          ({ title, address = '', kind, redirect }) =>
-            `- ${plain(title)}: ${code(address)}${kind === 'removed' ? `, ${goneLine(address, redirect)}` : ''}`,
-        ),
+        ...records.map(({ title, address = '', kind, redirect, withdrawn }) => {
+          const gone = kind === 'removed' ? `, ${goneLine(address, redirect)}` : '';
+          const reason = withdrawn === undefined ? '' : `, Grund: ${quiet(withdrawn)}`;
+          return `- ${plain(title)}: ${code(address)}${gone}${reason}`;
+        }),
         '',
       ];
 
@@ -174,6 +175,10 @@ export function formatCard(changes: Changes, range: readonly [from: string, to: 
     ...pageList(
       'Entfernte Seiten',
       pages.filter(({ kind }) => kind === 'removed'),
+    ),
+    ...pageList(
+      'Zurückgezogene Seiten',
+      pages.filter(({ withdrawn }) => withdrawn !== undefined),
     ),
     ...(changed.length > 0 ? ['### Geänderte Dateien', '', ...cut(changed, most.pages, recordPart)] : []),
     ...picturePart(pictures),

@@ -36,6 +36,8 @@ export interface RecordChange {
   readonly kind: 'new' | 'changed' | 'removed';
   readonly fields: readonly FieldChange[];
   readonly redirect: string | undefined;
+  /** Why it is withdrawn now and was not before. */
+  readonly withdrawn: string | undefined;
 }
 
 export interface Changes {
@@ -109,7 +111,18 @@ function recordChange(file: string, was: WrittenRecord | undefined, is: WrittenR
   // A page that was a draft is new to readers.
   const isPublished = was?.address !== undefined || is?.address !== undefined;
   const kind = isPublished ? kindOf(was?.address, is?.address) : kindOf(was, is);
-  return [{ file, title: (is ?? was)!.title, address: is?.address ?? was?.address, kind, fields, redirect: undefined }];
+  const withdrawn = was?.withdrawn === undefined ? is?.withdrawn : undefined;
+  return [
+    {
+      file,
+      title: (is ?? was)!.title,
+      address: is?.address ?? was?.address,
+      kind,
+      fields,
+      redirect: undefined,
+      withdrawn,
+    },
+  ];
 }
 
 /** A problem that moved to another line is the same. */

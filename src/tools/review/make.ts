@@ -1,4 +1,5 @@
 /** Makes the review card of a change between two revisions. */
+import { germanDay } from '#site/dates.ts';
 import { formatCard, type Pictures } from './card.ts';
 import { changedPages, changesBetween } from './changes.ts';
 import { branchPoint, commitOf, withContentAt } from './git.ts';
@@ -21,8 +22,10 @@ export async function makeCard(
 ): Promise<string> {
   const end = await commitOf(repository, to);
   const start = await branchPoint(repository, await commitOf(repository, from), end);
-  const before = await withContentAt(repository, start, snapshotOf);
-  const after = await withContentAt(repository, end, snapshotOf);
+  const today = germanDay(new Date());
+  const snapshotAt = (commit: string) => withContentAt(repository, commit, (root) => snapshotOf(root, today));
+  const before = await snapshotAt(start);
+  const after = await snapshotAt(end);
   const changes = changesBetween(before, after);
   const pictures: Pictures = options
     ? await takePictures(changedPages(changes).slice(0, mostPictures), options)

@@ -1,10 +1,12 @@
 /** The content of one revision, as the review card compares it: also where it has mistakes. */
 import { factIdsIn } from '#catalogue/fact-text.ts';
 import type { LocatedProblem } from '#catalogue/problems.ts';
+import { stateOf } from '#catalogue/publication.ts';
 import { factUsesIn } from '#catalogue/texts.ts';
+import type { PublishingData } from '#schema/publishing.ts';
 import { createRoutes } from '#site/routes.ts';
 import { checkContent } from '../content-check.ts';
-import { readContent, type ContentFile } from '../files.ts';
+import type { ContentFile } from '../content-file.ts';
 
 /** A fact as its file has it, not yet checked. */
 export interface WrittenFact {
@@ -19,8 +21,10 @@ export interface WrittenRecord {
   readonly title: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
-  /** Its page, from the root of the site; none for drafts and for what has no page. */
+  /** Its page, from the root of the site; none for drafts, for what comes later and for what has no page. */
   readonly address: string | undefined;
+  /** Why its page says no more than that it was withdrawn. */
+  readonly withdrawn: string | undefined;
 }
 
 export interface Snapshot {
@@ -59,11 +63,21 @@ const isObject = (value: unknown): value is Data =>
 
 const dataOf = (file: ContentFile): Data => (isObject(file.data) ? file.data : {});
 
-function recordOf(file: ContentFile): WrittenRecord {
+function recordOf(file: ContentFile, today: string): WrittenRecord {
   const data = dataOf(file);
+  // What is not of its type has been reported; it holds nothing back.
+  const state = stateOf(data as PublishingData, today);
   const named = [data['title'], data['term'], data['name']].find((each) => typeof each === 'string');
-  const address = data['draft'] === true ? undefined : pageOf[file.collection]?.(file.id);
-  return { file: file.file, title: (named as string | undefined) ?? file.id, data, body: file.body, address };
+  const address = state === 'draft' || state === 'future' ? undefined : pageOf[file.collection]?.(file.id);
+  const { grund = '' } = state === 'withdrawn' ? (data['zurueckgezogen'] as { grund?: unknown }) : {};
+  return {
+    file: file.file,
+    title: (named as string | undefined) ?? file.id,
+    data,
+    body: file.body,
+    address,
+    withdrawn: state === 'withdrawn' ? String(grund) : undefined,
+  };
 }
 
 const factsOf = (file: ContentFile): WrittenFact[] => {
@@ -99,16 +113,19 @@ function usesIn(records: Iterable<WrittenRecord>, facts: ReadonlyMap<string, Wri
   return uses;
 }
 
-/** @param root the folder that holds `content/` */
-export async function snapshotOf(root: string): Promise<Snapshot> {
-  const [{ files }, { problems }] = [await readContent(root), await checkContent(root)];
+/**
+ * @param root the folder that holds `content/`
+ * @param today ISO 8601 day
+ */
+export async function snapshotOf(root: string, today: string): Promise<Snapshot> {
+  const { files, problems } = await checkContent(root, { today });
   const facts = new Map(
     files
       .filter(({ collection }) => collection === 'fakten')
       .flatMap((file) => factsOf(file).map((fact) => [fact.id, fact])),
   );
   const records = new Map(
-    files.filter(({ collection }) => collection !== 'fakten').map((file) => [file.file, recordOf(file)]),
+    files.filter(({ collection }) => collection !== 'fakten').map((file) => [file.file, recordOf(file, today)]),
   );
   return { facts, records, uses: usesIn(records.values(), facts), problems };
 }

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { makeCard } from '#tools/review/make.ts';
 import { fixtures } from '../../support/content.ts';
 
@@ -17,19 +17,25 @@ interface Repository {
   edit(file: string, change: (text: string) => string | undefined): Promise<void>;
 }
 
-/** A repository with the valid content on `main`, standing on a new branch `neu`. */
+const gitIn =
+  (root: string) =>
+  (...args: string[]) =>
+    run('git', [...author, ...args], { cwd: root });
+
+/** With the valid content on `main`, standing on a new branch `neu`; each test works on a copy. */
+const model = await mkdtemp(path.join(tmpdir(), 'karte-muster-'));
+afterAll(() => rm(model, { recursive: true }));
+await cp(path.join(fixtures, 'valid'), model, { recursive: true });
+await gitIn(model)('init', '--quiet', '--initial-branch', 'main');
+await gitIn(model)('add', '--all');
+await gitIn(model)('commit', '--quiet', '--message', 'x');
+await gitIn(model)('switch', '--quiet', '--create', 'neu');
+
 async function aRepository(): Promise<Repository> {
   const root = await mkdtemp(path.join(tmpdir(), 'karte-test-'));
   onTestFinished(() => rm(root, { recursive: true }));
-  const git = (...args: string[]) => run('git', [...author, ...args], { cwd: root });
-  const commit = async () => {
-    await git('add', '--all');
-    await git('commit', '--quiet', '--message', 'x');
-  };
-  await cp(path.join(fixtures, 'valid'), root, { recursive: true });
-  await git('init', '--quiet', '--initial-branch', 'main');
-  await commit();
-  await git('switch', '--quiet', '--create', 'neu');
+  await cp(model, root, { recursive: true });
+  const git = gitIn(root);
   return {
     root,
     git,
@@ -38,7 +44,8 @@ async function aRepository(): Promise<Repository> {
       const text = change(await readFile(name, 'utf8').catch(() => ''));
       if (text === undefined) await rm(name);
       else await writeFile(name, text);
-      await commit();
+      await git('add', '--all');
+      await git('commit', '--quiet', '--message', 'x');
     },
   };
 }
@@ -78,6 +85,15 @@ describe('a review card', () => {
     await git('branch', 'entwurf');
     await edit('themen/energie.mdx', (text) => text.replace('draft: true\n', ''));
     expect(await makeCard(root, 'entwurf', 'neu')).toContain('### Neue Seiten\n\n- Energie: `/themen/energie/`');
+  });
+
+  it('tells what is withdrawn, and why', async () => {
+    const { root, edit } = await aRepository();
+    const withdrawal = 'zurueckgezogen:\n  am: 2026-11-01\n  grund: Das Thema gab es nie.\n';
+    await edit('themen/bildung.mdx', (text) => text.replace('title: Bildung\n', `title: Bildung\n${withdrawal}`));
+    expect(await makeCard(root, 'main', 'neu')).toContain(
+      '### Zurückgezogene Seiten\n\n- Bildung: `/themen/bildung/`, Grund: Das Thema gab es nie.',
+    );
   });
 
   it('tells what the check says anew from what it said before', async () => {

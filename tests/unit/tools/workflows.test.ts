@@ -31,11 +31,8 @@ describe('what a forge runs', () => {
     expect(lint(await readFile(file, 'utf8'), file)).toEqual([]);
   });
 
-  it('is written as GitLab reads it, with a preview for merge requests and a monthly survey', async () => {
+  it('is written as GitLab reads it, with a preview for merge requests', async () => {
     expect(await gitlabJobs('merge_request_event')).toMatch(/^inhalt[\s\S]*^vorschau/m);
-    const scheduled = await gitlabJobs('schedule');
-    expect(scheduled).toMatch(/^quellen/m);
-    expect(scheduled).not.toMatch(/^vorschau/m);
   });
 
   it('names commands that there are', async () => {
