@@ -126,3 +126,15 @@ export function standsFor(read: ReadNumber, value: number, isRounded = false): b
   const step = isRounded ? roundStep(read) : read.step;
   return Math.abs(read.value - value) < Math.max(step, 0.005) - 1e-9;
 }
+
+/** „fünf Projekte“ where the unit is „Projekte“: the number counts what the fact counts. */
+export function isBeforeUnit(text: string, { index, words }: ReadNumber, unit: string): boolean {
+  const name = unit === 'EUR' ? 'Euro' : unit;
+  return (
+    name.length > 3 &&
+    text
+      .slice(index + words.length)
+      .trimStart()
+      .startsWith(name.slice(0, 5))
+  );
+}

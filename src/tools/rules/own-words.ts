@@ -2,7 +2,7 @@
 import { displayValue } from '#language/de/values.ts';
 import type { Fact } from '#catalogue/types.ts';
 import { datesIn, partsOf } from './german-dates.ts';
-import { numbersIn, standsFor } from './german-numbers.ts';
+import { isBeforeUnit, numbersIn, standsFor } from './german-numbers.ts';
 import { placesIn } from './places-in-text.ts';
 import { inEachFile } from './rule.ts';
 import { datesOf } from './value-and-statement.ts';
@@ -32,10 +32,6 @@ const valuesOf = ({ value, parts, sides, derivation }: Fact): number[] =>
     ...(derivation?.inputs ?? []).map(({ fact }) => fact.value),
   ].filter((each) => typeof each === 'number');
 
-/** „fünf Projekte“ of a fact that counts projects; other numbers in words compare or add up what facts say. */
-const countsTheSame = (after: string, { value, unit = '' }: Fact): boolean =>
-  typeof value === 'number' && unit.length > 3 && after.trimStart().startsWith(unit.slice(0, 5));
-
 /** The first number or year of the words that the fact does not know. */
 export function strangeNumberIn(words: string, fact: Fact): string | undefined {
   const texts = textsOf(fact);
@@ -46,7 +42,7 @@ export function strangeNumberIn(words: string, fact: Fact): string | undefined {
   const parts = new Set([...dates, ...datesIn(texts)].flatMap(({ year, month, day }) => [year, month, day]));
   return numbersIn(words).find(
     (each) =>
-      (/\d/.test(each.words) || countsTheSame(words.slice(each.index + each.words.length), fact)) &&
+      (/\d/.test(each.words) || (typeof fact.value === 'number' && isBeforeUnit(words, each, fact.unit ?? ''))) &&
       !parts.has(each.value) &&
       !values.some((value) => standsFor(each, value, true)) &&
       !told.some((own) => standsFor(each, own.value, true) || standsFor(own, each.value)),

@@ -3,12 +3,14 @@ import { formatDate, joinList } from '#language/de/format.ts';
 import { displayValue } from '#language/de/values.ts';
 import type { FactData } from '#schema/fact.ts';
 import { datesIn, isVague, partsOf, type ReadDate } from './german-dates.ts';
-import { numbersIn, standsFor, type ReadNumber } from './german-numbers.ts';
+import { isBeforeUnit, numbersIn, standsFor, type ReadNumber } from './german-numbers.ts';
 import { isPossibleYear } from './possible-dates.ts';
 import { impossible } from './possible-values.ts';
-import { inEachFact } from './rule.ts';
+import { inEachFact, type Finding } from './rule.ts';
 
 type Value = FactData['value'];
+
+const why = 'Leser zitieren den Satz, Tabellen den Wert; beide müssen dasselbe sagen.';
 
 /** So many numbers of a sentence are looked at; one with more tells none of them in particular. */
 const most = 60;
@@ -53,26 +55,39 @@ export function tellsOtherDates(text: string, isos: readonly string[]): boolean 
 const quoted = (numbers: readonly ReadNumber[]) =>
   joinList([...new Set(numbers.map(({ words }) => `„${words}“`))].slice(0, 4));
 
-/** @returns a German sentence where the text tells another number or date than the value */
+/** A year, or a day before its month: numbers that every sentence may have. */
+const isOfDate = (text: string, { words, index }: ReadNumber): boolean =>
+  /^(?:19|20)\d\d$/.test(words) || /^\.\s*(?:\p{Lu}|\d|und|bis)/u.test(text.slice(index + words.length));
+
+/** Numbers that can only be meant as the value: in digits, or in words before its unit. Others may tell it in their own way. */
+const rivals = (text: string, unit: string | undefined): ReadNumber[] =>
+  numbersIn(text).filter(
+    (each) => (/\d/.test(each.words) && !isOfDate(text, each)) || isBeforeUnit(text, each, unit ?? ''),
+  );
+
+/**
+ * Where a text tells another number or date than the value; only a warning where it may tell it in words that nobody
+ * foresaw.
+ */
 export function differenceIn(
   text: string,
   { value, unit, precision }: Pick<FactData, 'value' | 'unit' | 'precision'>,
   name: string,
-): string | undefined {
+): Omit<Finding, 'path'> | undefined {
   const mend = 'Bitte eines von beiden berichtigen.';
   if (typeof value === 'number') {
     if (!Number.isFinite(value) || tellsNumber(text, value, unit, precision !== 'genau')) return undefined;
-    const numbers = numbersIn(text);
-    const said = numbers.length > 0 ? `, sondern ${quoted(numbers)}` : '';
-    return `Der Wert (\`value\`) ist ${displayValue({ value, unit })}; ${name} nennt ihn nicht${said}. ${mend}`;
+    const numbers = rivals(text, unit);
+    const [first] = numbers;
+    const said = first ? `, sondern ${quoted(numbers)}` : '';
+    const message = `Der Wert (\`value\`) ist ${displayValue({ value, unit })}; ${name} nennt ihn nicht${said}. ${mend}`;
+    return first ? { at: first.index, message, why } : { message, why, level: 'warning' };
   }
   const dates = datesOf(value);
   if (dates.length === 0 || !tellsOtherDates(text, dates)) return undefined;
   const shown = joinList(dates.slice(0, 3).map(formatDate));
-  return `Der Wert (\`value\`) ist ${shown}; ${name} nennt ein anderes Datum. ${mend}`;
+  return { message: `Der Wert (\`value\`) ist ${shown}; ${name} nennt ein anderes Datum. ${mend}`, why };
 }
-
-const why = 'Leser zitieren den Satz, Tabellen den Wert; beide müssen dasselbe sagen.';
 
 /** A value that cannot be is told as such; what the sentence says of it is no second mistake. */
 const isPossible = ({ value, unit, confidence }: FactData, today: string): boolean => {
@@ -88,8 +103,8 @@ export const valueAgainstStatement = inEachFact((fact, { today }) => {
   const isTold = fact.text !== undefined && (typeof fact.value !== 'number' || /\d/.test(fact.text));
   const ofText = isTold ? differenceIn(fact.text!, { ...fact, precision: 'rund' }, 'die Anzeige') : undefined;
   return [
-    ...(ofStatement === undefined ? [] : [{ path: ['statement'], message: ofStatement, why }]),
-    ...(ofText === undefined ? [] : [{ path: ['text'], message: ofText, why }]),
+    ...(ofStatement === undefined ? [] : [{ path: ['statement'], ...ofStatement }]),
+    ...(ofText === undefined ? [] : [{ path: ['text'], ...ofText }]),
   ];
 });
 
