@@ -12,6 +12,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { unusedRules } from './src/integrations/unused-rules.ts';
 import { sitemapOptions } from './src/integrations/sitemap-options.ts';
 import { wholeOrNothing } from './src/integrations/whole-or-nothing.ts';
+import { preview } from './src/preview/integration.ts';
 import { proseEngine } from './src/prose/engine.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
     history.integration,
     check.integration,
     proseSources(),
+    preview(),
     mdx(),
     plainImports(),
     sitemap(sitemapOptions(check.published, base)),

@@ -53,6 +53,7 @@ export default defineConfig(
       // The words themselves, and what editors read: the schema, the catalogue's problems, the check.
       'src/{language,schema,catalogue,prose,site,tools}/**',
       'src/integrations/content-check.ts',
+      'src/preview/**',
       // A published schema describes itself.
       'src/open-data/record-schemas.ts',
       // Run by hand; takes areas by their official names.

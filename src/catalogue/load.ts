@@ -1,12 +1,12 @@
-/** The one door to the content collections of Astro. */
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+/** The one door to the content collections of Astro, and in the preview to the files themselves. */
+import { getCollection, getEntry, render } from 'astro:content';
 import days from 'virtual:content-history';
 import { german } from '#language/de/german.ts';
 import { collectionNames, type ProseCollection } from '#schema/collections.ts';
 import { germanDay } from '#site/dates.ts';
 import { buildCatalogue } from './build.ts';
-import { entriesOn, type PublicState } from './publication.ts';
 import type { ContentEntries } from './entries.ts';
+import { entriesOn } from './publication.ts';
 import type { Catalogue } from './types.ts';
 
 let loaded: Promise<Catalogue> | undefined;
@@ -27,25 +27,29 @@ async function load(): Promise<Catalogue> {
     erreichbarkeit: reachability?.data,
     changed: days,
   } as unknown as ContentEntries;
-  const isShown = import.meta.env.DEV ? (state: PublicState) => state !== 'withdrawn' : undefined;
-  const { catalogue, problems } = buildCatalogue(entriesOn(all, germanDay(new Date()), isShown), german);
-  // The preview shows what there is; `npm run check` says what is wrong. The build has been checked before it starts.
-  if (problems.length > 0 && !import.meta.env.DEV) {
-    throw new Error(problems.map(({ file, message }) => `${file}  ${message}`).join('\n'));
-  }
+  const { catalogue, problems } = buildCatalogue(entriesOn(all, germanDay(new Date())), german);
+  // The build has been checked before it starts.
+  if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}  ${message}`).join('\n'));
   return catalogue;
 }
 
-/** The whole catalogue, built once a run; in the preview anew for each page, so that changes show. */
-export function loadCatalogue(): Promise<Catalogue> {
-  if (import.meta.env.DEV) return load();
+/** The whole catalogue, built once a run; in the preview as the files are at this moment. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) {
+    const { currentContent } = await import('#preview/source.ts');
+    return (await currentContent(days)).catalogue;
+  }
   loaded ??= load();
   return loaded;
 }
 
-/** The prose of a page, for `render()`. */
-export async function loadProse<C extends ProseCollection>(collection: C, id: string): Promise<CollectionEntry<C>> {
+/** The prose of a page, and its headings. */
+export async function loadProse(collection: ProseCollection, id: string) {
+  if (import.meta.env.DEV) {
+    const { currentProse } = await import('#preview/source.ts');
+    return currentProse(collection, id);
+  }
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`content/${collection}/${id}.mdx fehlt.`);
-  return entry as CollectionEntry<C>;
+  return render(entry);
 }

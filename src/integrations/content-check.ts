@@ -1,4 +1,4 @@
-/** Stops the build before anything is written when the content has mistakes; the preview only reports them. */
+/** Stops the build before anything is written when the content has mistakes. */
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { formatProblem, isError } from '#catalogue/problems.ts';
@@ -22,8 +22,8 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>): C
   const integration: AstroIntegration = {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
+      'astro:config:setup': async ({ command, config }) => {
+        if (command !== 'build') return;
         const release = process.env['SITE_RELEASE'] === '1';
         const checked = await checkContent(fileURLToPath(config.root), {
           release,
@@ -31,15 +31,10 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>): C
           changed: changed(),
         });
         ({ published } = checked);
-        const { problems } = checked;
-        const mistakes = (command === 'dev' ? problems : problems.filter(isError)).map(formatProblem);
+        const mistakes = checked.problems.filter(isError).map(formatProblem);
         if (release && !process.env['SITE_URL']) mistakes.unshift(addressMissing);
         if (mistakes.length === 0) return;
         const list = mistakes.join('\n');
-        if (command === 'dev') {
-          logger.warn(`Meldungen zu den Inhalten:\n${list}`);
-          return;
-        }
         console.error(`${list}\n\nDer Bau bricht ab: ${mistakes.length} Fehler, siehe oben. Nichts wurde geschrieben.`);
         // A thrown error would print a stack, which tells editors nothing.
         process.exit(1);

@@ -4,8 +4,14 @@ import { mdxToMdast } from 'satteri';
 import { forbiddenIn } from './allowed.ts';
 import { typesetting } from './typesetting.ts';
 
-/** For Astro's configuration. Its own smart punctuation is English. */
-export const proseEngine = satteri({ features: { smartPunctuation: false }, hastPlugins: [typesetting] });
+type Plugins = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['hastPlugins']>;
+
+/** Its own smart punctuation is English. @param more what the preview adds */
+export const createProseEngine = (...more: Plugins) =>
+  satteri({ features: { smartPunctuation: false }, hastPlugins: [typesetting, ...more] });
+
+/** For Astro's configuration. */
+export const proseEngine = createProseEngine();
 
 /** Where something in a text is wrong: its offset, and a German sentence. */
 export interface ProseSlip {

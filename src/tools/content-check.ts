@@ -2,30 +2,26 @@
 import { germanDay } from '#site/dates.ts';
 import { pageAddresses } from '#catalogue/addresses.ts';
 import { buildCatalogue } from '#catalogue/build.ts';
-import type { ContentEntries } from '#catalogue/entries.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
 import { entriesOn, heldBackOn } from '#catalogue/publication.ts';
 import { byPlace, isError, type LocatedProblem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { german } from '#language/de/german.ts';
-import { collectionNames } from '#schema/collections.ts';
-import type { OperatorData } from '#schema/page.ts';
-import { searchSchema } from '#schema/search.ts';
 import { compileProse } from '#prose/engine.ts';
 import type { Requirements } from '#site/requirements.ts';
 import { readEarlierState } from './earlier-state.ts';
-import { checkFile, locate, ofFile, schemaOf } from './file-check.ts';
+import { entriesIn } from './entries.ts';
+import { checkFile, locate, ofFile } from './file-check.ts';
+import { readContent, type Content, type ContentFile, type Memory } from './files.ts';
 import { perFile } from './per-file.ts';
 import { createInside, pointsAtUnreadable, withoutFlood } from './problem-list.ts';
 import { missingForSite } from './site-needs.ts';
-import { readContent, type Content, type ContentFile } from './files.ts';
 import { brokenRules } from './rules/all.ts';
 import { referencesNotShown } from './rules/not-shown.ts';
 import { wrongPublicationDays } from './rules/publication-days.ts';
 import { wrongAddresses } from './rules/redirects.ts';
 import type { EarlierState } from './rules/rule.ts';
 import { createSuggester } from './suggestions.ts';
-import { salvage, type SchemaNode } from './schema-tree.ts';
 
 export interface CheckOptions {
   /** A published site also needs the operator's data. */
@@ -40,6 +36,8 @@ export interface CheckOptions {
   readonly otherTexts?: ReadonlyMap<string, string>;
   /** When each file last changed, ISO 8601, by its path. */
   readonly changed?: Readonly<Record<string, string>>;
+  /** Of an earlier check: only what changed since is read again. */
+  readonly memory?: Memory;
 }
 
 /** What the check says, and what there is when it has nothing against it. */
@@ -48,6 +46,8 @@ export interface CheckedContent {
   readonly catalogue: Catalogue | undefined;
   /** What readers see today. */
   readonly published: Catalogue | undefined;
+  /** What can be read, whatever is wrong; some references in it lead nowhere. */
+  readonly readable: Catalogue;
   readonly files: readonly ContentFile[];
   /** Errors, warnings and hints, by place. */
   readonly problems: LocatedProblem[];
@@ -57,15 +57,8 @@ export interface CheckedContent {
 export async function checkContent(root: string, options: CheckOptions = {}): Promise<CheckedContent> {
   const today = options.today ?? germanDay(new Date());
   const before = options.before ?? (await readEarlierState(root, today));
-  return judgeContent(await readContent(root), { ...options, today, ...(before && { before }) });
+  return judgeContent(await readContent(root, options.memory), { ...options, today, ...(before && { before }) });
 }
-
-/** A file as far as its schema can read it. */
-const entryOf = perFile((file) => ({
-  id: file.id,
-  data: salvage(schemaOf(file) as SchemaNode, file.data),
-  body: file.body,
-}));
 
 /** The check of content that has been read. */
 export async function judgeContent(
@@ -76,17 +69,7 @@ export async function judgeContent(
   const problems = [...strays.map(({ file, message, ...place }) => ofFile(file, message, place)), ...alone];
 
   const readable = files.filter(({ syntax }) => syntax.length === 0);
-  const entriesOf = (collection: ContentFile['collection']) =>
-    readable.filter((file) => file.collection === collection).map(entryOf);
-  const operator = (entriesOf('betreiber')[0]?.data ?? {}) as OperatorData;
-  const entries = {
-    ...Object.fromEntries(collectionNames.map((name) => [name, entriesOf(name)])),
-    betreiber: operator,
-    suche: entriesOf('suche')[0]?.data ?? searchSchema.parse({}),
-    umleitungen: entriesOf('umleitungen')[0]?.data,
-    erreichbarkeit: entriesOf('erreichbarkeit')[0]?.data,
-    changed,
-  } as unknown as ContentEntries;
+  const entries = { ...entriesIn(readable), changed };
   const { catalogue, problems: joined } = buildCatalogue(entries, german);
   const isAllPublic = heldBackOn(entries, today).length === 0;
   const publicEntries = isAllPublic ? entries : entriesOn(entries, today);
@@ -129,7 +112,7 @@ export async function judgeContent(
   problems.push(...(await uncompilable(files, problems)));
   problems.push(...(requirements ? missingForSite(requirements, publicEntries, published.catalogue) : []));
 
-  const missing = release ? missingOperatorData(operator) : [];
+  const missing = release ? missingOperatorData(entries.betreiber) : [];
   if (missing.length > 0) {
     const words = missing.map((duty) => german.words.kinds.operatorDutyWords[duty]).join('; ');
     problems.push(
@@ -140,6 +123,7 @@ export async function judgeContent(
   return {
     catalogue: isFine ? catalogue : undefined,
     published: isFine ? published.catalogue : undefined,
+    readable: catalogue,
     files,
     problems: withoutFlood(problems.sort(byPlace)),
   };

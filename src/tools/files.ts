@@ -130,8 +130,25 @@ const noContent =
 /** So many files are read at a time; a system may have no handles for more. */
 const atOnce = 32;
 
-/** Reads all content below `root/content`, sorted by path. */
-export async function readContent(root: string): Promise<Content> {
+/** Files as they were read, by name, so that only those are read again that changed. */
+export type Memory = Map<string, { readonly stamp: string; readonly read: ContentFile | StrayFile | undefined }>;
+
+async function readAgain(root: string, name: string, memory: Memory): Promise<ContentFile | StrayFile | undefined> {
+  const state = await stat(path.join(root, 'content', name), { bigint: true }).catch(() => undefined);
+  const stamp = state ? `${state.mtimeNs} ${state.size} ${state.ino}` : '';
+  const known = memory.get(name);
+  if (known && stamp !== '' && known.stamp === stamp) return known.read;
+  const read = await readContentFile(root, name);
+  memory.set(name, { stamp, read });
+  return read;
+}
+
+/**
+ * Reads all content below `root/content`, sorted by path.
+ *
+ * @param memory of an earlier call for the same folder; it is kept up to date
+ */
+export async function readContent(root: string, memory: Memory = new Map()): Promise<Content> {
   const files: ContentFile[] = [];
   const strays: StrayFile[] = [];
   const pictures = new Map<string, PictureFile>();
@@ -147,7 +164,7 @@ export async function readContent(root: string): Promise<Content> {
         const { size } = await stat(path.join(root, 'content', name));
         pictures.set(kind.picture, { bytes: size });
       }
-      return readContentFile(root, name);
+      return readAgain(root, name, memory);
     });
     for (const each of await Promise.all(read)) {
       if (each && 'collection' in each) files.push(each);

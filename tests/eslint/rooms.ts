@@ -50,6 +50,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // The compiler of running text; check, build and preview share it.
   prose: ['language', 'site'],
   tools: ['catalogue', 'language', 'prose', 'schema', 'site'],
+  // Stands around the pages while somebody writes; in the built site nothing of it is left.
+  preview: ['catalogue', 'edition', 'language', 'prose', 'schema', 'site', 'tools'],
+  // In the preview the content comes from the files themselves.
+  'catalogue/load.ts': ['catalogue', 'language', 'preview', 'schema', 'site'],
 };
 
 const isIn = (file: string, room: string): boolean => file === room || file.startsWith(`${room}/`);

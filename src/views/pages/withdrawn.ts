@@ -24,7 +24,7 @@ export function withdrawnViews({ catalogue, words, forms, routes }: Edition): Wi
       {
         path: address.slice(1, -1),
         title,
-        description: describe(`${words.sections.withdrawn.title(title)} ${grund}`),
+        description: describe(`${words.sections.withdrawn.title(title)} – ${grund}`),
         day: words.sections.withdrawn.on(forms.date(am)),
         reason: grund,
         replacement:
