@@ -8,18 +8,8 @@ import type { FullText } from '#search/fulltext.ts';
 import { textOf, type SearchRecord } from '#search/records.ts';
 import { singleWords } from '#search/vocabulary.ts';
 import { fold } from '#site/fold.ts';
+import { randomFrom } from '../support/random.ts';
 import { serveSources } from './source-server.ts';
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Records like the real ones: their paragraphs in another order, and compounds that none of them has. */
 export function syntheticRecords(real: readonly SearchRecord[], count: number): SearchRecord[] {

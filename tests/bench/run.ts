@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 /** Programs by topic. */
-const topics: Readonly<Record<string, string>> = { suche: 'search.ts', filter: 'filter.ts' };
+const topics: Readonly<Record<string, string>> = { suche: 'search.ts', filter: 'filter.ts', pruefung: 'check.ts' };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(topics, name));

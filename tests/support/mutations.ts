@@ -1,16 +1,5 @@
 /** Mistakes for the fuzz test: what hands, clipboards, editors and merges do to a file, by chance but always the same. */
 
-/** Numbers from 0 to 1 by chance (Mulberry32, Tommy Ettinger); the same seed gives the same numbers. */
-export function createChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 type Chance = () => number;
 
 const pick = <T>(items: readonly T[], chance: Chance): T => items[Math.floor(chance() * items.length)]!;

@@ -5,7 +5,8 @@ import { judgeContent } from '#tools/content-check.ts';
 import { parseContentFile, readContent, type Content } from '#tools/files.ts';
 import { readFile } from 'node:fs/promises';
 import { fixtures } from '../../support/content.ts';
-import { createChance, mutate, type Mutation } from '../../support/mutations.ts';
+import { mutate, type Mutation } from '../../support/mutations.ts';
+import { randomFrom } from '../../support/random.ts';
 
 const mistakes = 5000;
 const seed = 20181112;
@@ -34,7 +35,7 @@ describe('a mistake by chance', () => {
   });
 
   it('is told in German at its place, and never breaks the check', async () => {
-    const chance = createChance(seed);
+    const chance = randomFrom(seed);
     const strange: string[] = [];
     let told = 0;
     for (let count = 0; count < mistakes; count++) {
