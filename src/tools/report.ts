@@ -35,8 +35,8 @@ export function reportOn(files: readonly ContentFile[], { factById }: Catalogue)
       const leadGrade = readabilityOf(plainFactText(lead, factById, germanForms)).grade;
       const shown = factsShownBy(lead, body, factById);
       const sources = new Set(shown.flatMap((fact) => fact.sources.map(({ source }) => source)));
-      const isTooHard = text.grade > gradeLimits.page;
-      const isLeadTooHard = collection === 'projekte' && leadGrade > gradeLimits.projectLead;
+      const isTooHard = toTenth(text.grade) > gradeLimits.page;
+      const isLeadTooHard = collection === 'projekte' && toTenth(leadGrade) > gradeLimits.projectLead;
       return [
         {
           file,
@@ -52,6 +52,9 @@ export function reportOn(files: readonly ContentFile[], { factById }: Catalogue)
     })
     .sort((a, b) => b.grade - a.grade || a.file.localeCompare(b.file));
 }
+
+/** Grades are told with one decimal; so they are judged. */
+const toTenth = (grade: number) => Math.round(grade * 10) / 10;
 
 const german = (value: number) => value.toFixed(1).replace('.', ',');
 

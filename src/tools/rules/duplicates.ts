@@ -34,7 +34,7 @@ const plain = (name: string) =>
     .trim();
 
 /** `HTTP://www.Stadt.de/x/#a` and `https://stadt.de/x` are one place. */
-export function sameAddress(url: string): string {
+function sameAddress(url: string): string {
   if (!URL.canParse(url)) return url;
   const { host, pathname, search } = new URL(url);
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;

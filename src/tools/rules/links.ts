@@ -11,7 +11,7 @@ const privateHost =
   /^(?:localhost|.*\.localhost|.*\.local|.*\.intern(?:al)?|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+)$/i;
 
 /** What is wrong with the address of another website. */
-export function externalFault(address: string): Fault | undefined {
+function externalFault(address: string): Fault | undefined {
   let url: URL;
   try {
     url = new URL(address);
@@ -78,7 +78,7 @@ function decoded(text: string): string {
 }
 
 /** What is wrong with the target of a link as it is typed. */
-export function targetFault(typed: string, from: string, targets: LinkTargets): Fault | undefined {
+function targetFault(typed: string, from: string, targets: LinkTargets): Fault | undefined {
   const address = typed
     .trim()
     .replace(/^<(.*)>$/, '$1')

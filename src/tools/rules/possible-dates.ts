@@ -11,7 +11,7 @@ export const isPossibleYear = (iso: string, today: string): boolean => {
 };
 
 /** Whether one date lies before another, as far as both are told. */
-export function isBefore(one: string, other: string): boolean {
+function isBefore(one: string, other: string): boolean {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length) < other.slice(0, length);
 }

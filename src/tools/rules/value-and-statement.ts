@@ -40,7 +40,7 @@ export const datesOf = (value: Value): string[] =>
     .filter((each) => isoDate.test(each));
 
 /** Whether a text names dates, and none of them can be one of these. */
-export function tellsOtherDates(text: string, isos: readonly string[]): boolean {
+function tellsOtherDates(text: string, isos: readonly string[]): boolean {
   const dates = isos.map(partsOf);
   const told = datesIn(text);
   const differ = (...keys: ReadonlyArray<keyof ReadDate>) => {
