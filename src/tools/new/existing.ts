@@ -18,6 +18,8 @@ export interface Existing {
   has(collection: CollectionName, id: string): boolean;
   /** Entries of a folder by title, facts by what they say. */
   choices(collection: CollectionName): readonly Choice[];
+  /** Facts of a kind: `date`. */
+  factsOf(kind: string): readonly Choice[];
   /** The fields of an entry; undefined where it cannot be read or is not there. */
   fieldsOf(collection: CollectionName, id: string): Fields | undefined;
   /** Names of files below `content/fakten/`, without ending: `projekte/oecherlab`. */
@@ -40,18 +42,20 @@ export function existingIn(files: readonly ContentFile[], today: string): Existi
   const of = (collection: CollectionName) => files.filter((file) => file.collection === collection);
   const facts = of('fakten')
     .flatMap(factsIn)
-    .map(({ id, label, statement }) => ({
+    .map(({ id, label, statement, kind }) => ({
       value: text(id),
       name: `${text(id)}  ${text(label)}`,
       description: text(statement),
+      kind,
     }));
   const fields = ({ data }: ContentFile) => (data ?? {}) as Fields;
   const choices = (collection: CollectionName): readonly Choice[] =>
     collection === 'fakten'
       ? facts
       : of(collection).map((file) => {
-          const { title, name, term } = fields(file);
-          return { value: file.id, name: [title, name, term].map(text).find((each) => each !== '') ?? file.id };
+          const { title, name, term, publisher } = fields(file);
+          const words = [text(title) || text(name) || text(term), text(publisher)].filter((each) => each !== '');
+          return { value: file.id, name: `${words.join(', ')} (${file.id})` };
         });
   const known = new Map<CollectionName, ReadonlySet<string>>();
   const idsOf = (collection: CollectionName) => {
@@ -63,6 +67,7 @@ export function existingIn(files: readonly ContentFile[], today: string): Existi
     today,
     has: (collection, id) => idsOf(collection).has(id),
     choices,
+    factsOf: (kind) => facts.filter((fact) => fact.kind === kind),
     fieldsOf: (collection, id) => {
       const file = of(collection).find((each) => each.id === id);
       return file?.data === undefined ? undefined : fields(file);
@@ -94,7 +99,7 @@ export function growing(existing: Existing): Growing {
     add: (collection, id, fields) => void added.set(keyOf(collection, id), fields),
     has: (collection, id) => added.has(keyOf(collection, id)) || existing.has(collection, id),
     choices: (collection) => [
-      ...of(collection).map(({ id, fields }) => ({ value: id, name: text(fields['title']) || id })),
+      ...of(collection).map(({ id, fields }) => ({ value: id, name: `${text(fields['title'])} (${id})` })),
       ...existing.choices(collection),
     ],
     fieldsOf: (collection, id) => added.get(keyOf(collection, id)) ?? existing.fieldsOf(collection, id),

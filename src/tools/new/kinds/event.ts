@@ -36,6 +36,7 @@ export const eventKind: Kind = {
     {
       ...ask(eventSchema, 'date', {
         refersTo: 'fakten',
+        choices: (existing) => existing.factsOf('date'),
         label: 'Fakt mit dem Datum',
         help: 'Leer lassen, wenn es ihn noch nicht gibt: Er wird dann mit angelegt.',
       }),

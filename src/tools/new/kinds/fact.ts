@@ -5,7 +5,7 @@ import {
   precisionWords,
   statusWords,
 } from '#language/de/words/kinds.ts';
-import type { CollectionName } from '#schema/collections.ts';
+import { collections, type CollectionName } from '#schema/collections.ts';
 import { factSchema, precisions } from '#schema/fact.ts';
 import { projectFacts, projectStatuses } from '#schema/project.ts';
 import { regionRoles } from '#schema/region.ts';
@@ -30,11 +30,11 @@ const subjectChoices = (existing: Existing): readonly Choice[] => [
   ...subjects.flatMap((folder) =>
     existing
       .choices(folder)
-      .map(({ value, name }) => ({ value: `${folder}/${value}`, name: `${name} (${folder}/${value})` })),
+      .map(({ value, name }) => ({ value: `${folder}/${value}`, name: `${collections[folder].nouns[1]}: ${name}` })),
   ),
   ...existing.factFiles
     .filter((name) => name.startsWith('programm/'))
-    .map((name) => ({ value: name, name: `${String(existing.fieldsOf('fakten', name)?.['title'])} (${name})` })),
+    .map((name) => ({ value: name, name: `Programm: ${String(existing.fieldsOf('fakten', name)?.['title'])}` })),
 ];
 
 const subjectQuestion: Question = {

@@ -17,11 +17,12 @@ export const newsKind: Kind = {
     bodyQuestion,
     draftQuestion,
   ],
-  write({ id: name, body, draft, ...fields }) {
+  write({ id: name, title, lead, draft, body, ...more }) {
+    const fields = { title, lead, ...(draft === true && { draft }), ...more };
     return [
       {
         file: `content/meldungen/${String(name)}.mdx`,
-        text: mdxOf({ ...fields, ...(draft === true && { draft }) }, String(body ?? '')),
+        text: mdxOf(fields, String(body ?? '')),
       },
     ];
   },

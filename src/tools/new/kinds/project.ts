@@ -25,11 +25,12 @@ export const projectKind: Kind = {
     bodyQuestion,
     draftQuestion,
   ],
-  write({ id: name, body, draft, ...fields }) {
+  write({ id: name, title, lead, draft, body, ...more }) {
+    const fields = { title, lead, ...(draft === true && { draft }), ...more };
     return [
       {
         file: `content/projekte/${String(name)}.mdx`,
-        text: mdxOf({ ...fields, ...(draft === true && { draft }) }, String(body ?? '')),
+        text: mdxOf(fields, String(body ?? '')),
       },
     ];
   },
