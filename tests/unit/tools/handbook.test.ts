@@ -1,11 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '#catalogue/problems.ts';
 import { collections, singleFiles } from '#schema/collections.ts';
 import { checkContent } from '#tools/content-check.ts';
 import { handbookWith } from '#tools/editor-schemas/files.ts';
-import { contentWith } from '../../support/content.ts';
+import { contentWith, fixtures } from '../../support/content.ts';
 
 const handbook = await readFile(path.resolve(import.meta.dirname, '../../../content/README.md'), 'utf8');
 
@@ -34,6 +34,22 @@ describe('the handbook', () => {
 
   it('names the fields as the schemas do; npm run felder writes them', () => {
     expect(handbookWith(handbook)).toBe(handbook);
+  });
+
+  it('quotes messages that the check really has', async () => {
+    const broken = path.join(fixtures, 'broken');
+    const printed = await Promise.all(
+      (await readdir(broken)).map((name) => readFile(path.join(broken, name, 'expected.txt'), 'utf8')),
+    );
+    const lines = printed.join('\n').split('\n');
+    const [, table = ''] = /\| Meldung \|.*\n\| --- .*\n((?:\|.*\n)+)/.exec(handbook) ?? [];
+    const quoted = [...table.matchAll(/^\| (.+?) \|/gm)].map(([, message = '']) => message);
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const message of quoted) {
+      const pieces = message.split('…');
+      const holds = (line: string) => pieces.every((piece) => line.includes(piece));
+      expect(lines.some(holds), message).toBe(true);
+    }
   });
 
   it('has the headings that its contents lead to', () => {
