@@ -1,5 +1,5 @@
 /** Whether a document can still be read at its address. */
-import { createGate, type Gate } from './gate.ts';
+import { createGate, serverOf, type Gate } from './gate.ts';
 import { request, type Failure, type Reply } from './http.ts';
 import { fetchRules, type Rules, type Unreadable } from './robots.ts';
 
@@ -68,8 +68,9 @@ export function createAsker(options: AskOptions): (address: string) => Promise<O
   const { agent, timeout, pause, isLocalAllowed = false } = options;
   const gate: Gate = createGate();
   const rules = new Map<string, Promise<Rules | Unreadable>>();
-  const rulesOf = ({ origin, host }: URL): Promise<Rules | Unreadable> => {
-    const known = rules.get(origin) ?? gate(host, pause, () => fetchRules(origin, agent, timeout));
+  const rulesOf = (url: URL): Promise<Rules | Unreadable> => {
+    const { origin } = url;
+    const known = rules.get(origin) ?? gate(serverOf(url), pause, () => fetchRules(origin, agent, timeout));
     rules.set(origin, known);
     return known;
   };
@@ -77,7 +78,7 @@ export function createAsker(options: AskOptions): (address: string) => Promise<O
   /** HEAD, and GET where the server does not answer that as it should. */
   async function reply(url: URL, delay: number): Promise<Reply> {
     const once = (method: 'HEAD' | 'GET') =>
-      gate(url.host, delay, () => request(url.href, { method, agent, timeout })).then((result) => result.reply);
+      gate(serverOf(url), delay, () => request(url.href, { method, agent, timeout })).then((result) => result.reply);
     const first = await once('HEAD');
     return isAnswered(first) || first === 'unknown-host' || isStatus(first, (status) => status === 429)
       ? first

@@ -1,6 +1,7 @@
 /** Asks for many documents, many servers side by side and each of them one at a time. */
 import type { ReachabilityAnswer } from '#schema/reachability.ts';
 import type { Outcome } from './ask.ts';
+import { serverOf } from './gate.ts';
 
 export interface Asked {
   readonly id: string;
@@ -17,7 +18,7 @@ export async function survey(
   onAnswer: (asked: Asked, outcome: Outcome) => void = () => undefined,
 ): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
-  const servers = [...Map.groupBy(asked, ({ address }) => URL.parse(address)?.host ?? '').values()];
+  const servers = [...Map.groupBy(asked, ({ address }) => serverOf(URL.parse(address) ?? { host: '' })).values()];
   async function work(): Promise<void> {
     for (let server = servers.shift(); server; server = servers.shift()) {
       let tooMany: Outcome | undefined;

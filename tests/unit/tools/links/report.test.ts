@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReachabilityAnswer } from '#schema/reachability.ts';
 import type { Outcome } from '#tools/links/ask.ts';
+import { serverOf } from '#tools/links/gate.ts';
 import { isOffline, updateReport } from '#tools/links/survey.ts';
 
 const address = 'https://example.org/bericht';
@@ -59,4 +60,9 @@ describe('the report on sources', () => {
     expect(isOffline(outcomesOf(nameless, nameless))).toBe(true);
     expect(isOffline(outcomesOf(nameless, there))).toBe(false);
   });
+});
+
+it('one server is one under all of its names', () => {
+  const names = ['https://wz.de/a', 'https://www.wz.de/b', 'https://wz.de./c', 'https://wz.de:8443/d'];
+  expect(new Set(names.map((name) => serverOf(new URL(name))))).toEqual(new Set(['wz.de', 'wz.de:8443']));
 });
