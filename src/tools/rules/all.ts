@@ -23,7 +23,7 @@ import { searchWords } from './search-words.ts';
 import { selfReferences } from './self-references.ts';
 import { takenOver } from './taken-over.ts';
 import { unprovenFigures } from './unproven-figures.ts';
-import { amountsAgainstStatement, valueAgainstStatement } from './value-and-statement.ts';
+import { amountsAgainstStatement, sidesAgainstNumbers, valueAgainstStatement } from './value-and-statement.ts';
 import { withdrawnFacts } from './withdrawn-facts.ts';
 
 const rules: readonly Rule[] = [
@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   datesInOrder,
   valueAgainstStatement,
   amountsAgainstStatement,
+  sidesAgainstNumbers,
   sidesDiffer,
   // One file
   marksOfOtherPlaces,

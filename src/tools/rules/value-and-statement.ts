@@ -68,25 +68,29 @@ const rivals = (text: string, unit: string | undefined): ReadNumber[] =>
 /**
  * Where a text tells another number or date than the value; only a warning where it may tell it in words that nobody
  * foresaw.
+ *
+ * @param name of the text, for the message
+ * @param whose name of the value
  */
 export function differenceIn(
   text: string,
   { value, unit, precision }: Pick<FactData, 'value' | 'unit' | 'precision'>,
   name: string,
+  whose = 'Der Wert (`value`)',
 ): Omit<Finding, 'path'> | undefined {
   const mend = 'Bitte eines von beiden berichtigen.';
   if (typeof value === 'number') {
     if (!Number.isFinite(value) || tellsNumber(text, value, unit, precision !== 'genau')) return undefined;
     const numbers = rivals(text, unit);
     const [first] = numbers;
-    const said = first ? `, sondern ${quoted(numbers)}` : '';
-    const message = `Der Wert (\`value\`) ist ${displayValue({ value, unit })}; ${name} nennt ihn nicht${said}. ${mend}`;
+    const said = first ? quoted(numbers) : 'keine solche Zahl';
+    const message = `${whose} ist ${displayValue({ value, unit })}; ${name} nennt ${said}. ${mend}`;
     return first ? { at: first.index, message, why } : { message, why, level: 'warning' };
   }
   const dates = datesOf(value);
   if (dates.length === 0 || !tellsOtherDates(text, dates)) return undefined;
-  const shown = joinList(dates.slice(0, 3).map(formatDate));
-  return { message: `Der Wert (\`value\`) ist ${shown}; ${name} nennt ein anderes Datum. ${mend}`, why };
+  const shown = joinList([...new Set(dates)].slice(0, 3).map(formatDate));
+  return { message: `${whose} ist ${shown}; ${name} nennt ein anderes Datum. ${mend}`, why };
 }
 
 /** A value that cannot be is told as such; what the sentence says of it is no second mistake. */
@@ -107,6 +111,19 @@ export const valueAgainstStatement = inEachFact((fact, { today }) => {
     ...(ofText === undefined ? [] : [{ path: ['text'], ...ofText }]),
   ];
 });
+
+/** What a side says in words is what is drawn of it. */
+export const sidesAgainstNumbers = inEachFact(({ sides }) =>
+  sides.flatMap(({ value, number, unit, from, to }, index): Finding[] => {
+    const told = number ?? (from === undefined ? undefined : { from, to: to ?? from });
+    const whose = number === undefined ? 'Die Zeit (`from`, `to`)' : 'Die Zahl (`number`)';
+    const found =
+      told === undefined || value === '' || (number !== undefined && impossible(number, unit, false))
+        ? undefined
+        : differenceIn(value, { value: told, unit }, 'die Angabe', whose);
+    return found ? [{ path: ['sides', index, 'value'], ...found }] : [];
+  }),
+);
 
 /** Sums and shares in words, which a value that is a text may hold. */
 const amount = /\d[\d.,]*[\s\u00a0]*(?:Mio\.?|Mrd\.?|Millionen|Milliarden)?[\s\u00a0]*(?:Euro|Prozent|€|%)/gu;
