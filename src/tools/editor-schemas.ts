@@ -4,7 +4,12 @@ import { handbookWith, schemaFiles, schemaFolder } from './editor-schemas/files.
 import { writeFrontMatterSchemas } from './editor-schemas/front-matter.ts';
 
 await mkdir(schemaFolder, { recursive: true });
-for (const [file, text] of schemaFiles()) await writeFile(file, text);
+/** Leaves alone what is right already: the command runs whenever VS Code opens the folder. */
+async function update(file: string, text: string): Promise<void> {
+  if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeFile(file, text);
+}
+
+for (const [file, text] of schemaFiles()) await update(file, text);
 const handbook = 'content/README.md';
-await writeFile(handbook, handbookWith(await readFile(handbook, 'utf8')));
+await update(handbook, handbookWith(await readFile(handbook, 'utf8')));
 await writeFrontMatterSchemas(process.cwd());
