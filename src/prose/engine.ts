@@ -1,14 +1,16 @@
 /** The compiler of running text: one for check, build and preview, so that what the one passes the others show. */
 import { satteri } from '@astrojs/markdown-satteri';
-import { mdxToMdast } from 'satteri';
+import { mdxToJs, mdxToMdast } from 'satteri';
 import { forbiddenIn } from './allowed.ts';
 import { typesetting } from './typesetting.ts';
 
 type Plugins = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['hastPlugins']>;
 
-/** Its own smart punctuation is English. @param more what the preview adds */
-export const createProseEngine = (...more: Plugins) =>
-  satteri({ features: { smartPunctuation: false }, hastPlugins: [typesetting, ...more] });
+/** Its own smart punctuation is English. */
+const features = { smartPunctuation: false };
+
+/** @param more what the preview adds */
+export const createProseEngine = (...more: Plugins) => satteri({ features, hastPlugins: [typesetting, ...more] });
 
 /** For Astro's configuration. */
 export const proseEngine = createProseEngine();
@@ -45,16 +47,10 @@ export function refusedIn(source: string): ProseSlip[] {
   }
 }
 
-let renderer: ReturnType<NonNullable<typeof proseEngine.createMdxRenderer>> | undefined;
-
 /** Compiles a text as the build does, and forgets the outcome. Its syntax tree must have been found good (`refusedIn`). */
-export async function compileProse(source: string, file: string): Promise<ProseSlip[]> {
-  renderer ??= proseEngine.createMdxRenderer!(
-    { syntaxHighlight: false, smartypants: false },
-    { optimize: false, sourcemap: false },
-  );
+export function compileProse(source: string): ProseSlip[] {
   try {
-    await (await renderer).process(source, file, {});
+    mdxToJs(source, { features, jsxImportSource: 'astro' });
     return [];
   } catch (error) {
     return [unreadable(error, source)];

@@ -14,7 +14,7 @@ import { entriesIn } from './entries.ts';
 import { checkFile, locate, ofFile } from './file-check.ts';
 import { readContent, type Content, type ContentFile, type Memory } from './files.ts';
 import { perFile } from './per-file.ts';
-import { createInside, pointsAtUnreadable, withoutFlood } from './problem-list.ts';
+import { createInside, createUnreadable, withoutFlood } from './problem-list.ts';
 import { missingForSite } from './site-needs.ts';
 import { brokenRules } from './rules/all.ts';
 import { referencesNotShown } from './rules/not-shown.ts';
@@ -61,10 +61,10 @@ export async function checkContent(root: string, options: CheckOptions = {}): Pr
 }
 
 /** The check of content that has been read. */
-export async function judgeContent(
+export function judgeContent(
   { files, strays, pictures }: Content,
   { release = false, requirements, today, changed = {}, ...options }: CheckOptions & { readonly today: string },
-): Promise<CheckedContent> {
+): CheckedContent {
   const alone = files.flatMap(checkFile);
   const problems = [...strays.map(({ file, message, ...place }) => ofFile(file, message, place)), ...alone];
 
@@ -76,12 +76,13 @@ export async function judgeContent(
   const published = isAllPublic ? { catalogue, problems: joined } : buildCatalogue(publicEntries, german);
   const fileOf = new Map(files.map((file) => [file.file, file]));
   const isInside = createInside(alone);
+  const isUnreadable = createUnreadable(files);
   const ofContent = [
     ...[
       ...joined,
       ...wrongAddresses(entries, catalogue, published.catalogue),
       ...wrongPublicationDays(entries, today),
-    ].filter((problem) => !isInside(problem) && !pointsAtUnreadable(problem, files)),
+    ].filter((problem) => !isInside(problem) && !isUnreadable(problem)),
     ...(isAllPublic ? [] : referencesNotShown(entries, today, joined)),
   ];
   const shown = pageAddresses(published.catalogue);
@@ -109,7 +110,7 @@ export async function judgeContent(
     const file = fileOf.get(problem.file);
     if (file) problems.push(locate(file, suggest(problem, file)));
   }
-  problems.push(...(await uncompilable(files, problems)));
+  problems.push(...uncompilable(files, problems));
   problems.push(...(requirements ? missingForSite(requirements, publicEntries, published.catalogue) : []));
 
   const missing = release ? missingOperatorData(entries.betreiber) : [];
@@ -129,15 +130,15 @@ export async function judgeContent(
   };
 }
 
-const compiled = perFile(({ body, file }) => compileProse(body, file));
+const compiled = perFile(({ body }) => compileProse(body));
 
 /** Texts that look right and that the build could yet not compile. */
-async function uncompilable(files: readonly ContentFile[], told: readonly LocatedProblem[]): Promise<LocatedProblem[]> {
+function uncompilable(files: readonly ContentFile[], told: readonly LocatedProblem[]): LocatedProblem[] {
   const known = new Set(told.filter(({ path }) => path[0] === 'body').map(({ file }) => file));
   const problems: LocatedProblem[] = [];
   for (const file of files) {
     if (file.body.trim() === '' || known.has(file.file)) continue;
-    const slips = await compiled(file);
+    const slips = compiled(file);
     problems.push(...slips.map(({ at, message }) => locate(file, { path: ['body'], at, message })));
   }
   return problems;

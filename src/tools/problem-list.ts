@@ -38,10 +38,16 @@ export function createInside(reported: readonly LocatedProblem[]): (problem: Pro
     path.some((_, depth) => told.has(keyOf(file, path.slice(0, depth + 1)))) || told.has(keyOf(file, []));
 }
 
-/** Whether a problem only says that something is missing which stands in a file that cannot be read. */
-export function pointsAtUnreadable({ missing }: Problem, files: readonly ContentFile[]): boolean {
-  return files.some(({ collection, id, syntax }) => {
-    if (syntax.length === 0 || collection !== missing?.collection) return false;
-    return collection === 'fakten' ? missing.id.startsWith(`${id.split('/').at(-1)}--`) : missing.id === id;
-  });
+/** @returns whether a problem only says that something is missing which stands in a file that cannot be read */
+export function createUnreadable(files: readonly ContentFile[]): (problem: Problem) => boolean {
+  const names = new Set(
+    files.flatMap(({ collection, id, syntax }) =>
+      syntax.length === 0 ? [] : [`${collection}/${collection === 'fakten' ? id.split('/').at(-1)! : id}`],
+    ),
+  );
+  return ({ missing }) => {
+    if (!missing) return false;
+    const { collection, id } = missing;
+    return names.has(`${collection}/${collection === 'fakten' ? id.split('--')[0]! : id}`);
+  };
 }

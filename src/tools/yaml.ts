@@ -104,6 +104,8 @@ function silentSlips(document: Document): Slip[] {
 }
 
 function nestingOf(text: string): number {
+  // Most texts have neither so many brackets nor such an indent; to count takes longer than to look.
+  if (!/^(?:[-?:] +| ){60}/m.test(text) && (text.match(/[[{]/g)?.length ?? 0) < deepest) return 0;
   let depth = 0;
   let most = 0;
   for (const line of text.split('\n')) {
@@ -118,21 +120,12 @@ function nestingOf(text: string): number {
   return most;
 }
 
-/** @param text YAML with `\n` or `\r\n` */
-export function readYaml(text: string): YamlSource {
-  if (nestingOf(text) > deepest) {
-    const message = 'Die Felder sind tiefer verschachtelt, als es vorkommt. Bitte mit einer anderen Datei vergleichen.';
-    return { data: undefined, slips: [{ at: 0, message }], offsetOf: () => undefined };
-  }
+/** Where the fields of a text stand. */
+function createOffsets(text: string): YamlSource['offsetOf'] {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
-  const first = firstOf([...document.errors, ...document.warnings]);
-  const slips = [...silentSlips(document), ...(first ? [explain(text, first, document)] : [])];
-  if (slips.length === 0 && document.contents !== null && !isMap(document.contents) && !isSeq(document.contents)) {
-    slips.push(explain(text, { code: 'NO_MAP', pos: [document.contents.range?.[0] ?? 0, 0] }, document));
-  }
   const pairIn = createFinder();
 
-  function offsetOf(path: Path, at?: number): number | undefined {
+  return (path, at) => {
     let node = document.contents as Node | null;
     let nearest = node?.range?.[0];
     for (const step of path) {
@@ -151,6 +144,23 @@ export function readYaml(text: string): YamlSource {
       node = next;
     }
     return at !== undefined && isScalar(node) && node.range ? offsetInScalar(text, node, at) : nearest;
+  };
+}
+
+/** @param text YAML with `\n` or `\r\n` */
+export function readYaml(text: string): YamlSource {
+  if (nestingOf(text) > deepest) {
+    const message = 'Die Felder sind tiefer verschachtelt, als es vorkommt. Bitte mit einer anderen Datei vergleichen.';
+    return { data: undefined, slips: [{ at: 0, message }], offsetOf: () => undefined };
   }
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  const first = firstOf([...document.errors, ...document.warnings]);
+  const slips = [...silentSlips(document), ...(first ? [explain(text, first, document)] : [])];
+  if (slips.length === 0 && document.contents !== null && !isMap(document.contents) && !isSeq(document.contents)) {
+    slips.push(explain(text, { code: 'NO_MAP', pos: [document.contents.range?.[0] ?? 0, 0] }, document));
+  }
+  // Thousands of files are read and few looked up: their trees are made again where a place is asked for.
+  let find: YamlSource['offsetOf'] | undefined;
+  const offsetOf: YamlSource['offsetOf'] = (path, at) => (find ??= createOffsets(text))(path, at);
   return { data: slips.length > 0 ? undefined : (document.toJS() ?? {}), slips, offsetOf };
 }

@@ -7,14 +7,13 @@ import { promisify } from 'node:util';
 import { collectionNames } from '#schema/collections.ts';
 import { judgeContent } from '#tools/content-check.ts';
 import { readContent } from '#tools/files.ts';
+import { printMeasures, type Measure } from './table.ts';
 
 const run = promisify(execFile);
 const root = process.cwd();
 
 /** Folders of which the templates need each file as it is; what they name is not copied. */
-const fixed = new Set<string>(['seiten', 'regionen', 'themen', 'orte', 'bilder']);
-
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
+const fixed = new Set<string>(['seiten', 'regionen', 'themen', 'orte', 'glossar', 'bilder']);
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -25,9 +24,10 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 /** The time of `npm run check` in a folder, with all that belongs to a command. */
 const timeOfCommand = (folder: string): Promise<number> =>
   timed(() =>
-    run(process.execPath, [path.join(root, 'src/tools/check.ts')], { cwd: folder, maxBuffer: 1e9 }).catch(
-      () => undefined,
-    ),
+    run(process.execPath, [path.join(root, 'src/tools/check.ts')], {
+      cwd: folder,
+      maxBuffer: 1e9,
+    }).catch(() => undefined),
   );
 
 /** Everything `times` over, each copy with names, titles and addresses of its own. */
@@ -49,11 +49,15 @@ async function multiply(target: string, times: number): Promise<number> {
     for (const [name, text] of texts) {
       const renamed = text
         .replace(/(?<![a-z0-9/.-])[a-z0-9]+(?:--?[a-z0-9]+)*(?![a-z0-9-])/g, (word) =>
-          ids.has(word) ? `${word}-k${copy}` : word,
+          ids.has(word) ? `k${copy}-${word}` : word,
         )
         .replace(/^(title|name|term): (?![>|"'])(.+)$/gm, `$1: $2 ${copy}`)
         .replace(/^(url|website|archiveUrl): (\S+)$/gm, `$1: $2?kopie=${copy}`);
-      const file = path.join(target, 'content', name.replace(/(\.\w+)$/, `-k${copy}$1`));
+      const file = path.join(
+        target,
+        'content',
+        name.replace(/[^/]+$/, (base) => `k${copy}-${base}`),
+      );
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, renamed);
     }
@@ -65,21 +69,21 @@ const head = '---\ntitle: Bus\nlead: Ein Bus.\nregions:\n  - soest\narea: stadte
 
 /** Texts of about a length that patterns read again and again. */
 const slow: Readonly<Record<string, (length: number) => string>> = {
-  'ein Wort': (length) => head + 'a'.repeat(length),
-  'ein Wort mit Zeilenumbruch': (length) => head + `${'a'.repeat(99)}\n`.repeat(length / 100),
-  'Anfänge von Marken': (length) => head + '<Fakt id="\n'.repeat(length / 11),
-  'offene Marken': (length) => head + '<Fakt id="soest--funding">x\n'.repeat(length / 28),
-  'Anfänge von Links': (length) => head + '[a](\n'.repeat(length / 5),
-  'eckige Klammern': (length) => head + '[[[[[[[[[[\n'.repeat(length / 11),
-  'geschweifte Klammern': (length) => head + '{{{{{{{{{{\n'.repeat(length / 11),
-  'Ziffern und Punkte': (length) => head + '1.1.1.1.1.\n'.repeat(length / 11),
-  'Zitate ineinander': (length) => head + '>'.repeat(length),
-  'leere Zeilen': (length) => head + '\n'.repeat(length),
-  'unbekannte Felder': (length) =>
+  'a word': (length) => head + 'a'.repeat(length),
+  'a word in lines': (length) => head + `${'a'.repeat(99)}\n`.repeat(length / 100),
+  'beginnings of marks': (length) => head + '<Fakt id="\n'.repeat(length / 11),
+  'open marks': (length) => head + '<Fakt id="soest--funding">x\n'.repeat(length / 28),
+  'beginnings of links': (length) => head + '[a](\n'.repeat(length / 5),
+  'square brackets': (length) => head + '[[[[[[[[[[\n'.repeat(length / 11),
+  braces: (length) => head + '{{{{{{{{{{\n'.repeat(length / 11),
+  'digits and dots': (length) => head + '1.1.1.1.1.\n'.repeat(length / 11),
+  'nested quotations': (length) => head + '>'.repeat(length),
+  'blank lines': (length) => head + '\n'.repeat(length),
+  'unknown fields': (length) =>
     `---\n${Array.from({ length: length / 9 }, (_, index) => `k${index}: 1\n`).join('')}---\n`,
-  'dasselbe Feld': (length) => `---\n${'title: a\n'.repeat(length / 9)}---\n`,
-  'Listen in YAML': (length) => `---\naliases:\n${'  - a\n'.repeat(length / 6)}---\n`,
-  'Klammern in YAML': (length) => `---\ntitle: ${'['.repeat(length)}\n---\n`,
+  'the same field': (length) => `---\n${'title: a\n'.repeat(length / 9)}---\n`,
+  'a list in YAML': (length) => `---\naliases:\n${'  - a\n'.repeat(length / 6)}---\n`,
+  'brackets in YAML': (length) => `---\ntitle: ${'['.repeat(length)}\n---\n`,
 };
 
 async function timeOf(text: string): Promise<number> {
@@ -91,13 +95,28 @@ async function timeOf(text: string): Promise<number> {
   return time;
 }
 
-console.log(`Der ganze Inhalt: ${seconds(await timeOfCommand(root))}`);
 const big = await mkdtemp(path.join(tmpdir(), 'bench-'));
 const files = await multiply(big, 20);
-console.log(`Das Zwanzigfache (${files} Dateien): ${seconds(await timeOfCommand(big))}`);
+const measures: Measure[] = [
+  { what: 'check of all content', value: await timeOfCommand(root), unit: 'ms', limit: { atMost: 5000 } },
+  {
+    what: `check of twenty times of it, ${files} files`,
+    value: await timeOfCommand(big),
+    unit: 'ms',
+    limit: { atMost: 30_000 },
+  },
+];
 await rm(big, { recursive: true });
 await timeOf(head);
-for (const [name, make] of Object.entries(slow)) {
-  const [quarter, whole] = [await timeOf(make(20_000)), await timeOf(make(80_000))];
-  console.log(`${name}, 20.000 und 80.000 Zeichen: ${seconds(quarter)}, ${seconds(whole)}`);
+for (const [what, make] of Object.entries(slow)) {
+  const quarter = await timeOf(make(20_000));
+  const value = await timeOf(make(80_000));
+  // Four times the text takes four times as long, and what all texts take.
+  measures.push({
+    what: `80,000 characters: ${what}`,
+    value,
+    unit: 'ms',
+    limit: { atMost: Math.max(500, 6 * quarter) },
+  });
 }
+printMeasures(measures);

@@ -3,12 +3,26 @@ import type { Finding } from './rule.ts';
 
 type Path = Finding['path'];
 
+type PlacedText = Readonly<{ path: Path; text: string }>;
+
+function collect(data: unknown, path: Path, texts: PlacedText[]): PlacedText[] {
+  if (typeof data === 'string') texts.push({ path, text: data });
+  else if (Array.isArray(data)) data.forEach((item, index) => collect(item, [...path, index], texts));
+  else if (typeof data === 'object' && data !== null) {
+    for (const [key, value] of Object.entries(data)) collect(value, [...path, key], texts);
+  }
+  return texts;
+}
+
+/** By the fields of each file: many rules ask. */
+const known = new WeakMap<object, readonly PlacedText[]>();
+
 /** All texts of a file's fields, with their places. */
-export function textsIn(data: unknown, path: Path = []): Array<{ path: Path; text: string }> {
-  if (typeof data === 'string') return [{ path, text: data }];
-  if (Array.isArray(data)) return data.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
+export function textsIn(data: unknown): readonly PlacedText[] {
+  if (typeof data !== 'object' || data === null) return collect(data, [], []);
+  const texts = known.get(data) ?? collect(data, [], []);
+  known.set(data, texts);
+  return texts;
 }
 
 /** For prose: turns places in it into paths of lines, and how far into the line. */
