@@ -2,8 +2,9 @@
 import { placesIn, textsIn } from './places-in-text.ts';
 import { inEachFile, type Finding } from './rule.ts';
 
+/** Signs of work that nobody writes for readers, and notes that end where the text should begin. */
 const leftover =
-  /(?<![\p{L}\d])(?:TODO|TBD|FIXME|XXX+|N\. ?N\.|lorem ipsum|Lorem ipsum|Blindtext|(?:Text|Inhalt|Beschreibung|Foto|Bild|Quelle|Angabe|Zahl|Link)e?n? (?:folgt|fehlt noch|ergänzen|einfügen)|(?:noch |bitte )(?:ausfüllen|ergänzen|einfügen)|hier (?:steht|kommt) (?:der|ein) Text|\?{3,})(?![\p{L}\d])|\?{3,}/gu;
+  /(?<![\p{L}\d])(?:TODO|TBD|FIXME|XXX+|N\. ?N\.|[Ll]orem ipsum|Blindtext|[Hh]ier (?:steht|kommt) (?:noch )?(?:der|ein) Text)(?![\p{L}\d])|\?{3,}|(?<!\p{L})(?:(?:Text|Inhalt|Beschreibung|Foto|Bild|Quelle|Angabe|Zahl|Link)(?:e?n|er)? (?:folgt|folgen|ergänzen|einfügen|nachtragen)|(?:noch|bitte) (?:ausfüllen|ergänzen|einfügen|nachtragen))(?=[ \t]*(?:[.!…)\]]|$))/gmu;
 
 const messageOf = (found: string, hasDrafts: boolean) => {
   const draft = hasDrafts ? ' Was noch nicht erscheinen soll, bekommt draft: true.' : '';

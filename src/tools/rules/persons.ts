@@ -66,18 +66,24 @@ export function privateDetails(text: string): Fault[] {
   return [...boxes, ...phones, ...accounts];
 }
 
-/** „Frau Muster“ and „Herrn Dr. Muster“, but no names of things behind them. */
-const titled = /(?<!\p{L})(?:Frau|Herrn?)\s+(?:(?:Dr|Prof)\.\s+)*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?/gu;
+/** „Frau Muster“ and „Herrn Dr. Muster“, but not „Frau Ministerin“. */
+const office =
+  '(?:Ober|Vize|Staats|Land|Land(?:es|tags)|Bundes|Regierungs)?-?(?:[Mm]inister|[Bb]ürgermeister|[Rr]at|[Rr]ätin|[Pp]räsident|[Ss]ekretär|[Dd]ezernent|[Dd]irektor|[Kk]anzler|[Aa]bgeordnet)';
+const titled = new RegExp(
+  `(?<!\\p{L})(?:Frau|Herrn?)\\s+(?:(?:Dr|Prof)\\.\\s+){0,4}(?!${office})\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?`,
+  'gu',
+);
 const inCare = /(?<!\p{L})(?:z\. ?Hd\.?|zu Händen|c\/o)\s+\p{Lu}/gu;
 
 function namedPersons(text: string): Fault[] {
   if (!/Frau|Herr|Hd|Händen|c\/o/.test(text)) return [];
   const message = (found: string) =>
-    `„${found}“ nennt eine Person. Bitte nur Amtsträger nennen, und dann mit ihrem Amt; sonst die Stelle.`;
+    `„${found}“ nennt eine Person. Hat sie kein öffentliches Amt, bitte statt ihrer die Stelle nennen.`;
   return [...text.matchAll(titled), ...text.matchAll(inCare)].map(({ 0: found, index }) => ({
     at: index,
     message: message(found),
     why,
+    level: 'warning',
   }));
 }
 
