@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { changedEvent, lineAttribute, situationPath } from '#preview/names.ts';
 import { baseMap } from '#site/base-map.ts';
 import { loadContent } from '../support/real-content.ts';
 import { isFramed, readSite } from '../support/site.ts';
 
-const { files, pages: whole, pieces, read } = await readSite();
-const pages = [...whole, ...pieces];
+const { files, pages: whole, pieces, redirects, read } = await readSite();
+const pages = [...whole, ...pieces, ...redirects];
 const policies = pages.map((page) => {
   const metas = page.root
     .querySelectorAll('meta')
@@ -82,6 +83,16 @@ it('no page has an inline script, a style attribute or a handler in its markup',
     ).toEqual([]);
     expect(root.querySelectorAll('[href^="javascript:"]'), address).toEqual([]);
   }
+});
+
+it('nothing of the preview is left', async () => {
+  const scripts = [...files].filter((file) => /\.(?:js|css)$/.test(file));
+  const texts = await Promise.all(scripts.map(async (file) => [file, (await read(file)).toString()] as const));
+  const all = [...texts, ...pages.map(({ address, html }) => [address, html] as const)];
+  const left = all.filter(([, text]) =>
+    [situationPath, changedEvent, lineAttribute].some((name) => text.includes(name)),
+  );
+  expect(left.map(([name]) => name)).toEqual([]);
 });
 
 it('the web server is told what a page cannot say itself', async () => {
