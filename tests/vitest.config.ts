@@ -17,7 +17,11 @@ export default defineConfig({
       'tests/vitest.components.config.ts',
       project('build', 300_000),
       // A browser on a busy machine now and then misses its moment; what is broken fails twice.
-      project('e2e', 240_000, { globalSetup: 'tests/support/e2e-setup.ts', retry: 1 }),
+      project('e2e', 240_000, {
+        globalSetup: 'tests/support/e2e-setup.ts',
+        retry: 1,
+        expect: { poll: { timeout: 10_000 } },
+      }),
     ],
   },
 });

@@ -241,7 +241,7 @@ it(
       if (!html.includes('data-site-search')) await page.waitForURL('**/suche/#suche-q');
       // The browser goes to the place on a page when it has drawn it.
       const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
-      await expect.poll(focused, { message: address, timeout: 10_000 }).toBe('q');
+      await expect.poll(focused, { message: address }).toBe('q');
       expect(await page.locator(':focus').inputValue(), address).toBe('');
     }
   },
