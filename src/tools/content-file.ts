@@ -133,3 +133,15 @@ export function parseContentFile(
 
 const within = (slips: readonly Slip[], start: number): Slip[] =>
   slips.map((slip) => ({ ...slip, at: slip.at + start }));
+
+/** A file of which nothing can be read, so that what it holds is not missing everywhere. */
+export function spoiltFile(
+  collection: ContentFile['collection'],
+  id: string,
+  file: string,
+  { at, ...slip }: Slip,
+  text = '',
+): ContentFile {
+  const empty = parseContentFile(collection, id, file, '');
+  return { ...empty, data: undefined, body: '', syntax: [{ ...slip, ...new Lines(text).placeAt(at) }] };
+}

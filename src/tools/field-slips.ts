@@ -156,7 +156,7 @@ export function explainIssue(file: ContentFile, schema: SchemaNode, issue: Issue
     if (isDateIssue(issue)) return [{ ...other, ...wrongDate(path, value) }];
     if (shapeOf(nodeAt(schema, path)) === 'number') return [germanValue(path, value) ?? other];
     if (issue.code === 'invalid_type' && issue.expected === 'array') {
-      return [{ ...other, paste: `${String(path.at(-1))}:\n  - ${value}` }];
+      return [{ ...other, paste: `${String(path.at(-1))}:\n  - ${value.replace(/^-\s*/, '')}` }];
     }
   }
   if (issue.code === 'invalid_type' && issue.expected === 'string')

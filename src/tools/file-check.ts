@@ -2,7 +2,6 @@
 import type { LocatedProblem, Problem } from '#catalogue/problems.ts';
 import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { idPattern } from '#schema/fields.ts';
-import { fold } from '#site/fold.ts';
 import { explainIssue, germanValue, placeOfMissing } from './field-slips.ts';
 import type { ContentFile } from './content-file.ts';
 import { perFile } from './per-file.ts';
@@ -37,9 +36,16 @@ export function locate(file: ContentFile, problem: Omit<Problem, 'file'>): Locat
   return { ...problem, file: file.file, ...place, field: fieldName(schema, path, file.data) };
 }
 
+const ascii: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
 /** `Stadt Lünen` → `stadt-luenen` */
 const slugOf = (name: string): string =>
-  fold(name.toLowerCase().replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter]!))
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => ascii[letter]!)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 

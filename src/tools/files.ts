@@ -5,8 +5,8 @@ import path from 'node:path';
 import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { pictureFile } from '#schema/gallery.ts';
 import { decode } from './bytes.ts';
-import { parseContentFile, type ContentFile } from './content-file.ts';
-import { Lines, type Place } from './lines.ts';
+import { parseContentFile, spoiltFile, type ContentFile } from './content-file.ts';
+import type { Place } from './lines.ts';
 import { didYouMean } from './nearest.ts';
 import type { PictureFile } from './rules/rule.ts';
 
@@ -100,12 +100,13 @@ export async function readContentFile(root: string, name: string): Promise<Conte
   const kind = kindOf(name);
   if (!kind || 'picture' in kind) return undefined;
   if ('stray' in kind) return { file, message: kind.stray };
+  const { collection, id } = kind;
   try {
     const decoded = decode(await readFile(path.join(root, 'content', name)));
-    if (!('slip' in decoded)) return parseContentFile(kind.collection, kind.id, file, decoded.text);
-    return { file, message: decoded.slip.message, ...new Lines(decoded.text).placeAt(decoded.slip.at) };
+    if (!('slip' in decoded)) return parseContentFile(collection, id, file, decoded.text);
+    return spoiltFile(collection, id, file, decoded.slip, decoded.text);
   } catch (error) {
-    return { file, message: whyUnreadable(error) };
+    return spoiltFile(collection, id, file, { at: 0, message: whyUnreadable(error) });
   }
 }
 

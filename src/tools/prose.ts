@@ -82,6 +82,7 @@ function knownSlips(body: string, lines: Lines): Slip[] {
     }
   }
   let open: { readonly name: Mark; readonly at: number; readonly end: number } | undefined;
+  let begun: { readonly end: string; readonly at: number } | undefined;
   const reportOpen = () => {
     if (!open) return;
     const message = `Diese ${open.name}-Marke ist offen geblieben. Bitte </${open.name}> hinter die Wörter setzen.`;
@@ -101,6 +102,17 @@ function knownSlips(body: string, lines: Lines): Slip[] {
     if (open && sign.startsWith('</') && name === undefined) reportOpen();
     else if (name !== undefined || !open) reportOpen();
     if (name === undefined) {
+      // The end of what has been told at its beginning.
+      const isEnd = sign === '}' || /^<\/[a-z]/.test(sign);
+      if (
+        isEnd &&
+        begun?.end === (sign === '}' ? '{' : sign.replace('/', '')) &&
+        !body.slice(begun.at, index).includes('\n')
+      ) {
+        begun = undefined;
+        continue;
+      }
+      begun = { end: sign.replace(/ .*>/, '>'), at: index };
       slips.push({ at: index, ...strangeSign(sign, body.slice(index, index + 4)) });
       continue;
     }

@@ -45,8 +45,9 @@ const columnOf = (line: string): number => /^ *(?:- +)*/.exec(line)![0].length;
 function withQuotes(line: string): string | undefined {
   const [, start, key, text] = field.exec(line) ?? [];
   if (text === undefined || text === '') return undefined;
-  // Marks that closed too early are part of the text.
-  return `${start}${key}: ${quoted(text.trim())}`.trim();
+  // Marks that closed too early are part of the text, but an apostrophe in single ones.
+  const [, inner = text.trim()] = /^'(.*)'$/.exec(text.trim()) ?? [];
+  return `${start}${key}: ${quoted(inner)}`.trim();
 }
 
 /** A space that is missing after `title:` or `-`. */
@@ -87,10 +88,11 @@ function wrongIndent(lines: Lines, number: number): Omit<Slip, 'at'> | undefined
   }
   const [wanted] = [...usual].sort((a, b) => Math.abs(a - actual) - Math.abs(b - actual) || b - a);
   if (wanted === undefined || wanted === actual) return undefined;
-  const count = (spaces: number) => (spaces === 1 ? 'ein Leerzeichen' : `${spaces || 'kein'} Leerzeichen`);
+  const verbs = [actual, wanted].map((spaces) => (spaces > 1 ? ['stehen', 'werden'] : ['steht', 'wird']));
+  const counts = [actual, wanted].map((spaces) => (spaces > 1 ? String(spaces) : (['kein', 'ein'][spaces] ?? '')));
   const way = actual < wanted ? 'zu wenig' : 'zu weit';
   return {
-    message: `Diese Zeile ist ${way} eingerückt: Davor steht ${count(actual)}, gebraucht wird ${count(wanted)}. Bitte ändern.`,
+    message: `Diese Zeile ist ${way} eingerückt: Davor ${verbs[0]![0]} ${counts[0]} Leerzeichen, gebraucht ${verbs[1]![1]} ${counts[1]}. Bitte ändern.`,
     paste: `${' '.repeat(wanted)}${line.trim()}`,
   };
 }

@@ -53,7 +53,7 @@ function createFinder() {
 }
 
 const keyOf = ({ key }: Pair<unknown, unknown>): string =>
-  String(isScalar(key) ? key.value : ((key as Node | null)?.toString() ?? ''));
+  String(isScalar(key) ? (key.value ?? '') : ((key as Node | null)?.toString() ?? ''));
 
 /** Where the character `at` of a text stands in the file; breaks and marks of quotation make the two differ. */
 function offsetInScalar(written: string, { range, value }: Scalar, at: number): number {
