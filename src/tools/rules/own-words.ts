@@ -34,13 +34,15 @@ const valuesOf = ({ value, parts, sides, derivation }: Fact): number[] =>
 
 /** The first number or year of the words that the fact does not know. */
 export function strangeNumberIn(words: string, fact: Fact): string | undefined {
+  const numbers = numbersIn(words);
+  if (numbers.length === 0) return undefined;
   const texts = textsOf(fact);
   const told = numbersIn(texts);
   // „rund 4,7“ may stand before „Millionen“.
   const values = valuesOf(fact).flatMap((value) => [value, value / 1e3, value / 1e6, value / 1e9]);
   const dates = [...datesOf(fact.value), fact.asOf, fact.validUntil].filter((each) => each !== undefined).map(partsOf);
   const parts = new Set([...dates, ...datesIn(texts)].flatMap(({ year, month, day }) => [year, month, day]));
-  return numbersIn(words).find(
+  return numbers.find(
     (each) =>
       (/\d/.test(each.words) || (typeof fact.value === 'number' && isBeforeUnit(words, each, fact.unit ?? ''))) &&
       !parts.has(each.value) &&

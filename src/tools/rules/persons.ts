@@ -54,7 +54,7 @@ export function privateDetails(text: string): Fault[] {
       return [];
     },
   );
-  const phones = [...text.matchAll(mobile)].map(({ 0: number, index }) => ({
+  const phones = (/1[5-7]\d/.test(text) ? [...text.matchAll(mobile)] : []).map(({ 0: number, index }) => ({
     at: index,
     message: `„${number.trim()}“ ist die Nummer eines Mobiltelefons. Bitte die Zentrale der Stelle nennen.`,
     why,
