@@ -11,7 +11,7 @@ import { entriesIn } from '#tools/entries.ts';
 import { readContent, type ContentFile, type Memory } from '#tools/files.ts';
 import { withStandIns } from './stand-ins.ts';
 
-export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 const memory: Memory = new Map();
 /** Each file as it could last be read: while somebody types, it is broken most of the time. */

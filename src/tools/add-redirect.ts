@@ -5,7 +5,7 @@ import { redirectsSchema } from '#schema/publishing.ts';
 const head = '# Alte Adressen und wohin sie führen. Eine Adresse, die einmal veröffentlicht war, bleibt erreichbar.\n';
 
 /** As people paste an address: `https://example.org/projekte/alt`, `projekte/alt/` → `/projekte/alt/`. */
-export function siteAddress(given: string): string {
+function siteAddress(given: string): string {
   const [, path = '', place = ''] = /^(?:https?:\/\/[^/]*)?\/?([^#?]*)(?:\?[^#]*)?(#.*)?$/.exec(given.trim()) ?? [];
   return `/${path.replace(/\/*$/, '')}/`.replace(/^\/+/, '/') + place;
 }

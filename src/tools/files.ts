@@ -95,7 +95,7 @@ function whyUnreadable(error: unknown): string {
 }
 
 /** One file below `content/`, by its name there: read, or told why not; undefined where it is nothing to read. */
-export async function readContentFile(root: string, name: string): Promise<ContentFile | StrayFile | undefined> {
+async function readContentFile(root: string, name: string): Promise<ContentFile | StrayFile | undefined> {
   const file = `content/${name}`;
   const kind = kindOf(name);
   if (!kind || 'picture' in kind) return undefined;

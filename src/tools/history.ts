@@ -14,7 +14,7 @@ export interface ContentHistory {
 const nothing = (problem: string): ContentHistory => ({ days: new Map(), problem });
 
 /** Reads `git log --format=%x00%as --name-only`, newest first. */
-export function lastDays(log: string): Map<string, string> {
+function lastDays(log: string): Map<string, string> {
   const days = new Map<string, string>();
   for (const commit of log.split('\0').slice(1)) {
     const [day = '', ...names] = commit.split('\n');
