@@ -3,8 +3,11 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { formatProblem, isError } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
+import { daysToCome } from '#catalogue/publication.ts';
+import { germanDay } from '#site/dates.ts';
 import { siteRequirements } from '#site/requirements.ts';
 import { checkContent } from '#tools/content-check.ts';
+import { entriesIn } from '#tools/entries.ts';
 
 const addressMissing =
   'SITE_URL fehlt. Die Adresse der Website steht in Zitaten, Feeds und Daten; ohne sie wird nichts veröffentlicht (SITE_RELEASE=1). Bitte angeben, zum Beispiel: SITE_URL=https://modellregionen.example/ npm run build';
@@ -19,6 +22,7 @@ export interface ContentCheck {
 /** @param changed when each file last changed, asked when the check runs */
 export function contentCheck(changed: () => Readonly<Record<string, string>>): ContentCheck {
   let published: Catalogue | undefined;
+  let toCome: readonly string[] = [];
   const integration: AstroIntegration = {
     name: 'content-check',
     hooks: {
@@ -31,6 +35,7 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>): C
           changed: changed(),
         });
         ({ published } = checked);
+        toCome = daysToCome(entriesIn(checked.files), germanDay(new Date()));
         const mistakes = checked.problems.filter(isError).map(formatProblem);
         if (release && !process.env['SITE_URL']) mistakes.unshift(addressMissing);
         if (mistakes.length === 0) return;
@@ -38,6 +43,12 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>): C
         console.error(`${list}\n\nDer Bau bricht ab: ${mistakes.length} Fehler, siehe oben. Nichts wurde geschrieben.`);
         // A thrown error would print a stack, which tells editors nothing.
         process.exit(1);
+      },
+      'astro:build:done': ({ logger }) => {
+        if (toCome.length === 0) return;
+        logger.info(
+          `Noch nicht dabei ist, was erst ab diesen Tagen öffentlich ist: ${toCome.join(', ')}. Bitte dann neu bauen.`,
+        );
       },
     },
   };
