@@ -131,6 +131,8 @@ describe('VS Code and the check say the same', () => {
           const line = file.lineOf(place.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)));
           const told = printed.split('\n').filter((each) => each.startsWith(`${file.file}:`));
           const lines = told.map((each) => Number(/:(\d+)/.exec(each)?.[1]));
+          // A file in the wrong folder has one mistake for the check, not as many as it has fields.
+          if (told.some((each) => each.includes('Bitte dorthin verschieben'))) continue;
           // What is missing VS Code tells of the record, the check where it belongs in it.
           const isTold = place === '' ? lines.length > 0 : lines.some((each) => each >= line && each < line + 30);
           expect(isTold, `${overlay}: ${line} ${place}`).toBe(true);
