@@ -111,7 +111,11 @@ export function judgeContent(
     if (file) problems.push(locate(file, suggest(problem, file)));
   }
   problems.push(...uncompilable(files, problems));
-  problems.push(...(requirements ? missingForSite(requirements, publicEntries, published.catalogue) : []));
+  problems.push(
+    ...(requirements && files.length > 0
+      ? missingForSite(requirements, publicEntries, published.catalogue, isUnreadable)
+      : []),
+  );
 
   const missing = release ? missingOperatorData(entries.betreiber) : [];
   if (missing.length > 0) {

@@ -39,7 +39,7 @@ export function createInside(reported: readonly LocatedProblem[]): (problem: Pro
 }
 
 /** @returns whether a problem only says that something is missing which stands in a file that cannot be read */
-export function createUnreadable(files: readonly ContentFile[]): (problem: Problem) => boolean {
+export function createUnreadable(files: readonly ContentFile[]): (problem: Pick<Problem, 'missing'>) => boolean {
   const names = new Set(
     files.flatMap(({ collection, id, syntax }) =>
       syntax.length === 0 ? [] : [`${collection}/${collection === 'fakten' ? id.split('/').at(-1)! : id}`],

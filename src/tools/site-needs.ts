@@ -1,6 +1,6 @@
 /** What the templates of the site need of the content. */
 import type { ContentEntries } from '#catalogue/entries.ts';
-import type { LocatedProblem } from '#catalogue/problems.ts';
+import type { LocatedProblem, Problem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { dateOf } from '#site/dates.ts';
 import type { Requirements } from '#site/requirements.ts';
@@ -11,15 +11,17 @@ export function missingForSite(
   required: Requirements,
   entries: ContentEntries,
   { factById }: Catalogue,
+  isUnreadable: (problem: Pick<Problem, 'missing'>) => boolean,
 ): LocatedProblem[] {
   const { dates, lengths: _, openings: __, ...byCollection } = required;
   const missing = (Object.keys(byCollection) as Array<keyof typeof byCollection>).flatMap((collection) => {
     const known = new Set(entries[collection].map(({ id }) => id));
     return byCollection[collection]
-      .filter((id) => !known.has(id))
+      .filter((id) => !known.has(id) && !isUnreadable({ missing: { collection, id } }))
       .map((id) => ofFile(`content/${collection}/`, `„${id}“ fehlt. Die Seite braucht das; bitte veröffentlichen.`));
   });
   const dateless = dates.filter((id) => {
+    if (isUnreadable({ missing: { collection: 'fakten', id } })) return false;
     const fact = factById.get(id);
     return !fact || dateOf(fact, 'start') === undefined;
   });
