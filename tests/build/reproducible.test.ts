@@ -39,7 +39,7 @@ it.skipIf(missingOperatorData(operator).length === 0)('a site without an operato
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));
   const code = await new Promise((done) => child.on('exit', done));
-  expect(output).toContain('content/betreiber.yaml:1  Für die Veröffentlichung (SITE_RELEASE=1) fehlen: ');
+  expect(output).toContain('content/betreiber.yaml:1:1  Fehler  Für die Veröffentlichung (SITE_RELEASE=1) fehlen: ');
   expect(output).toContain('Nichts wurde geschrieben.');
   expect(code).not.toBe(0);
   expect(existsSync(folder)).toBe(false);
