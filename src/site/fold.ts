@@ -4,10 +4,13 @@
  * @param text any text
  * @returns the text in one spelling; a piece of a word stays a piece of it (`Guete` stands in `Gütersloh`)
  */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('ß', 'ss')
-    .replace(/([aou])e/g, '$1');
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  const plain = /[^\0-\x7f]/.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replaceAll('ß', 'ss')
+    : lower;
+  return plain.replace(/([aou])e/g, '$1');
+};

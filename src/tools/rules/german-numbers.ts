@@ -55,10 +55,14 @@ const compounds: ReadonlyArray<readonly [RegExp, (left: number, right: number) =
   [/^(.+)(zehn)$/, (left, right) => left + right],
 ];
 
+/** What some part of each number in words looks like: most words of a text have none. */
+const maybe = /zehn|zig|ßig|hundert|tausend/;
+
 /** „einundvierzig“, „zweihundertfünfzig“, „dreitausend“; undefined for words that are no numbers. „ein“ is an article. */
 export function numberOfWord(word: string): number | undefined {
   const text = word.toLowerCase();
   if (Object.hasOwn(units, text)) return units[text];
+  if (!maybe.test(text)) return undefined;
   for (const [form, join] of compounds) {
     const [, before = '', after = ''] = form.exec(text) ?? [];
     if (before === '' && after === '') continue;
@@ -90,7 +94,7 @@ const number = new RegExp(`${digits}|(?<![\\p{L}\\d])\\p{L}{3,40}(?!\\p{L})`, 'g
 export function numbersIn(text: string): ReadNumber[] {
   return [...text.matchAll(number)].flatMap(({ 0: found, index }): ReadNumber[] => {
     const after = text.slice(index + found.length, index + found.length + 14);
-    const [sign, scale = 1] = scales.find(([each]) => each.test(after)) ?? [];
+    const [sign, scale = 1] = (/^\s*[MT]/.test(after) && scales.find(([each]) => each.test(after))) || [];
     const words = found + (sign?.exec(after)?.[0] ?? '');
     if (/^\d/.test(found)) {
       const [whole = '', decimals = ''] = found.replace(/[.\u00a0\u202f]/g, '').split(',');
