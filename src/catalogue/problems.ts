@@ -58,6 +58,10 @@ export function formatProblem(problem: LocatedProblem): string {
   return [first, ...adviceIn(problem)].join('\n');
 }
 
+/** The problem with a reason, where it has none of its own. */
+export const withReason = <Some extends Pick<Problem, 'why'>>(problem: Some, why: string): Some =>
+  problem.why === undefined ? { ...problem, why } : problem;
+
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Sorted by file, then place, so that two runs print the same list. */

@@ -4,14 +4,14 @@ import { pageAddresses } from '#catalogue/addresses.ts';
 import { buildCatalogue } from '#catalogue/build.ts';
 import { missingOperatorData } from '#catalogue/operator.ts';
 import { entriesOn, heldBackOn } from '#catalogue/publication.ts';
-import { byPlace, isError, type LocatedProblem } from '#catalogue/problems.ts';
+import { byPlace, isError, withReason, type LocatedProblem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { german } from '#language/de/german.ts';
 import { compileProse } from '#prose/engine.ts';
 import type { Requirements } from '#site/requirements.ts';
 import { readEarlierState } from './earlier-state.ts';
 import { entriesIn } from './entries.ts';
-import { checkFile, locate, ofFile } from './file-check.ts';
+import { checkFile, locate, ofFile, reasons } from './file-check.ts';
 import { readContent, type Content, type ContentFile, type Memory } from './files.ts';
 import { perFile } from './per-file.ts';
 import { createInside, createUnreadable, withoutFlood } from './problem-list.ts';
@@ -66,7 +66,10 @@ export function judgeContent(
   { release = false, requirements, today, changed = {}, ...options }: CheckOptions & { readonly today: string },
 ): CheckedContent {
   const alone = files.flatMap(checkFile);
-  const problems = [...strays.map(({ file, message, ...place }) => ofFile(file, message, place)), ...alone];
+  const problems = [
+    ...strays.map(({ file, message, ...place }) => ofFile(file, message, { why: reasons.stray, ...place })),
+    ...alone,
+  ];
 
   const readable = files.filter(({ syntax }) => syntax.length === 0);
   const entries = { ...entriesIn(readable), changed };
@@ -108,7 +111,9 @@ export function judgeContent(
   const suggest = createSuggester(entries);
   for (const problem of ofContent) {
     const file = fileOf.get(problem.file);
-    if (file) problems.push(locate(file, suggest(problem, file)));
+    if (!file) continue;
+    const located = locate(file, suggest(problem, file));
+    problems.push(problem.missing ? withReason(located, reasons.reference) : located);
   }
   problems.push(...uncompilable(files, problems));
   problems.push(
@@ -143,7 +148,7 @@ function uncompilable(files: readonly ContentFile[], told: readonly LocatedProbl
   for (const file of files) {
     if (file.body.trim() === '' || known.has(file.file)) continue;
     const slips = compiled(file);
-    problems.push(...slips.map(({ at, message }) => locate(file, { path: ['body'], at, message })));
+    problems.push(...slips.map(({ at, message }) => locate(file, { path: ['body'], at, message, why: reasons.prose })));
   }
   return problems;
 }

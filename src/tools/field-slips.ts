@@ -102,9 +102,10 @@ function wrongText(file: ContentFile, path: Problem['path'], value: unknown): Om
 function wrongDate(path: Problem['path'], value: string): Omit<FieldSlip, 'path'> | undefined {
   const date = dateFrom(value);
   if (!date || (date.iso === value && date.impossible === undefined)) return undefined;
-  if (date.impossible !== undefined) return { message: `${date.impossible} Bitte berichtigen.` };
+  if (date.impossible !== undefined)
+    return { message: `${date.impossible} Bitte berichtigen.`, why: 'Leser zitieren den Tag, wie er dasteht.' };
   const message = `„${value}“ ist ein Datum, wie man es spricht. Hier steht es als Jahr-Monat-Tag. Bitte so schreiben.`;
-  return { message, paste: withValue(path, date.iso) };
+  return { message, why: 'Zeitleisten und Feeds ordnen nach dieser Form.', paste: withValue(path, date.iso) };
 }
 
 /** Values that a schema takes for text and that were meant as numbers or dates. */

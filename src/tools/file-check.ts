@@ -1,5 +1,6 @@
 /** What is wrong with one content file, whatever the others hold. */
-import type { LocatedProblem, Problem } from '#catalogue/problems.ts';
+import type { z } from 'astro/zod';
+import { withReason, type LocatedProblem, type Problem } from '#catalogue/problems.ts';
 import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { idPattern } from '#schema/fields.ts';
 import { explainIssue, germanValue, placeOfMissing } from './field-slips.ts';
@@ -36,6 +37,19 @@ export function locate(file: ContentFile, problem: Omit<Problem, 'file'>): Locat
   return { ...problem, file: file.file, ...place, field: fieldName(schema, path, file.data) };
 }
 
+/** Why slips of writing matter, by where they are found. */
+export const reasons = {
+  unreadable: 'Was sich nicht lesen lässt, kann nicht erscheinen.',
+  name: 'Der Name steht in der Adresse, die andere abtippen und verlinken.',
+  folder: 'In diesem Ordner gehören andere Felder auf die Seite.',
+  prose: 'So lässt sich aus dem Text keine Seite machen.',
+  unknown: 'Was in keinem bekannten Feld steht, sieht niemand.',
+  missing: 'Ohne diese Angabe fehlt auf der Seite etwas.',
+  reference: 'Der Verweis führte ins Leere.',
+  stray: 'An dieser Stelle liest die Website nichts.',
+  words: 'Listen, Filter und Daten kennen nur die genannten Wörter.',
+} as const;
+
 const ascii: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** `Stadt Lünen` → `stadt-luenen` */
@@ -53,7 +67,7 @@ function wrongName({ id, file }: ContentFile): LocatedProblem[] {
   const name = id.split('/').at(-1) ?? '';
   if (idPattern.test(name)) return [];
   const message = `Der Dateiname wird zur Adresse: nur kleine Buchstaben ohne Umlaute, Ziffern und Bindestriche. Bitte umbenennen, zum Beispiel in ${slugOf(name)}${file.slice(file.lastIndexOf('.'))}.`;
-  return [ofFile(file, message)];
+  return [ofFile(file, message, { why: reasons.name })];
 }
 
 /** The collection whose fields a file holds, where those of its own folder fit it hardly at all. */
@@ -84,24 +98,39 @@ function germanValues({ collection, data }: ContentFile): Array<Omit<Problem, 'f
   return slips.filter((slip) => slip !== undefined);
 }
 
+/** Why it matters that a field is not known, not there, or none of the allowed words. */
+function withReasonOf(
+  { code, path }: z.core.$ZodIssue,
+  { data }: ContentFile,
+  problem: LocatedProblem,
+): LocatedProblem {
+  if (code === 'unrecognized_keys') return withReason(problem, reasons.unknown);
+  const value = valueAt(
+    data,
+    path.map((step) => (typeof step === 'number' ? step : String(step))),
+  );
+  if (value === undefined || value === null) return withReason(problem, reasons.missing);
+  return code === 'invalid_value' ? withReason(problem, reasons.words) : problem;
+}
+
 /** @returns every mistake that the file shows by itself: slips of writing, names of fields, values, signs in the prose */
 export const checkFile = perFile((file): readonly LocatedProblem[] => {
   const problems = [
-    ...file.syntax.map((slip) => ofFile(file.file, slip.message, slip)),
+    ...file.syntax.map((slip) => withReason(ofFile(file.file, slip.message, slip), reasons.unreadable)),
     ...wrongName(file),
-    ...proseSlips(file.body).map((slip) => locate(file, { path: ['body'], ...slip })),
+    ...proseSlips(file.body).map((slip) => withReason(locate(file, { path: ['body'], ...slip }), reasons.prose)),
     ...missingCharacters(file).map((slip) => locate(file, slip)),
   ];
   if (file.syntax.length > 0) return problems;
   const other = wrongFolder(file);
   if (other !== undefined) {
     const message = `Die Felder gehören zu einer Datei unter content/${other}/. Bitte dorthin verschieben.`;
-    return [...problems, ofFile(file.file, message)];
+    return [...problems, ofFile(file.file, message, { why: reasons.folder })];
   }
   const schema = schemaOf(file);
   for (const issue of schema.safeParse(file.data).error?.issues ?? []) {
     for (const slip of explainIssue(file, schema as SchemaNode, issue)) {
-      const located = locate(file, slip);
+      const located = withReasonOf(issue, file, locate(file, slip));
       // An unknown field has no name of its own; what it stands in has.
       const isUnknown = issue.code === 'unrecognized_keys';
       problems.push(

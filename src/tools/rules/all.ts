@@ -18,7 +18,7 @@ import { pairs } from './punctuation.ts';
 import { brochureWords, openings, readable } from './readable.ts';
 import { overdueReviews } from './reviews.ts';
 import { roles } from './roles.ts';
-import { onceLinked, type Checked, type Rule } from './rule.ts';
+import { because, onceLinked, type Checked, type Rule } from './rule.ts';
 import { searchWords } from './search-words.ts';
 import { selfReferences } from './self-references.ts';
 import { takenOver } from './taken-over.ts';
@@ -28,48 +28,48 @@ import { withdrawnFacts } from './withdrawn-facts.ts';
 
 const rules: readonly Rule[] = [
   // One fact
-  possibleValues,
-  datesInOrder,
+  because('Leser zitieren den Wert, wie er dasteht.', possibleValues),
+  because('Zeitleisten und Feeds ordnen nach diesen Tagen.', datesInOrder),
   valueAgainstStatement,
   amountsAgainstStatement,
   sidesAgainstNumbers,
-  sidesDiffer,
+  because('Ein Widerspruch zeigt, worin sich Quellen unterscheiden.', sidesDiffer),
   // One file
-  marksOfOtherPlaces,
-  leftovers,
-  emptyBodies,
-  headings,
-  pairs,
+  because('Hier stünde die Marke wörtlich auf der Seite.', marksOfOtherPlaces),
+  because('Was hier steht, erscheint so auf der Website.', leftovers),
+  because('Wer der Adresse folgt, fände eine leere Seite.', emptyBodies),
+  because('Wer sich die Seite vorlesen lässt, springt von Überschrift zu Überschrift.', headings),
+  because('Ohne das Gegenstück ist nicht klar, wie weit es reicht.', pairs),
   persons,
   personsInAddresses,
-  listedTwice,
-  coordinates,
-  missingPictures,
-  pictureTexts,
-  unprovenFigures,
-  futureDays,
-  seenTooEarly,
-  possibleYears,
+  because('Zweimal genannt stünde es zweimal auf der Seite.', listedTwice),
+  because('Die Karte zeichnet, was hier steht.', coordinates),
+  because('Ohne die Datei bliebe auf der Seite eine Lücke.', missingPictures),
+  because('Wer das Bild nicht sieht, hört nur diesen Text.', pictureTexts),
+  because('Jede Zahl führt auf der Website zu ihrem Beleg.', unprovenFigures),
+  because('Leser verstehen den Tag als schon geschehen.', futureDays),
+  because('Niemand kann lesen, was noch nicht erschienen ist.', seenTooEarly),
+  because('Zeitleisten und Feeds ordnen nach dem Jahr.', possibleYears),
   // All content
-  pictureFiles,
-  sameThings,
+  because('Was niemand zeigen kann, gehört nicht in das Archiv der Redaktion.', pictureFiles),
+  because('Steht eine Sache zweimal da, stimmt bald nur noch eine.', sameThings),
   nearPublishers,
-  selfReferences,
+  because('Der Verweis führte im Kreis.', selfReferences),
   publishedIds,
-  overdueReviews,
+  because('Leser verlassen sich darauf, dass die Angabe noch stimmt.', overdueReviews),
   roles,
-  links,
+  because('Der Link führte nicht ans Ziel.', links),
   ownWords,
   unreadContradictions,
   withdrawnFacts,
-  provenProjects,
+  because('Jede Seite eines Projekts stützt sich auf Belege.', provenProjects),
   readable,
   openings,
   brochureWords,
-  searchWords,
+  because('Die Suche fände mit diesem Eintrag nichts.', searchWords),
   takenOver,
-  onceLinked(provenFacts),
-  onceLinked(usedSources),
+  because('Leser wollen wissen, wer es sagt.', onceLinked(provenFacts)),
+  because('Leser fänden eine Quelle, auf die sich nichts stützt.', onceLinked(usedSources)),
 ];
 
 /** What breaks any rule, in no particular order. */

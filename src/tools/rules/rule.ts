@@ -1,6 +1,6 @@
 /** What a rule of the content is: it looks at everything and says in German what is wrong, and where. */
 import type { ContentEntries } from '#catalogue/entries.ts';
-import type { Problem } from '#catalogue/problems.ts';
+import { withReason, type Problem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import type { FactData } from '#schema/fact.ts';
 import type { Requirements } from '#site/requirements.ts';
@@ -49,6 +49,12 @@ export interface EarlierState {
 export type Finding = Omit<Problem, 'file'>;
 
 export type Rule = (checked: Checked) => Problem[];
+
+/** The rule with a reason for what it finds. */
+export const because =
+  (why: string, rule: Rule): Rule =>
+  (checked) =>
+    rule(checked).map((problem) => withReason(problem, why));
 
 /** A rule that one file can break alone. */
 export function inEachFile(find: (file: ContentFile, checked: Checked) => Finding[]): Rule {
