@@ -66,7 +66,8 @@ function elementAt(spot: Spot | undefined): Element | null | undefined {
 function placeMessages(messages: readonly Message[]): void {
   for (const old of document.querySelectorAll('vorschau-meldung')) old.remove();
   const main = document.querySelector('main') ?? document.body;
-  for (const message of messages) {
+  // Each is put before those that were put there already, so the last comes first.
+  for (const message of messages.toReversed()) {
     const note = sealed('vorschau-meldung', messageItem(message));
     // Nothing but rows may stand between rows, and nothing but entries between entries.
     const place = elementAt(message.spot)?.closest('table, ul, ol, dl, p, h1, h2, h3, h4, blockquote, pre, section');
