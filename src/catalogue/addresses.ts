@@ -7,7 +7,7 @@ import type { Catalogue } from './types.ts';
 const routes = createRoutes();
 
 /** As content writes it, without the base path: `/projekte/oecherlab/`. */
-const withoutBase = (address: string): string => address.slice(withBase('').length - 1);
+export const withoutBase = (address: string): string => address.slice(withBase('').length - 1);
 
 /** The page of an entry, as content writes it; undefined where its collection has none. Facts have theirs under their own ids. */
 export function addressOf(collection: CollectionName, id: string): string | undefined {

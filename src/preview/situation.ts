@@ -1,5 +1,5 @@
 /** What the preview tells beside the pages: mistakes with their places, who is held back, how well proven and how hard to read. */
-import { addressOf } from '#catalogue/addresses.ts';
+import { addressOf, withoutBase } from '#catalogue/addresses.ts';
 import { adviceIn, levelOf, levelWords, sentenceOf, type Level, type LocatedProblem } from '#catalogue/problems.ts';
 import { stateOf } from '#catalogue/publication.ts';
 import type { Catalogue } from '#catalogue/types.ts';
@@ -8,6 +8,7 @@ import type { CollectionName } from '#schema/collections.ts';
 import type { PublishingData } from '#schema/publishing.ts';
 import { reviewMonths } from '#site/config.ts';
 import { addMonths } from '#site/dates.ts';
+import { createRoutes } from '#site/routes.ts';
 import type { ContentFile } from '#tools/files.ts';
 import { reportOn, type PageReport } from '#tools/report.ts';
 
@@ -68,14 +69,16 @@ const editorLink = (root: string, file: string, line = 1, column = 1): string =>
     `vscode://file${root.startsWith('/') ? '' : '/'}${root.replaceAll('\\', '/').replace(/\/$/, '')}/${file}:${line}:${column}`,
   );
 
+const routes = createRoutes();
+
 /** Pages of `seiten/` whose address is not their name. */
 const elsewhere: Readonly<Record<string, string>> = {
-  diagramme: '/presse/diagramme/',
+  diagramme: withoutBase(routes.charts()),
   'nicht-gefunden': '/404.html',
 };
 const ofSingleFiles: Readonly<Record<string, readonly string[]>> = {
-  betreiber: ['/impressum/', '/datenschutz/', '/barrierefreiheit/', '/fehler-melden/'],
-  suche: ['/suche/'],
+  betreiber: [routes.imprint(), routes.privacy(), routes.accessibility(), routes.report()].map(withoutBase),
+  suche: [withoutBase(routes.search())],
 };
 
 const idAt = (data: unknown, index: unknown): string | undefined => {
@@ -91,7 +94,7 @@ function pagesOf({ collection, id }: Pick<ContentFile, 'collection' | 'id'>): re
   if (collection === 'seiten' && elsewhere[id] !== undefined) return [elsewhere[id]];
   if (collection === 'fakten') {
     const [folder = '', name = ''] = id.split('/');
-    return folder === 'programm' ? ['/programm/'] : [`/${folder}/${name}/`];
+    return folder === 'programm' ? [withoutBase(routes.programme())] : [`/${folder}/${name}/`];
   }
   const address = collection === 'umleitungen' ? undefined : addressOf(collection as CollectionName, id);
   return address === undefined ? [] : [address.replace(/#.*/, '')];
@@ -109,7 +112,7 @@ function spotOf({ path, line }: LocatedProblem, file: ContentFile | undefined): 
 function messageOf(problem: LocatedProblem, file: ContentFile | undefined, root: string): Message {
   const { line, column } = problem;
   const spot = spotOf(problem, file);
-  const ofFact = spot?.kind === 'fact' ? [`/fakten/${spot.id}/`] : [];
+  const ofFact = spot?.kind === 'fact' ? [addressOf('fakten', spot.id)!] : [];
   return {
     level: levelOf(problem),
     levelWord: levelWords[levelOf(problem)],

@@ -1,6 +1,6 @@
 /** Trees of content for tests of the check. */
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -17,6 +17,16 @@ export async function contentWith(overlay?: string): Promise<string> {
   onTestFinished(() => rm(root, { recursive: true }));
   await cp(path.join(fixtures, 'valid'), root, { recursive: true });
   if (overlay !== undefined) await cp(overlay, root, { recursive: true });
+  return root;
+}
+
+/** The same with files by their names below `content/`. */
+export async function contentHolding(files: Readonly<Record<string, string>>): Promise<string> {
+  const root = await contentWith();
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, 'content', name)), { recursive: true });
+    await writeFile(path.join(root, 'content', name), text);
+  }
   return root;
 }
 

@@ -1,25 +1,16 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { german } from '#language/de/german.ts';
 import { situationOf, type Situation } from '#preview/situation.ts';
 import { wholeCatalogue } from '#preview/whole.ts';
 import { checkContent } from '#tools/content-check.ts';
 import { entriesIn } from '#tools/entries.ts';
-import { fixtures } from '../../support/content.ts';
+import { contentHolding } from '../../support/content.ts';
 
 const today = '2026-12-01';
 
 /** The valid content with these files in it, checked. */
 async function found(files: Readonly<Record<string, string>>) {
-  const root = await mkdtemp(path.join(tmpdir(), 'content-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  await cp(path.join(fixtures, 'valid'), root, { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(root, 'content', name)), { recursive: true });
-    await writeFile(path.join(root, 'content', name), text);
-  }
+  const root = await contentHolding(files);
   return { root, ...(await checkContent(root, { today })) };
 }
 const situation = async (files: Readonly<Record<string, string>>): Promise<Situation> =>

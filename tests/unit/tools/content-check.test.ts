@@ -1,20 +1,10 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkContent, type CheckOptions } from '#tools/content-check.ts';
-import { fixtures } from '../../support/content.ts';
+import { contentHolding } from '../../support/content.ts';
 
 /** What the check says about the valid content with these files in it: line, field and first words. */
 async function check(files: Readonly<Record<string, string>>, options?: CheckOptions) {
-  const root = await mkdtemp(path.join(tmpdir(), 'content-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  await cp(path.join(fixtures, 'valid'), root, { recursive: true });
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(root, 'content', name)), { recursive: true });
-    await writeFile(path.join(root, 'content', name), text);
-  }
-  return checkContent(root, { today: '2026-12-01', ...options });
+  return checkContent(await contentHolding(files), { today: '2026-12-01', ...options });
 }
 
 const project = (more: string) => `---
