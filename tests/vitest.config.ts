@@ -15,7 +15,8 @@ export default defineConfig({
     projects: [
       project('unit', 10_000),
       'tests/vitest.components.config.ts',
-      project('build', 300_000),
+      // They read a site of thousands of pages, once for all files of a process.
+      project('build', 300_000, { isolate: false }),
       // A browser on a busy machine now and then misses its moment; what is broken fails twice.
       project('e2e', 240_000, {
         globalSetup: 'tests/support/e2e-setup.ts',

@@ -66,7 +66,16 @@ function aPage(address: string, html: string): SitePage {
   };
 }
 
-export async function readSite(name: BuildName = 'site'): Promise<Site> {
+const known = new Map<BuildName, Promise<Site>>();
+
+/** Read once for all test files that share a process. */
+export function readSite(name: BuildName = 'site'): Promise<Site> {
+  const site = known.get(name) ?? readFiles(name);
+  known.set(name, site);
+  return site;
+}
+
+async function readFiles(name: BuildName): Promise<Site> {
   const folder = buildFolder(name);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
