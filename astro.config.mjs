@@ -9,7 +9,6 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { proseSources } from './src/integrations/prose-source.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { unusedRules } from './src/integrations/unused-rules.ts';
 import { sitemapOptions } from './src/integrations/sitemap-options.ts';
 import { wholeOrNothing } from './src/integrations/whole-or-nothing.ts';
 import { preview } from './src/preview/integration.ts';
@@ -41,7 +40,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: proseEngine,
   },
-  // Order matters: the policy covers the finished pages with the rules they keep, the index reads them, and then
+  // Order matters: the policy covers the finished pages with the rules they keep, also those of old addresses, the index reads them, and then
   // the new site takes the place of the old one.
   integrations: [
     history.integration,
@@ -52,7 +51,6 @@ export default defineConfig({
     plainImports(),
     sitemap(sitemapOptions(check.published, base)),
     factUses(),
-    unusedRules(),
     redirects(() => check.published()?.redirects ?? []),
     headers(),
     searchIndex(),

@@ -1,4 +1,4 @@
-/** Gives every finished page its content security policy and writes the file with headers for the web server. */
+/** Gives every finished page the rules it uses and its content security policy, and writes the file with headers for the web server. */
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
@@ -7,22 +7,20 @@ import { fileURLToPath } from 'node:url';
 import { baseMap } from '#site/base-map.ts';
 import { contentSecurityPolicy, headersFile } from '#site/security.ts';
 import { finishedPages } from './finished-pages.ts';
+import { readMarkup } from './markup.ts';
+import { withoutUnusedRules } from './unused-rules.ts';
 
 /** The policy as `<meta>` right after the character set, before anything it governs. Exported for its test. */
 export function withPolicy(html: string): string {
-  const hashes = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) =>
-    createHash('sha256')
-      .update(match[1] ?? '')
-      .digest('base64'),
-  );
+  const { styles, attributes, charsetEnd } = readMarkup(html);
+  if (charsetEnd === undefined)
+    throw new Error('Eine Seite nennt ihren Zeichensatz nicht; ohne ihn fehlt auch die Sicherheitsregel.');
+  const hashes = styles.map(({ start, end }) => createHash('sha256').update(html.slice(start, end)).digest('base64'));
   // Only the page that asks its reader about the base map may get it.
-  const imageHosts = /<button\b[^>]*\sdata-base-map\b/.test(html) ? [baseMap.origin] : [];
+  const imageHosts = attributes.has('data-base-map') ? [baseMap.origin] : [];
   const policy = contentSecurityPolicy([...new Set(hashes)], imageHosts);
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  const placed = html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
-  if (placed === html)
-    throw new Error('Eine Seite nennt ihren Zeichensatz nicht; ohne ihn fehlt auch die Sicherheitsregel.');
-  return placed;
+  return html.slice(0, charsetEnd) + meta + html.slice(charsetEnd);
 }
 
 export function headers(): AstroIntegration {
@@ -35,7 +33,9 @@ export function headers(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for await (const { file, html } of finishedPages(root, base)) await writeFile(file, withPolicy(html));
+        for await (const { file, html } of finishedPages(root, base)) {
+          await writeFile(file, withPolicy(withoutUnusedRules(html)));
+        }
         const top = await readdir(root, { withFileTypes: true });
         const names = top.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
         await writeFile(path.join(root, '_headers'), headersFile(base, names));

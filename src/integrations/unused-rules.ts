@@ -3,11 +3,8 @@
  * selectors go that ask for a class no element of the page has, or for an element of prose, tables and forms that is not there;
  * what a script may add is styled by a sheet of its own. Fonts go that are for characters the page has not.
  */
-import type { AstroIntegration } from 'astro';
-import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import postcss, { type ChildNode, type Container } from 'postcss';
-import { finishedPages } from './finished-pages.ts';
+import { readMarkup } from './markup.ts';
 
 /**
  * A piece of a sheet: written as it is, only with the selectors whose classes and elements are on the page, or only where a
@@ -94,8 +91,6 @@ function piecesOf(css: string): readonly Piece[] {
   return known;
 }
 
-const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
-
 /** What the script of an element adds to a page: these classes and elements, whose rules stand in the sheets of all pages. */
 const addedBy: Readonly<Record<string, readonly string[]>> = {
   'copy-text': ['.button', '.button-plain'],
@@ -118,32 +113,16 @@ const addedBy: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Exported for its test. */
+/** The page with the rules and fonts that it can use. */
 export function withoutUnusedRules(html: string): string {
-  const body = html.replace(style, '');
-  const names = [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, each = '']) => each.split(/\s+/));
-  const added = Object.entries(addedBy).flatMap(([element, parts]) => (body.includes(`<${element}`) ? parts : []));
-  const elements = [...body.matchAll(/<([a-z][a-z0-6]*)/g)].map(([, name]) => name!);
-  const present = new Set([...names.map((name) => `.${name}`), ...added, ...elements]);
-  return html.replace(
-    style,
-    (_, open: string, css: string, close: string) => open + write(piecesOf(css), present, html) + close,
-  );
-}
-
-export function unusedRules(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'unused-rules',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-      },
-      'astro:build:done': async ({ dir }) => {
-        for await (const { file, html } of finishedPages(fileURLToPath(dir), base)) {
-          await writeFile(file, withoutUnusedRules(html));
-        }
-      },
-    },
-  };
+  const { styles, present } = readMarkup(html);
+  const added = Object.entries(addedBy).flatMap(([element, parts]) => (present.has(element) ? parts : []));
+  const all = new Set([...present, ...added]);
+  let written = '';
+  let at = 0;
+  for (const { start, end } of styles) {
+    written += html.slice(at, start) + write(piecesOf(html.slice(start, end)), all, html);
+    at = end;
+  }
+  return written + html.slice(at);
 }

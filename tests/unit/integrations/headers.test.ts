@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { baseMap } from '#site/base-map.ts';
 import { withPolicy } from '#integrations/headers.ts';
+import { withoutUnusedRules } from '#integrations/unused-rules.ts';
 
 const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 const policyOf = (html: string) =>
@@ -19,6 +20,32 @@ describe('a finished page', () => {
       '<meta charset="utf-8"><style>a{}</style><style media="print">b{}</style><style>a{}</style>',
     );
     expect(hashesIn(html)).toEqual([hashOf('a{}'), hashOf('b{}')]);
+  });
+
+  it.each([
+    ['an attribute', '<meta name="description" content="Was <style> heißt, und </style>">'],
+    ['an attribute in other quotes', `<meta name="description" content='"<style>'>`],
+    ['a title', '<title>Was <style> heißt</title>'],
+    ['a comment', '<!-- <style> -->'],
+    ['data', '<script type="application/ld+json">{"name":"<style>"}</script>'],
+    ['a field', '<textarea><style></textarea>'],
+    ['a frame', '<iframe><style></iframe>'],
+  ])('keeps its design where %s speaks of styles', (_, before) => {
+    const html = `<meta charset="utf-8">${before}<style>a{}</style><p title="<style>">Text</p>`;
+    expect(hashesIn(withPolicy(html))).toEqual([hashOf('a{}')]);
+    expect(withoutUnusedRules(html)).toBe(html);
+  });
+
+  it('has its styles allowed however their tags are written', () => {
+    expect(hashesIn(withPolicy('<META CHARSET=utf-8><STYLE media=">">a{}</STYLE >'))).toEqual([hashOf('a{}')]);
+  });
+
+  it('is not taken in by a character set that stands in words', () => {
+    const words = '<title><meta charset="utf-8"></title>';
+    expect(withPolicy(`${words}<meta charset="utf-8"><link>`)).toMatch(
+      /^<title><meta charset="utf-8"><\/title><meta charset="utf-8"><meta http-equiv/,
+    );
+    expect(() => withPolicy(words)).toThrow('Zeichensatz');
   });
 
   it('carries the policy before anything that it governs', () => {

@@ -1,0 +1,93 @@
+/**
+ * What a finished page is made of, as a browser tokenizes it (HTML Standard, 13.2.5): a `<style>` in a title, an attribute, a
+ * comment or a script is text. The tokenizer alone, without a tree: a site has thousands of pages.
+ */
+import { Tokenizer } from 'htmlparser2';
+
+/** A stretch of the page, in UTF-16 units: from `start` up to `end`. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Markup {
+  /** The text of each style sheet in the page, without its tags. */
+  readonly styles: readonly Stretch[];
+  /** Names of elements in lower case, and classes as `.name`. */
+  readonly present: ReadonlySet<string>;
+  /** Names of attributes, in lower case. */
+  readonly attributes: ReadonlySet<string>;
+  /** Right behind the element that names the character set; none where a page names none. */
+  readonly charsetEnd: number | undefined;
+}
+
+/** Elements whose inside follows other rules (13.2.6.5): there a style sheet is no raw text. */
+const foreign = new Set(['svg', 'math']);
+
+export function readMarkup(html: string): Markup {
+  const styles: Stretch[] = [];
+  const present = new Set<string>();
+  const attributes = new Set<string>();
+  let charsetEnd: number | undefined;
+  let tag = '';
+  let attribute = '';
+  let valueStart = -1;
+  let valueEnd = -1;
+  let styleStart = -1;
+  let namesCharset = false;
+  let depth = 0;
+
+  const endTag = (end: number, isClosed: boolean) => {
+    if (namesCharset) charsetEnd ??= end + 1;
+    if (tag === 'style') styleStart = end + 1;
+    if (foreign.has(tag) && !isClosed) depth++;
+  };
+  const ignore = () => undefined;
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false },
+    {
+      onopentagname(start, end) {
+        tag = html.slice(start, end).toLowerCase();
+        present.add(tag);
+        namesCharset = false;
+      },
+      onattribname(start, end) {
+        attribute = html.slice(start, end).toLowerCase();
+        attributes.add(attribute);
+        if (tag === 'meta' && attribute === 'charset') namesCharset = true;
+        valueStart = -1;
+      },
+      onattribdata(start, end) {
+        if (valueStart < 0) valueStart = start;
+        valueEnd = end;
+      },
+      onattribend() {
+        if (attribute !== 'class' || valueStart < 0) return;
+        for (const name of html.slice(valueStart, valueEnd).split(/\s+/)) if (name) present.add(`.${name}`);
+      },
+      onopentagend: (end) => endTag(end, false),
+      onselfclosingtag: (end) => endTag(end, depth > 0),
+      onclosetag(start, end) {
+        const name = html.slice(start, end).toLowerCase();
+        if (name === 'style' && styleStart >= 0) {
+          // `start` is that of the name, behind `</`.
+          styles.push({ start: styleStart, end: start - 2 });
+          styleStart = -1;
+        }
+        if (foreign.has(name) && depth > 0) depth--;
+      },
+      isInForeignContext: () => depth > 0,
+      onattribentity: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onprocessinginstruction: ignore,
+      ontext: ignore,
+      ontextentity: ignore,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return { styles, present, attributes, charsetEnd };
+}
