@@ -2,9 +2,9 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { usesIn, withUses } from '#emit/fact-uses.ts';
 import { germanForms } from '#language/de/german.ts';
 import { finishedPages, type HtmlFile } from './finished-pages.ts';
+import { mayHaveNotes, usesIn, withUses } from './noted-uses.ts';
 
 export function factUses(): AstroIntegration {
   let base = '/';
@@ -17,7 +17,7 @@ export function factUses(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const pages: HtmlFile[] = [];
         for await (const page of finishedPages(fileURLToPath(dir), base)) {
-          if (withUses(page.html) !== page.html) pages.push(page);
+          if (mayHaveNotes(page.html)) pages.push(page);
         }
         const uses = usesIn(pages, germanForms.compare);
         for (const { file, address, html } of pages) await writeFile(file, withUses(html, uses.get(address)));

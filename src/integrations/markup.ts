@@ -13,6 +13,8 @@ export interface Stretch {
 export interface Markup {
   /** The text of each style sheet in the page, without its tags. */
   readonly styles: readonly Stretch[];
+  /** Each comment, with its marks. */
+  readonly comments: readonly Stretch[];
   /** Names of elements in lower case, and classes as `.name`. */
   readonly present: ReadonlySet<string>;
   /** Names of attributes, in lower case. */
@@ -26,6 +28,7 @@ const foreign = new Set(['svg', 'math']);
 
 export function readMarkup(html: string): Markup {
   const styles: Stretch[] = [];
+  const comments: Stretch[] = [];
   const present = new Set<string>();
   const attributes = new Set<string>();
   let charsetEnd: number | undefined;
@@ -79,7 +82,7 @@ export function readMarkup(html: string): Markup {
       isInForeignContext: () => depth > 0,
       onattribentity: ignore,
       oncdata: ignore,
-      oncomment: ignore,
+      oncomment: (start, end) => comments.push({ start: start - 4, end: end + 1 }),
       ondeclaration: ignore,
       onend: ignore,
       onprocessinginstruction: ignore,
@@ -89,5 +92,5 @@ export function readMarkup(html: string): Markup {
   );
   tokenizer.write(html);
   tokenizer.end();
-  return { styles, present, attributes, charsetEnd };
+  return { styles, comments, present, attributes, charsetEnd };
 }

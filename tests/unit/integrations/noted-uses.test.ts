@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noteOf, usesCount, usesEnd, usesIn, usesStart, withUses, type CitingPage } from '#emit/fact-uses.ts';
+import { noteOf, usesCount, usesEnd, usesStart, type CitingPage } from '#emit/fact-uses.ts';
+import { usesIn, withUses } from '#integrations/noted-uses.ts';
 
 const bus = '/fakten/bus/';
 const labor = '/fakten/labor/';
@@ -60,5 +61,11 @@ describe('a finished page', () => {
 
   it('of a fact that no page cites says what it said', () => {
     expect(withUses(factPage)).toBe('<ul><li>Nur hier</li><li>Summe</li></ul>');
+  });
+
+  it('keeps what looks like a note or a place in its words', () => {
+    const words = `<meta content='<!--cites {--> ${usesStart}x${usesEnd} ${usesCount(1)}'>`;
+    expect(withUses(`${words}${usesCount(1)}`)).toBe(`${words}1`);
+    expect(usesOf(bus, [{ ...aPage('/a/', {}), html: words + aPage('/a/', {}).html }])).toHaveLength(1);
   });
 });
