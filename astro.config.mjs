@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentHistoryStep } from './src/integrations/content-history.ts';
 import { factUses } from './src/integrations/fact-uses.ts';
 import { headers } from './src/integrations/headers.ts';
+import { leafletBrowser } from './src/integrations/leaflet-browser.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proseSources } from './src/integrations/prose-source.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     preview(),
     mdx(),
     plainImports(),
+    leafletBrowser(),
     sitemap(sitemapOptions(check.published, base)),
     factUses(),
     redirects(() => check.published()?.redirects ?? []),

@@ -1,6 +1,7 @@
 /** Shows the footnote of a figure beside it, and then all that is known of the fact. */
 import { element, fill, part, readWords } from './dom.ts';
 import { loadStyles } from './load-styles.ts';
+import { readDocument } from './trusted.ts';
 import stylesheet from './fact-drawer.css?url&no-inline';
 
 const words = readWords<'factDrawer'>(part(document, '#belege', HTMLElement));
@@ -16,16 +17,16 @@ const drawer = element('aside', { className: 'drawer', popover: 'auto', ariaLabe
 document.body.append(drawer);
 const styles = loadStyles(stylesheet);
 
-/** The footnote stays where the whole proof cannot be had, offline for example. A parsed document runs nothing. */
+/** The footnote stays where the whole proof cannot be had, offline for example. */
 async function complete(page: HTMLAnchorElement): Promise<void> {
   proof.ariaBusy = 'true';
-  const html = await fetch(page.dataset['proof'] ?? `${page.href}beleg.html`)
-    .then((answer) => (answer.ok ? answer.text() : ''))
-    .catch(() => '');
+  const file = await fetch(page.dataset['proof'] ?? `${page.href}beleg.html`)
+    .then((answer) => (answer.ok ? readDocument(answer, 'text/html') : undefined))
+    .catch(() => undefined);
   // The reader has gone on to another figure.
   if (!page.isConnected) return;
-  const whole = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-  proof.ariaBusy = whole && 'false';
+  const whole = file?.querySelector('main');
+  proof.ariaBusy = whole ? 'false' : null;
   if (!whole) return;
   const wasInside = proof.contains(document.activeElement);
   proof.replaceChildren(...whole.childNodes);

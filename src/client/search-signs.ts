@@ -2,16 +2,16 @@
 import { regionLetter } from '#site/regions.ts';
 import type { Thing } from '#search/types.ts';
 import { element, readWords } from './dom.ts';
+import { readDocument } from './trusted.ts';
 
 type Signed = Pick<Thing, 'kind' | 'regions' | 'outcome'>;
 
 async function templateOf(searchPage: string): Promise<HTMLTemplateElement> {
   const here = document.querySelector<HTMLTemplateElement>('template[data-search-signs]');
   if (here) return here;
-  const page = await fetch(searchPage).then((answer) => answer.text());
   // Alone: the style sheet of the page beside it would break the policy of this one.
-  const [html = ''] = /<template data-search-signs[^]*?<\/template>/.exec(page) ?? [];
-  return new DOMParser().parseFromString(html, 'text/html').querySelector('template')!;
+  const signs = (page: string) => /<template data-search-signs[^]*?<\/template>/.exec(page)?.[0] ?? '';
+  return (await readDocument(await fetch(searchPage), 'text/html', signs)).querySelector('template')!;
 }
 
 const letterOf = ([first, second]: readonly string[]): string | undefined =>

@@ -1,8 +1,9 @@
 /** The security policy, once for the pages and for the web server's file. */
 import { framedFolder } from './config.ts';
+import { trustedPolicy } from './trusted-policy.ts';
 
 /**
- * Content Security Policy Level 3 (W3C). Scripts and data come from the own origin alone.
+ * Content Security Policy Level 3 and Trusted Types (W3C). Scripts and data come from the own origin alone.
  *
  * `wasm-unsafe-eval` lets the search run its WebAssembly; it allows no JavaScript `eval`. `data:` images are the
  * one-pixel picture with which Leaflet frees memory.
@@ -20,6 +21,9 @@ export function contentSecurityPolicy(styleHashes: readonly string[], imageHosts
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
+    // Text becomes neither element nor script, but through the one policy of `client/trusted.ts`.
+    "require-trusted-types-for 'script'",
+    `trusted-types ${trustedPolicy}`,
   ].join('; ');
 }
 

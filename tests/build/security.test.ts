@@ -33,7 +33,9 @@ describe('the content security policy', () => {
       expect(own, page.address).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*/);
       expect(own === content, page.address).toBe(!asking.includes(page));
       expect(content, page.address).toContain("default-src 'self'; script-src 'self' 'wasm-unsafe-eval';");
-      expect(content, page.address).toMatch(/object-src 'none'; base-uri 'none'; form-action 'self'/);
+      expect(content, page.address).toMatch(
+        /object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types own-site$/,
+      );
     }
   });
 

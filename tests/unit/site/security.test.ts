@@ -5,7 +5,8 @@ describe('the policy', () => {
   it('allows the own origin, the hashed styles and nothing inline', () => {
     expect(contentSecurityPolicy(['abc=', 'def='])).toBe(
       "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-abc=' 'sha256-def='; " +
-        "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'",
+        "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; " +
+        "require-trusted-types-for 'script'; trusted-types own-site",
     );
   });
 
