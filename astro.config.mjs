@@ -8,6 +8,7 @@ import { headers } from './src/integrations/headers.ts';
 import { leafletBrowser } from './src/integrations/leaflet-browser.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proseSources } from './src/integrations/prose-source.ts';
+import { readerPackages } from './src/integrations/reader-packages.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemapOptions } from './src/integrations/sitemap-options.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     mdx(),
     plainImports(),
     leafletBrowser(),
+    readerPackages(),
     sitemap(sitemapOptions(check.published, base)),
     factUses(),
     redirects(() => check.published()?.redirects ?? []),

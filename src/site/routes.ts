@@ -56,6 +56,8 @@ const files = {
   changes: file('aenderungen.xml'),
   calendar: file('termine.ics'),
   openSearch: file('opensearch.xml'),
+  /** The licences of what others made, in full. */
+  licenceTexts: file('lizenzen/wortlaute.txt'),
 } as const;
 
 /**

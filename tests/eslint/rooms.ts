@@ -20,6 +20,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   edition: ['catalogue', 'language', 'site'],
   map: ['site'],
   emit: ['site'],
+  'third-party': ['site'],
   search: ['site'],
 
   'views/parts': ground,
@@ -29,7 +30,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // A published schema describes itself, in German.
   'open-data/record-schemas.ts': ['catalogue', 'language', 'open-data', 'schema', 'site'],
   'views/schema-org': [...ground, 'open-data', 'views/parts'],
-  'views/pages': [...ground, 'emit', 'open-data', 'search', 'views'],
+  'views/pages': [...ground, 'emit', 'open-data', 'search', 'third-party', 'views'],
 
   drawing: ['site', 'views'],
   print: ['drawing', 'site', 'views'],
@@ -38,9 +39,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Splits a text at its marks.
   'components/facts/FactText.astro': ['components', 'catalogue', ...components],
   layouts: ['components', 'emit', 'site', 'styles', 'views'],
-  pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'views', ...ground],
+  pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'third-party', 'views', ...ground],
 
-  integrations: ['catalogue', 'emit', 'language', 'search', 'site'],
+  integrations: ['catalogue', 'emit', 'language', 'search', 'site', 'third-party'],
   // The build runs the check and asks Git; nothing else of the site knows the tools.
   'integrations/content-check.ts': ['catalogue', 'site', 'tools'],
   'integrations/content-history.ts': ['tools'],

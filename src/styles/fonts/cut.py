@@ -8,7 +8,7 @@
 The files without "weitere" were cut from the same packages: Archivo at wdth 88, wght 400 to 720; Source Serif at opsz 15,
 wght 400 and 600. Letters come from there; the packages of Fontsource have no arrows, indices and signs, so these come from
 Expo's, whose Archivo is as wide as wdth 100 and is set narrower here. Which characters: src/site/characters.ts, and a test
-compares. Both fonts are under the SIL Open Font License 1.1 (LICENSES/); names without "Source", which is reserved.
+compares. Both fonts are under the SIL Open Font License 1.1 (LICENSES/OFL-1.1.txt); names without "Source", which is reserved.
 """
 
 import pathlib

@@ -1,0 +1,23 @@
+/** What others made and the site holds: whose it is, and under which licence. */
+import type { Edition } from '#edition/edition.ts';
+import type { Work } from '#third-party/works.ts';
+
+export interface WorkRow {
+  /** With its version, where it has one. */
+  readonly name: string;
+  readonly use: string;
+  readonly licence: string;
+  readonly holders: readonly string[];
+}
+
+export const workName = ({ id, version }: Work, { words }: Edition): string =>
+  [words.sections.licences.works[id].name, version].filter(Boolean).join(' ');
+
+export const workRows = (works: readonly Work[], edition: Edition): WorkRow[] =>
+  works.map((work) => ({
+    name: workName(work, edition),
+    use: edition.words.sections.licences.works[work.id].use,
+    // The name that SPDX gives to licences it does not list says nothing to readers.
+    licence: work.licence.replaceAll('LicenseRef-', '').replaceAll(' AND ', ', '),
+    holders: work.copyright,
+  }));
