@@ -3,7 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import days from 'virtual:content-history';
 import { german } from '#language/de/german.ts';
 import { collectionNames, type ProseCollection } from '#schema/collections.ts';
-import { germanDay } from '#site/dates.ts';
+import { buildDay } from '#site/dates.ts';
 import { buildCatalogue } from './build.ts';
 import type { ContentEntries } from './entries.ts';
 import { entriesOn } from './publication.ts';
@@ -27,7 +27,10 @@ async function load(): Promise<Catalogue> {
     erreichbarkeit: reachability?.data,
     changed: days,
   } as unknown as ContentEntries;
-  const { catalogue, problems } = buildCatalogue(entriesOn(all, germanDay(new Date())), german);
+  const { catalogue, problems } = buildCatalogue(
+    entriesOn(all, buildDay(process.env['SOURCE_DATE_EPOCH'], new Date())),
+    german,
+  );
   // The build has been checked before it starts.
   if (problems.length > 0) throw new Error(problems.map(({ file, message }) => `${file}  ${message}`).join('\n'));
   return catalogue;

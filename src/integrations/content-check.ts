@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { formatProblem, isError } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { daysToCome } from '#catalogue/publication.ts';
-import { germanDay } from '#site/dates.ts';
+import { buildDay } from '#site/dates.ts';
 import { siteRequirements } from '#site/requirements.ts';
 import { checkContent } from '#tools/content-check.ts';
 import { entriesIn } from '#tools/entries.ts';
@@ -29,13 +29,15 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>): C
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
         const release = process.env['SITE_RELEASE'] === '1';
+        const today = buildDay(process.env['SOURCE_DATE_EPOCH'], new Date());
         const checked = await checkContent(fileURLToPath(config.root), {
+          today,
           release,
           requirements: siteRequirements,
           changed: changed(),
         });
         ({ published } = checked);
-        toCome = daysToCome(entriesIn(checked.files), germanDay(new Date()));
+        toCome = daysToCome(entriesIn(checked.files), today);
         const mistakes = checked.problems.filter(isError).map(formatProblem);
         if (release && !process.env['SITE_URL']) mistakes.unshift(addressMissing);
         if (mistakes.length === 0) return;

@@ -9,6 +9,22 @@ export function isInCalendar(iso: string): boolean {
 /** The day in Germany at a moment, ISO 8601. */
 export const germanDay = (moment: Date): string => moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
 
+/**
+ * The day of a build in Germany, ISO 8601.
+ *
+ * @param epoch `SOURCE_DATE_EPOCH` (reproducible-builds.org), for whoever makes the build of another day once more: seconds
+ *   since 1970. Throws where it is none.
+ * @param now the moment that counts without it
+ */
+export function buildDay(epoch: string | undefined, now: Date): string {
+  if (epoch === undefined || epoch === '') return germanDay(now);
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new Error(
+      `SOURCE_DATE_EPOCH ist „${epoch}“. Erwartet werden Sekunden seit 1970, zum Beispiel: SOURCE_DATE_EPOCH=1790000000`,
+    );
+  return germanDay(new Date(Number(epoch) * 1000));
+}
+
 /** A day some months later; where that month is shorter, its last day: `2024-02-29` and 12 give `2025-02-28`. */
 export function addMonths(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,20 +1,18 @@
 /** `/.well-known/security.txt`, once there is somebody to write to. A folder with a dot would escape the type check. */
 import type { APIContext } from 'astro';
-import { lastChecked } from '#catalogue/proof.ts';
 import { loadEdition } from '#edition/load.ts';
 import { toSecurityTxt } from '#emit/security-txt.ts';
+import { buildDay } from '#site/dates.ts';
 import { absolute } from '#site/routes.ts';
 
 export async function getStaticPaths() {
-  const { operator, facts } = (await loadEdition()).catalogue;
-  const { email } = operator;
-  return email === undefined
-    ? []
-    : [{ params: { wellKnown: '.well-known' }, props: { email, checked: lastChecked(facts)! } }];
+  const { email } = (await loadEdition()).catalogue.operator;
+  return email === undefined ? [] : [{ params: { wellKnown: '.well-known' }, props: { email } }];
 }
 
-export function GET({ props, url }: APIContext<{ email: string; checked: string }>) {
-  return new Response(toSecurityTxt({ ...props, canonical: absolute(url.pathname) }), {
+export function GET({ props, url }: APIContext<{ email: string }>) {
+  const built = buildDay(process.env['SOURCE_DATE_EPOCH'], new Date());
+  return new Response(toSecurityTxt({ ...props, built, canonical: absolute(url.pathname) }), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 }

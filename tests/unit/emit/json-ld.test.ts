@@ -86,11 +86,11 @@ describe('for machines', () => {
   });
 });
 
-it('a contact for vulnerabilities expires within a year after the last check', () => {
+it('a contact for vulnerabilities expires within a year after the build', () => {
   const text = toSecurityTxt({
     email: 'post@stadt.example',
     canonical: 'https://stadt.example/.well-known/security.txt',
-    checked: '2026-11-21',
+    built: '2026-11-21',
   });
   expect(text).toContain('Contact: mailto:post@stadt.example\r\n');
   expect(text).toContain('Expires: 2027-10-21T00:00:00Z\r\n');
