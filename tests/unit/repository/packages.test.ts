@@ -1,0 +1,66 @@
+/** What the installation may do, and what keeps it up to date. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const project = read('package.json') as {
+  readonly allowScripts: Readonly<Record<string, boolean>>;
+  readonly engines: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+};
+const { packages } = read('package-lock.json') as {
+  readonly packages: Readonly<
+    Record<string, { readonly hasInstallScript?: true; readonly integrity?: string; readonly resolved?: string }>
+  >;
+};
+const own = { ...project.dependencies, ...project.devDependencies, ...project.optionalDependencies };
+const installed = Object.entries(packages).filter(([place]) => place !== '');
+
+describe('the installation', () => {
+  it('runs no script of a package', () => {
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m);
+  });
+
+  it('names each package that would run one, and allows none', () => {
+    const withScript = installed
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([place]) => place.replace(/^.*node_modules\//, ''));
+    expect(Object.keys(project.allowScripts).sort()).toEqual([...new Set(withScript)].sort());
+    expect(Object.values(project.allowScripts)).not.toContain(true);
+  });
+
+  it('takes every package with a checksum, from whatever registry', () => {
+    expect(installed.filter(([, { integrity, resolved }]) => !integrity || resolved).map(([place]) => place)).toEqual(
+      [],
+    );
+  });
+
+  it('takes exact versions', () => {
+    expect(Object.entries(own).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('asks for the Node and npm that README names and forges try', () => {
+    const [, node, npm] = /Node ab Version (\d+) mit npm ab (\d+)/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    expect(project.engines).toEqual({ node: `>=${node}`, npm: `>=${npm}` });
+    expect(readFileSync('.github/workflows/pruefen.yml', 'utf8')).toContain(`node-version: ${node}\n`);
+    expect(readFileSync('.gitlab-ci.yml', 'utf8')).toContain(`image: node:${node}-`);
+  });
+});
+
+describe('renovate.json', () => {
+  const { packageRules } = read('renovate.json') as {
+    readonly packageRules: ReadonlyArray<{ readonly matchPackageNames?: readonly string[] }>;
+  };
+
+  it('names packages that there are', () => {
+    // `node` is the image that forges run.
+    const there = ['node', ...Object.keys(own)];
+    for (const name of packageRules.flatMap(({ matchPackageNames = [] }) => matchPackageNames))
+      expect(
+        there.some((each) => (name.endsWith('/**') ? each.startsWith(name.slice(0, -2)) : each === name)),
+        name,
+      ).toBe(true);
+  });
+});
