@@ -9,8 +9,9 @@ import { leafletBrowser } from './src/integrations/leaflet-browser.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proseSources } from './src/integrations/prose-source.ts';
 import { readerPackages } from './src/integrations/reader-packages.ts';
-import { redirects } from './src/integrations/redirects.ts';
+import { keepAddresses } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serverFiles } from './src/integrations/server-files.ts';
 import { sitemapOptions } from './src/integrations/sitemap-options.ts';
 import { wholeOrNothing } from './src/integrations/whole-or-nothing.ts';
 import { preview } from './src/preview/integration.ts';
@@ -29,6 +30,7 @@ if (problems.length > 0) {
 
 const history = contentHistoryStep();
 const check = contentCheck(history.days);
+const addresses = keepAddresses(() => check.published()?.redirects ?? []);
 
 export default defineConfig({
   site,
@@ -42,8 +44,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: proseEngine,
   },
-  // Order matters: the policy covers the finished pages with the rules they keep, also those of old addresses, the index reads them, and then
-  // the new site takes the place of the old one.
+  // Order matters: the policy covers the finished pages with the rules they keep, also those of old addresses, the index reads them,
+  // servers are told of all files, and then the new site takes the place of the old one.
   integrations: [
     history.integration,
     check.integration,
@@ -55,9 +57,10 @@ export default defineConfig({
     readerPackages(),
     sitemap(sitemapOptions(check.published, base)),
     factUses(),
-    redirects(() => check.published()?.redirects ?? []),
+    addresses.integration,
     headers(),
     searchIndex(),
+    serverFiles(addresses.rules),
     wholeOrNothing(),
   ],
   vite: {

@@ -35,7 +35,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { paths: [collections] }] },
   },
   {
-    files: ['src/{schema,language,catalogue,edition,site,emit,views,open-data}/**'],
+    files: ['src/{schema,language,catalogue,delivery,edition,site,emit,views,open-data}/**'],
     ignores: ['src/catalogue/load.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [astroAndFiles] }],
@@ -50,8 +50,8 @@ export default defineConfig(
   {
     files: ['src/**'],
     ignores: [
-      // The words themselves, and what editors read: the schema, the catalogue's problems, the check.
-      'src/{language,schema,catalogue,prose,site,tools}/**',
+      // The words themselves, and what editors read: the schema, the catalogue's problems, the check; and operators.
+      'src/{language,schema,catalogue,delivery,prose,site,tools}/**',
       'src/integrations/content-check.ts',
       'src/preview/**',
       // A published schema describes itself.

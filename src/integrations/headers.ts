@@ -1,11 +1,10 @@
-/** Gives every finished page the rules it uses and its content security policy, and writes the file with headers for the web server. */
+/** Gives every finished page the rules it uses and its content security policy. */
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { baseMap } from '#site/base-map.ts';
-import { contentSecurityPolicy, headersFile } from '#site/security.ts';
+import { contentSecurityPolicy } from '#site/security.ts';
 import { finishedPages } from './finished-pages.ts';
 import { readMarkup } from './markup.ts';
 import { withoutUnusedRules } from './unused-rules.ts';
@@ -36,9 +35,6 @@ export function headers(): AstroIntegration {
         for await (const { file, html } of finishedPages(root, base)) {
           await writeFile(file, withPolicy(withoutUnusedRules(html)));
         }
-        const top = await readdir(root, { withFileTypes: true });
-        const names = top.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
-        await writeFile(path.join(root, '_headers'), headersFile(base, names));
       },
     },
   };

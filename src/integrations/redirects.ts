@@ -1,16 +1,14 @@
-/** Keeps old addresses alive in the finished site, whoever delivers it: pages that lead on, copies of files, rules for servers. */
+/** Keeps old addresses alive in the finished site, whoever delivers it: pages that lead on, copies of files, rules for servers (`server-files.ts`). */
 import type { AstroIntegration } from 'astro';
 import { copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '#catalogue/types.ts';
-import { apacheFile, nginxFile, redirectPage, redirectsFile, type Redirect } from '#emit/redirects.ts';
+import type { Redirect } from '#delivery/redirects.ts';
+import { redirectPage } from '#emit/redirect-page.ts';
 import { german } from '#language/de/german.ts';
 
 type Redirects = Catalogue['redirects'];
-
-/** For the web server's own folder; the others are read where they lie. */
-const nginxName = '_umleitungen.nginx.conf';
 
 /** Folders whose entries have a fact sheet. */
 const withSheets: readonly string[] = ['projekte', 'regionen'];
@@ -37,14 +35,20 @@ async function companions(root: string, alt: string, neu: string): Promise<Array
 }
 
 /**
- * Writes everything that keeps the old addresses alive. Exported for its test.
+ * Writes the pages and the copies that keep old addresses alive. Exported for its test.
  *
  * @param root the folder of the finished site
  * @param base the base path, with a slash at its end
  * @param site the address under which the site is published
+ * @returns what servers are to know
  * @throws Error where an old address still has a page, or the new one has none
  */
-export async function writeRedirects(redirects: Redirects, root: string, base: string, site: string): Promise<void> {
+export async function writeRedirects(
+  redirects: Redirects,
+  root: string,
+  base: string,
+  site: string,
+): Promise<Redirect[]> {
   const rules: Redirect[] = [];
   const say = german.words.sections.redirect;
   for (const { alt, neu } of redirects) {
@@ -63,17 +67,19 @@ export async function writeRedirects(redirects: Redirects, root: string, base: s
       rules.push({ from: base + from, to: base + file });
     }
   }
-  if (rules.length === 0) return;
-  await writeFile(path.join(root, '_redirects'), redirectsFile(rules));
-  await writeFile(path.join(root, '.htaccess'), apacheFile(rules));
-  await writeFile(path.join(root, nginxName), nginxFile(rules));
+  return rules;
 }
 
 /** @param known the redirects of the checked content, asked when the site is built */
-export function redirects(known: () => Redirects): AstroIntegration {
+export function keepAddresses(known: () => Redirects): {
+  readonly integration: AstroIntegration;
+  /** What servers are to know; whole when this integration is done. */
+  rules(): readonly Redirect[];
+} {
   let base = '/';
   let site = '';
-  return {
+  let rules: readonly Redirect[] = [];
+  const integration: AstroIntegration = {
     name: 'redirects',
     hooks: {
       'astro:config:done': ({ config }) => {
@@ -81,8 +87,9 @@ export function redirects(known: () => Redirects): AstroIntegration {
         site = config.site ?? '';
       },
       'astro:build:done': async ({ dir }) => {
-        await writeRedirects(known(), fileURLToPath(dir), base, site);
+        rules = await writeRedirects(known(), fileURLToPath(dir), base, site);
       },
     },
   };
+  return { integration, rules: () => rules };
 }

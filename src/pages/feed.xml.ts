@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { newsProse } from '#components/prose/prose-html.ts';
 import { toAtom } from '#emit/feed.ts';
+import { contentType } from '#site/media-types.ts';
 import { absolute } from '#site/routes.ts';
 import { newsFeed } from '#open-data/feeds.ts';
 
@@ -9,6 +10,6 @@ export const GET: APIRoute = async ({ locals }) => {
   const { edition } = locals;
   const view = await newsFeed(edition, (id) => newsProse(id, locals));
   return new Response(toAtom(view, absolute(edition.routes.feed())), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    headers: { 'Content-Type': contentType('feed.xml') },
   });
 };

@@ -1,5 +1,6 @@
 /** The search of this site for browsers: OpenSearch 1.1, description document. */
 import type { APIRoute } from 'astro';
+import { contentType, mediaTypes } from '#site/media-types.ts';
 import { escapeHtml } from '#site/text.ts';
 import { absolute } from '#site/routes.ts';
 
@@ -16,10 +17,10 @@ export const GET: APIRoute = ({ locals }) => {
     `  <Language>${tag}</Language>`,
     '  <InputEncoding>UTF-8</InputEncoding>',
     url('text/html', `${absolute(routes.search())}?q={searchTerms}`, 'results'),
-    url('application/opensearchdescription+xml', absolute(routes.openSearch()), 'self'),
+    url(mediaTypes['opensearch.xml'], absolute(routes.openSearch()), 'self'),
     '</OpenSearchDescription>',
   ];
   return new Response(`${lines.join('\n')}\n`, {
-    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+    headers: { 'Content-Type': contentType('opensearch.xml') },
   });
 };

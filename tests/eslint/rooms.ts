@@ -22,6 +22,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   emit: ['site'],
   'third-party': ['site'],
   search: ['site'],
+  delivery: ['site'],
 
   'views/parts': ground,
   'views/quoting': [...ground, 'emit', 'views/parts'],
@@ -41,7 +42,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'emit', 'site', 'styles', 'views'],
   pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'third-party', 'views', ...ground],
 
-  integrations: ['catalogue', 'emit', 'language', 'search', 'site', 'third-party'],
+  integrations: ['catalogue', 'delivery', 'emit', 'language', 'search', 'site', 'third-party'],
   // The build runs the check and asks Git; nothing else of the site knows the tools.
   'integrations/content-check.ts': ['catalogue', 'site', 'tools'],
   'integrations/content-history.ts': ['tools'],

@@ -3,6 +3,7 @@ import type { APIContext } from 'astro';
 import { loadEdition } from '#edition/load.ts';
 import { toSecurityTxt } from '#emit/security-txt.ts';
 import { buildDay } from '#site/dates.ts';
+import { contentType } from '#site/media-types.ts';
 import { absolute } from '#site/routes.ts';
 
 export async function getStaticPaths() {
@@ -13,6 +14,6 @@ export async function getStaticPaths() {
 export function GET({ props, url }: APIContext<{ email: string }>) {
   const built = buildDay(process.env['SOURCE_DATE_EPOCH'], new Date());
   return new Response(toSecurityTxt({ ...props, built, canonical: absolute(url.pathname) }), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: { 'Content-Type': contentType('txt') },
   });
 }

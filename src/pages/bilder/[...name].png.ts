@@ -5,6 +5,7 @@ import { cachedCard } from '#drawing/card-cache.ts';
 import type { Edition } from '#edition/edition.ts';
 import { loadEdition } from '#edition/load.ts';
 import { socialCards, type SocialCard } from '#views/parts/social-card.ts';
+import { contentType } from '#site/media-types.ts';
 
 const folder = path.resolve(process.env['BUILD_CACHE'] ?? 'node_modules/.cache', 'bilder');
 
@@ -20,4 +21,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ card: SocialCard }> = async ({ props, locals }) =>
-  new Response(new Uint8Array(await picture(props.card, locals.edition)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(new Uint8Array(await picture(props.card, locals.edition)), {
+    headers: { 'Content-Type': contentType('png') },
+  });

@@ -1,5 +1,6 @@
 /** What every page says about itself: title, description, place in the navigation and in the search. */
 import { plainFactText } from '#catalogue/fact-text.ts';
+import { mediaTypes } from '#site/media-types.ts';
 import type { PageId } from '#site/requirements.ts';
 import { shorten } from '#site/text.ts';
 import type { Thing } from 'schema-dts';
@@ -114,19 +115,17 @@ export function menuOrder(
   );
 }
 
-const atom = 'application/atom+xml';
-
 /** What may belong to a page beside itself. */
 export function headLinks({ words, routes }: Edition) {
   const titles = words.pages.headLinks;
   return {
-    news: { rel: 'alternate', type: atom, href: routes.feed(), title: titles.news },
-    newsJson: { rel: 'alternate', type: 'application/feed+json', href: routes.jsonFeed(), title: titles.newsJson },
-    changes: { rel: 'alternate', type: atom, href: routes.changes(), title: titles.changes },
-    calendar: { rel: 'alternate', type: 'text/calendar', href: routes.calendar(), title: titles.calendar },
+    news: { rel: 'alternate', type: mediaTypes['feed.xml'], href: routes.feed(), title: titles.news },
+    newsJson: { rel: 'alternate', type: mediaTypes['feed.json'], href: routes.jsonFeed(), title: titles.newsJson },
+    changes: { rel: 'alternate', type: mediaTypes['aenderungen.xml'], href: routes.changes(), title: titles.changes },
+    calendar: { rel: 'alternate', type: mediaTypes.ics, href: routes.calendar(), title: titles.calendar },
     search: {
       rel: 'search',
-      type: 'application/opensearchdescription+xml',
+      type: mediaTypes['opensearch.xml'],
       href: routes.openSearch(),
       title: words.shell.siteName,
     },

@@ -9,6 +9,9 @@ it.for([
   ['schema/fakt.schema.json', 'application/json'],
   ['katalog.jsonld', 'application/ld+json'],
   ['fakten.csv', 'text/csv; charset=utf-8'],
+  ['feed.xml', 'application/atom+xml'],
+  ['sitemap-0.xml', 'application/xml'],
+  ['pagefind/fragment/de_1.pf_fragment', 'application/octet-stream'],
   ['unbekannt', 'application/octet-stream'],
 ] as const)('%s is sent as %s', ([name, type]) => {
   expect(contentType(name)).toBe(type);
