@@ -19,6 +19,8 @@ export interface Markup {
   readonly present: ReadonlySet<string>;
   /** Names of attributes, in lower case. */
   readonly attributes: ReadonlySet<string>;
+  /** What attributes lead to or load, entities resolved. */
+  readonly addresses: ReadonlySet<string>;
   /** Right behind the element that names the character set; none where a page names none. */
   readonly charsetEnd: number | undefined;
 }
@@ -26,16 +28,20 @@ export interface Markup {
 /** Elements whose inside follows other rules (13.2.6.5): there a style sheet is no raw text. */
 const foreign = new Set(['svg', 'math']);
 
+/** Attributes that hold an address (HTML Standard, 3.2.5; SVG 2, 16.1). */
+const addressing = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'xlink:href']);
+
 export function readMarkup(html: string): Markup {
   const styles: Stretch[] = [];
   const comments: Stretch[] = [];
   const present = new Set<string>();
   const attributes = new Set<string>();
+  const addresses = new Set<string>();
   let charsetEnd: number | undefined;
   let tag = '';
   let attribute = '';
-  let valueStart = -1;
-  let valueEnd = -1;
+  let wantsValue = false;
+  let value = '';
   let styleStart = -1;
   let namesCharset = false;
   let depth = 0;
@@ -47,7 +53,7 @@ export function readMarkup(html: string): Markup {
   };
   const ignore = () => undefined;
   const tokenizer = new Tokenizer(
-    { decodeEntities: false },
+    { decodeEntities: true },
     {
       onopentagname(start, end) {
         tag = html.slice(start, end).toLowerCase();
@@ -58,15 +64,19 @@ export function readMarkup(html: string): Markup {
         attribute = html.slice(start, end).toLowerCase();
         attributes.add(attribute);
         if (tag === 'meta' && attribute === 'charset') namesCharset = true;
-        valueStart = -1;
+        wantsValue = attribute === 'class' || addressing.has(attribute);
+        value = '';
       },
       onattribdata(start, end) {
-        if (valueStart < 0) valueStart = start;
-        valueEnd = end;
+        if (wantsValue) value += html.slice(start, end);
+      },
+      onattribentity(code) {
+        if (wantsValue) value += String.fromCodePoint(code);
       },
       onattribend() {
-        if (attribute !== 'class' || valueStart < 0) return;
-        for (const name of html.slice(valueStart, valueEnd).split(/\s+/)) if (name) present.add(`.${name}`);
+        if (!wantsValue) return;
+        if (attribute !== 'class') addresses.add(value);
+        else for (const name of value.split(/\s+/)) if (name) present.add(`.${name}`);
       },
       onopentagend: (end) => endTag(end, false),
       onselfclosingtag: (end) => endTag(end, depth > 0),
@@ -80,7 +90,6 @@ export function readMarkup(html: string): Markup {
         if (foreign.has(name) && depth > 0) depth--;
       },
       isInForeignContext: () => depth > 0,
-      onattribentity: ignore,
       oncdata: ignore,
       oncomment: (start, end) => comments.push({ start: start - 4, end: end + 1 }),
       ondeclaration: ignore,
@@ -92,5 +101,21 @@ export function readMarkup(html: string): Markup {
   );
   tokenizer.write(html);
   tokenizer.end();
-  return { styles, comments, present, attributes, charsetEnd };
+  return { styles, comments, present, attributes, addresses, charsetEnd };
+}
+
+/** What stands in place of a stretch. */
+export interface Edit extends Stretch {
+  readonly text: string;
+}
+
+/** @param edits in the order of the page, without overlap */
+export function withEdits(html: string, edits: readonly Edit[]): string {
+  let written = '';
+  let at = 0;
+  for (const { start, end, text } of edits) {
+    written += html.slice(at, start) + text;
+    at = end;
+  }
+  return written + html.slice(at);
 }

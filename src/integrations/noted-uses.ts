@@ -1,7 +1,7 @@
 /** Reads where facts are used from the notes of finished pages, and fills the places for it. */
 import { usesEnd, usesStart, type CitingPage } from '#emit/fact-uses.ts';
 import { escapeHtml } from '#site/text.ts';
-import { readMarkup, type Stretch } from './markup.ts';
+import { readMarkup, withEdits, type Edit, type Stretch } from './markup.ts';
 
 const note = /^<!--cites ([^]*)-->$/;
 const count = /^<!--uses-count (\d+)-->$/;
@@ -56,26 +56,20 @@ export function usesIn(
 
 /** The page without its notes, and with these uses in their place as rows of a list. */
 export function withUses(html: string, uses: readonly Use[] = []): string {
-  let written = '';
-  let at = 0;
-  const put = (end: number, next: number, text: string) => {
-    written += html.slice(at, end) + text;
-    at = next;
-  };
+  const edits: Edit[] = [];
   let place: number | undefined;
   for (const { start, end, text } of commentsIn(html)) {
     const [, known] = count.exec(text) ?? [];
-    if (note.test(text)) put(start, end, '');
-    else if (known !== undefined) put(start, end, String(Number(known) + uses.length));
+    if (note.test(text)) edits.push({ start, end, text: '' });
+    else if (known !== undefined) edits.push({ start, end, text: String(Number(known) + uses.length) });
     else if (text === usesStart) {
-      put(start, end, '');
+      edits.push({ start, end, text: '' });
       place = end;
     } else if (text === usesEnd && place !== undefined) {
-      if (uses.length > 0) put(place, end, uses.map(rowOf).join(''));
-      else put(start, end, '');
+      edits.push({ start: uses.length > 0 ? place : start, end, text: uses.map(rowOf).join('') });
     }
   }
-  return written + html.slice(at);
+  return withEdits(html, edits);
 }
 
 /** As `LinkList.astro` writes it. */

@@ -4,7 +4,7 @@
  * what a script may add is styled by a sheet of its own. Fonts go that are for characters the page has not.
  */
 import postcss, { type ChildNode, type Container } from 'postcss';
-import { readMarkup } from './markup.ts';
+import type { Edit, Markup } from './markup.ts';
 
 /**
  * A piece of a sheet: written as it is, only with the selectors whose classes and elements are on the page, or only where a
@@ -113,16 +113,9 @@ const addedBy: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The page with the rules and fonts that it can use. */
-export function withoutUnusedRules(html: string): string {
-  const { styles, present } = readMarkup(html);
+/** The sheets of a page with the rules and fonts that it can use. */
+export function usedRules(html: string, { styles, present }: Markup): Edit[] {
   const added = Object.entries(addedBy).flatMap(([element, parts]) => (present.has(element) ? parts : []));
   const all = new Set([...present, ...added]);
-  let written = '';
-  let at = 0;
-  for (const { start, end } of styles) {
-    written += html.slice(at, start) + write(piecesOf(html.slice(start, end)), all, html);
-    at = end;
-  }
-  return written + html.slice(at);
+  return styles.map(({ start, end }) => ({ start, end, text: write(piecesOf(html.slice(start, end)), all, html) }));
 }

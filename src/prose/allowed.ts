@@ -3,6 +3,7 @@
  * in must never be run. What the list does not name is refused, also what a later compiler adds.
  */
 import type { MdastNode } from 'satteri';
+import { refusedAddress, type Refusal } from './links.ts';
 
 /** Components by name, with the attributes that each must have, as plain text. */
 const components: Readonly<Record<string, readonly string[]>> = { Fakt: ['id'], Zahl: [] };
@@ -16,7 +17,6 @@ const types: ReadonlySet<string> = new Set([
   'strong',
   'delete',
   'break',
-  'link',
   'list',
   'listItem',
   'blockquote',
@@ -55,26 +55,31 @@ function judgeComponent(
   return `Eine ${name}-Marke hat ${usage}. Bitte berichtigen.`;
 }
 
-/** @returns a German sentence where the node alone, without what is in it, has no place in texts */
-function judge(node: MdastNode): string | undefined {
+const saying = (message: string | undefined): Refusal | undefined => (message === undefined ? undefined : { message });
+
+/** @returns what to tell where the node alone, without what is in it, has no place in texts */
+function judge(node: MdastNode): Refusal | undefined {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    return judgeComponent(node.name, node.attributes);
+    return saying(judgeComponent(node.name, node.attributes));
   }
   if (node.type === 'heading' && node.depth === 1) {
-    return 'Die Überschrift der Seite kommt aus title. Bitte ## für Zwischenüberschriften verwenden.';
+    return saying('Die Überschrift der Seite kommt aus title. Bitte ## für Zwischenüberschriften verwenden.');
   }
+  if (node.type === 'link') return refusedAddress(node.url);
   if (types.has(node.type)) return undefined;
-  return otherMessages[node.type] ?? 'Diese Schreibweise gibt es in unseren Texten nicht. Bitte einfacher schreiben.';
+  return saying(
+    otherMessages[node.type] ?? 'Diese Schreibweise gibt es in unseren Texten nicht. Bitte einfacher schreiben.',
+  );
 }
 
 /** What has no place in the tree of a text, with its offset in the source; nothing within what is refused as a whole. */
-export function forbiddenIn(tree: MdastNode): Array<{ at: number; message: string }> {
-  const found: Array<{ at: number; message: string }> = [];
+export function forbiddenIn(tree: MdastNode): Array<Refusal & { at: number }> {
+  const found: Array<Refusal & { at: number }> = [];
   // No recursion: a text may be nested deeper than a call stack.
   const open: MdastNode[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
-    const message = judge(node);
-    if (message !== undefined) found.push({ at: node.position?.start.offset ?? 0, message });
+    const slip = judge(node);
+    if (slip) found.push({ at: node.position?.start.offset ?? 0, ...slip });
     else if ('children' in node) open.push(...(node.children as readonly MdastNode[]).toReversed());
   }
   return found;

@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { forbiddenIn } from './allowed.ts';
+import { linksIn, type ProseLinks, type Refusal } from './links.ts';
 import { typesetting } from './typesetting.ts';
 
 type Plugins = NonNullable<NonNullable<Parameters<typeof satteri>[0]>['hastPlugins']>;
@@ -15,10 +16,9 @@ export const createProseEngine = (...more: Plugins) => satteri({ features, hastP
 /** For Astro's configuration. */
 export const proseEngine = createProseEngine();
 
-/** Where something in a text is wrong: its offset, and a German sentence. */
-export interface ProseSlip {
+/** Where something in a text is wrong: its offset, and what to tell. */
+export interface ProseSlip extends Refusal {
   readonly at: number;
-  readonly message: string;
   /** The compiler gave up here; what follows is unknown. */
   readonly isLast?: boolean;
 }
@@ -41,9 +41,18 @@ const unreadable = (error: unknown, source: string): ProseSlip => ({
 /** @returns what the tree of a text holds and may not, or where no tree can be made of it; nothing where all is well */
 export function refusedIn(source: string): ProseSlip[] {
   try {
-    return forbiddenIn(mdxToMdast(source));
+    return forbiddenIn(mdxToMdast(source, { features }));
   } catch (error) {
     return [unreadable(error, source)];
+  }
+}
+
+/** @returns the links of a text; none where no tree can be made of it */
+export function proseLinks(source: string): ProseLinks {
+  try {
+    return linksIn(mdxToMdast(source, { features }));
+  } catch {
+    return { links: [], blocks: [], verbatim: [] };
   }
 }
 

@@ -1,6 +1,7 @@
 /** Building blocks of all schemas. Every message is a German sentence that says what to do. */
 import { z } from 'astro/zod';
 import { isInCalendar } from '#site/dates.ts';
+import { safeHref } from '#site/safe-link.ts';
 
 const expectations: Readonly<Record<string, string>> = {
   string: 'Hier wird ein Text erwartet. Bitte in Anführungszeichen setzen.',
@@ -82,7 +83,15 @@ export const timeOfDay = () =>
 
 /** An absolute web address. */
 export const webAddress = () =>
-  z.string().regex(/^https?:\/\/[^\s"<>]+$/, 'Bitte die ganze Adresse mit https:// angeben, ohne Leerzeichen.');
+  z
+    .string()
+    .regex(/^https?:\/\/[^\s"<>]+$/, {
+      abort: true,
+      error: 'Bitte die ganze Adresse mit https:// angeben, ohne Leerzeichen.',
+    })
+    .refine((address) => safeHref(address) !== undefined, {
+      error: 'Browser läsen diese Adresse anders, als sie aussieht. Bitte aus der Adresszeile des Browsers übernehmen.',
+    });
 
 /**
  * Text of a field in which `[[fakt-id]]` stands for the value of that fact, so that no figure is typed twice.

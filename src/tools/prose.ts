@@ -153,5 +153,5 @@ export function proseSlips(body: string): Slip[] {
   const refused = refusedIn(body).filter(
     ({ at, isLast }) => !told.has(lines.placeAt(at).line) && !(isLast && known.length > 0),
   );
-  return [...known, ...refused.map(({ at, message }) => ({ at, message }))];
+  return [...known, ...refused.map(({ at, message, why, paste }) => ({ at, message, why, paste }))];
 }

@@ -1,7 +1,11 @@
 /** Links in prose and in fields lead somewhere, and nowhere dangerous. */
-import { placesIn, textsIn } from './places-in-text.ts';
-import { linkTargetsOf, type LinkTargets } from './link-targets.ts';
+import { proseLinks } from '#prose/engine.ts';
+import { refusedAddress } from '#prose/links.ts';
+import type { ContentFile } from '../files.ts';
 import { didYouMean } from '../nearest.ts';
+import { perFile } from '../per-file.ts';
+import { linkTargetsOf, type LinkTargets } from './link-targets.ts';
+import { placesIn, textsIn } from './places-in-text.ts';
 import type { Finding, Rule } from './rule.ts';
 
 type Fault = Pick<Finding, 'message' | 'why' | 'paste' | 'level'>;
@@ -77,29 +81,16 @@ function decoded(text: string): string {
   }
 }
 
-/** What is wrong with the target of a link as it is typed. */
-function targetFault(typed: string, from: string, targets: LinkTargets): Fault | undefined {
-  const address = typed
-    .trim()
-    .replace(/^<(.*)>$/, '$1')
-    .split(/\s+["'(]/, 1)[0]!;
+/** What is wrong with the target of a link. */
+function targetFault(address: string, from: string, targets: LinkTargets): Fault | undefined {
+  // The allow-list of running text says so itself.
+  if (refusedAddress(address)) return undefined;
   if (address === '' || address === '#')
     return { message: 'Dieser Link hat keine Adresse. Bitte ergänzen oder nur die Worte stehen lassen.' };
   if (/\s/.test(address))
     return { message: `In der Adresse „${address}“ steht ein Leerzeichen. Bitte streichen oder als %20 schreiben.` };
-  const [, scheme = ''] = /^([a-z][a-z\d+.-]*):/i.exec(address) ?? [];
-  const name = scheme.toLowerCase();
-  if (name === 'http' || name === 'https') return externalFault(address);
-  if (name === 'mailto' || name === 'tel') return undefined;
-  if (name !== '') {
-    const why = 'Solche Adressen führen Programme aus oder liegen nur auf dem eigenen Rechner.';
-    return {
-      message: `Ein Link auf „${scheme}:“ geht hier nicht. Erlaubt sind https://… und Seiten dieser Website wie /projekte/.`,
-      why,
-    };
-  }
-  if (address.startsWith('//'))
-    return { message: `Der Adresse „${address}“ fehlt der Anfang. Bitte ergänzen.`, paste: `https:${address}` };
+  if (/^https?:/i.test(address)) return externalFault(address);
+  if (/^(?:mailto|tel):/i.test(address)) return undefined;
   if (address.startsWith('#')) {
     const fault = internalFault(`${from}${address}`, targets);
     return fault?.paste === undefined ? fault : { ...fault, paste: fault.paste.slice(from.length) };
@@ -124,35 +115,53 @@ function pageOf(collection: string, id: string): string {
   return `/${collection}/${id}/`;
 }
 
-const link = /\[([^\][]{0,1000})\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)?)\)/g;
-const reference = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*(\S*)/gm;
-const bare = /(?<![("<[\]])\bhttps?:\/\/[^\s<>")\]]+/g;
+/** What looks like a link. */
+const likeLink = /\[([^\][]{0,1000})\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)?)\)/g;
+
+/** The address in what looks like a link, without marks around it and a title behind it. */
+const typedAddress = (typed: string): string =>
+  typed
+    .trim()
+    .replace(/^<(.*)>$/, '$1')
+    .split(/\s+["'(]/, 1)[0]!;
+
+const linksOfFile = perFile(({ body }: ContentFile) => {
+  const { links, blocks, verbatim } = proseLinks(body);
+  const isWithin = (index: number, { at, end }: { at: number; end: number }) => at <= index && index < end;
+  const isElse = (index: number) => [...links, ...verbatim].some((each) => isWithin(index, each));
+  // What the compiler takes for words, for a blank in the address for example.
+  const failed = blocks.flatMap(({ at, end }) =>
+    [...body.slice(at, end).matchAll(likeLink)].flatMap(({ index, 2: typed = '' }) =>
+      isElse(at + index) ? [] : [{ at: at + index, address: typedAddress(typed) }],
+    ),
+  );
+  const torn = [...body.matchAll(/\]\s+\((?=\/|https?:)/g)].flatMap(({ index }) => (isElse(index) ? [] : [index]));
+  return { links, failed, torn };
+});
 
 export const links: Rule = (checked) => {
   const all = linkTargetsOf(checked);
   // What waits itself may link to what waits.
   const ofHeldBack = { ...all, heldBack: new Set<string>() };
-  return checked.files.flatMap(({ file, collection, id, body, data }) => {
+  return checked.files.flatMap((each) => {
+    const { file, collection, id, body, data } = each;
     const placeOf = placesIn(body);
     const from = pageOf(collection, id);
     const targets = all.heldBack.has(from) ? ofHeldBack : all;
     const found = (index: number, fault: Fault | undefined) => (fault ? [{ file, ...placeOf(index), ...fault }] : []);
+    const inText = linksOfFile(each);
     const inProse = [
-      ...[...body.matchAll(link)].flatMap(({ index, 1: words = '', 2: address = '' }) => {
+      ...inText.links.flatMap(({ at, address, hasWords }) => {
         const fault = targetFault(address, from, targets);
-        if (fault) return found(index, fault);
-        if (words.trim() !== '') return [];
-        return found(index, {
+        if (fault || hasWords) return found(at, fault);
+        return found(at, {
           message:
             'Dieser Link hat keine Worte; niemand sähe ihn. Bitte in die eckigen Klammern schreiben, wohin er führt.',
         });
       }),
-      ...[...body.matchAll(reference)].flatMap(({ index, 1: address = '' }) =>
-        found(index, targetFault(address, from, targets)),
-      ),
-      ...[...body.matchAll(bare)].flatMap(({ index, 0: address }) => found(index, externalFault(address))),
-      ...[...body.matchAll(/\]\s+\((?=\/|https?:)/g)].flatMap(({ index }) =>
-        found(index, {
+      ...inText.failed.flatMap(({ at, address }) => found(at, targetFault(address, from, targets))),
+      ...inText.torn.flatMap((at) =>
+        found(at, {
           message: 'Zwischen den Klammern eines Links steht kein Leerzeichen: [Worte](/adresse/). Bitte streichen.',
         }),
       ),
@@ -160,8 +169,8 @@ export const links: Rule = (checked) => {
     if (collection === 'suche') {
       const { wegweiser } = (data ?? {}) as { wegweiser?: unknown };
       const ziele = Array.isArray(wegweiser) ? (wegweiser as Array<{ ziel?: unknown } | null>) : [];
-      return ziele.flatMap((each, index) => {
-        const fault = typeof each?.ziel === 'string' ? targetFault(each.ziel, '/', targets) : undefined;
+      return ziele.flatMap((signpost, index) => {
+        const fault = typeof signpost?.ziel === 'string' ? targetFault(signpost.ziel, '/', targets) : undefined;
         return fault ? [{ file, path: ['wegweiser', index, 'ziel'], ...fault }] : [];
       });
     }

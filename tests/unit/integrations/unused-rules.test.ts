@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withoutUnusedRules } from '#integrations/unused-rules.ts';
+import { readMarkup, withEdits } from '#integrations/markup.ts';
+import { usedRules } from '#integrations/unused-rules.ts';
+
+const withoutUnusedRules = (html: string): string => withEdits(html, usedRules(html, readMarkup(html)));
 
 /** What is left of a sheet on a page with the classes `here` and `too`. */
 const left = (css: string): string => {
