@@ -21,7 +21,8 @@ export interface BibliographicRecord {
 }
 
 const datePart = (iso: string): number[] => iso.split('-').map(Number);
-const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
+/** Lines and blanks in a row are one blank, as these formats read them; the hyphen that ends a record of RIS has two. */
+const oneLine = (text: string): string => text.replace(/[ \t\v\f\r\n\u0085\u2028\u2029]+/g, ' ').trim();
 
 /** The lines whose value is known, each as `write` puts it. */
 const known = (
@@ -49,8 +50,16 @@ const texSigns: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces also where a backslash stands before.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
-const tex = (text: string): string => text.replace(/[\\~^{}&%$#_]/g, (sign) => texSigns[sign] ?? `\\${sign}`);
+/** Signs that TeX joins: `--` is a dash there, `\'\'` a quotation mark. */
+const joined = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)|<(?=<)|>(?=>)|,(?=,)/g;
+const tex = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\~^{}&%$#_]/g, (sign) => texSigns[sign] ?? `\\${sign}`)
+    .replace(joined, '$&{}');
 
 /** Languages as LaTeX’s babel, and so biblatex, names them. */
 const babelNames: Readonly<Record<string, string>> = { de: 'german', en: 'english' };
@@ -119,8 +128,9 @@ export function toRis(records: readonly BibliographicRecord[]): string {
   return entries.join('\r\n');
 }
 
-/** Signs with which the template or the link inside it would end. */
-const wiki = (text: string): string => oneLine(text).replace(/[[\]{}|<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Signs with which the template or the link inside it would end, and those that stand for others, emphasis or a signature. */
+const wikiSigns = /[[\]{}|<>]|&(?=#?\w+;)|'(?='|$)|~(?=~|$)/g;
+const wiki = (text: string): string => oneLine(text).replace(wikiSigns, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * `{{Internetquelle}}` of the German Wikipedia. Its `autor` is for people only. It demands `abruf`; where nobody says when

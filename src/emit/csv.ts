@@ -5,9 +5,9 @@ export type Cell = string | number | boolean | undefined;
 
 /**
  * Text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). Numbers are left
- * as they are.
+ * as they are. A lone CR or LF would end the row for many readers.
  */
-const common = { record_delimiter: 'windows', escape_formulas: true } as const;
+const common = { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ } as const;
 
 /** CSV after RFC 4180: comma, CRLF, no byte order mark; decimal point, `true` and `false`. The first row names the columns. */
 export const toCsv = (rows: ReadonlyArray<readonly Cell[]>): string =>
