@@ -47,7 +47,8 @@ ${placeOf(base)} Nach jeder Änderung an Umleitungen ändern sich auch diese Dat
 | GitLab Pages | \`../_redirects\` | siehe unten |
 | GitHub Pages | – | siehe unten |
 
-Das Zertifikat und der Wechsel von http zu https sind Sache des Servers.
+Das Zertifikat und der Wechsel von http zu https sind Sache des Servers. An Größe und Zeit einer Datei erkennt der Browser einen neuen
+Stand: Die Zeiten aus dem Bau bleiben, nie bekommen alle Dateien dieselbe feste Zeit.
 
 ## GitLab Pages und GitHub Pages
 
