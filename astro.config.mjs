@@ -6,6 +6,7 @@ import { contentHistoryStep } from './src/integrations/content-history.ts';
 import { factUses } from './src/integrations/fact-uses.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leafletBrowser } from './src/integrations/leaflet-browser.ts';
+import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proseSources } from './src/integrations/prose-source.ts';
 import { readerPackages } from './src/integrations/reader-packages.ts';
@@ -21,7 +22,7 @@ import { readEnvironment } from './src/site/environment.ts';
 // A build in a town hall reports to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const { site, base, hasBaseMap, port, problems } = readEnvironment(process.env);
+const { site, base, hasBaseMap, isOffline, port, problems } = readEnvironment(process.env);
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   // A thrown error would print a stack, which tells nobody what to type.
@@ -45,7 +46,7 @@ export default defineConfig({
     processor: proseEngine,
   },
   // Order matters: the policy covers the finished pages with the rules they keep, also those of old addresses, the index reads them,
-  // servers are told of all files, and then the new site takes the place of the old one.
+  // reading offline packs all of it, servers are told of all files, and then the new site takes the place of the old one.
   integrations: [
     history.integration,
     check.integration,
@@ -60,6 +61,7 @@ export default defineConfig({
     addresses.integration,
     headers(),
     searchIndex(),
+    offline(isOffline),
     serverFiles(addresses.rules),
     wholeOrNothing(),
   ],

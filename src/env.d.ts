@@ -7,6 +7,8 @@ declare global {
   interface ImportMetaEnv {
     /** Whether readers are asked about the base map (`site/environment.ts`); not there in plain Node and Vitest. */
     readonly OFFERS_BASE_MAP?: boolean;
+    /** Whether pages are kept for reading offline; the same. */
+    readonly OFFERS_OFFLINE?: boolean;
   }
   namespace App {
     interface Locals {

@@ -14,6 +14,7 @@ const ownText: readonly string[] = [
   'datenschutz',
   'barrierefreiheit',
   'lizenzen',
+  'offline',
 ] satisfies PageId[];
 
 const filesOf = (name: CollectionName, id: string): string[] => [

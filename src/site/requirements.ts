@@ -63,6 +63,7 @@ const pages = [
   'so-funktioniert-die-seite',
   'pruefung',
   'fragen',
+  'offline',
   'nicht-gefunden',
 ] as const;
 export type PageId = (typeof pages)[number];

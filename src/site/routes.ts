@@ -124,6 +124,8 @@ export function createRoutes(folder = '') {
     guide: page('so-funktioniert-die-seite/'),
     method: page('pruefung/'),
     questions: page('fragen/'),
+    /** What of the site lies on the reader's device. */
+    offline: page('offline/'),
   } as const;
 }
 

@@ -7,7 +7,7 @@ import type { Rule } from 'eslint';
 
 /** What every view takes. */
 const ground = ['catalogue', 'edition', 'map', 'schema', 'site'];
-const components = ['client', 'map', 'schema', 'site', 'views'];
+const components = ['client', 'map', 'offline', 'schema', 'site', 'views'];
 
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   site: [],
@@ -23,6 +23,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'third-party': ['site'],
   search: ['site'],
   delivery: ['site'],
+  offline: ['site'],
 
   'views/parts': ground,
   'views/quoting': [...ground, 'emit', 'views/parts'],
@@ -35,14 +36,14 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
   drawing: ['site', 'views'],
   print: ['drawing', 'site', 'views'],
-  client: ['language', 'map', 'search', 'site'],
+  client: ['language', 'map', 'offline', 'search', 'site'],
   components,
   // Splits a text at its marks.
   'components/facts/FactText.astro': ['components', 'catalogue', ...components],
   layouts: ['components', 'emit', 'site', 'styles', 'views'],
   pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'third-party', 'views', ...ground],
 
-  integrations: ['catalogue', 'delivery', 'emit', 'language', 'search', 'site', 'third-party'],
+  integrations: ['catalogue', 'delivery', 'emit', 'language', 'offline', 'search', 'site', 'third-party'],
   // The build runs the check and asks Git; nothing else of the site knows the tools.
   'integrations/content-check.ts': ['catalogue', 'site', 'tools'],
   'integrations/content-history.ts': ['tools'],

@@ -1,6 +1,7 @@
 /** What every page says about itself: title, description, place in the navigation and in the search. */
 import { plainFactText } from '#catalogue/fact-text.ts';
 import { mediaTypes } from '#site/media-types.ts';
+import { offersOffline } from '#site/offline.ts';
 import type { PageId } from '#site/requirements.ts';
 import { shorten } from '#site/text.ts';
 import type { Thing } from 'schema-dts';
@@ -94,6 +95,7 @@ export function footerGroups({ words, routes }: Edition) {
         { label: sections.accessibility, href: routes.accessibility() },
         { label: sections.licences, href: routes.licences() },
         { label: sections.report, href: routes.report() },
+        ...(offersOffline ? [{ label: sections.offline, href: routes.offline() }] : []),
       ],
     },
   ];

@@ -105,6 +105,35 @@ export const client = {
     failed: 'Das ließ sich nicht laden. Die Liste unten nennt alle Gemeinden.',
   },
   regionMap: { failed: 'Die bewegliche Karte konnte nicht geladen werden; die gezeichnete bleibt.' },
+  offlineReading: {
+    unable:
+      'Ihr Browser kann hier nichts aufbewahren. Das liegt meist an einem privaten Fenster oder an einer Verbindung ohne Verschlüsselung.',
+    missing: 'Das Netz ist weg, und die Seite {path} liegt nicht auf Ihrem Gerät. Was da ist, steht unten.',
+    make: 'Offline verfügbar machen',
+    resume: 'Weiterladen',
+    update: 'Aktualisieren',
+    /** Behind the name of what may come along. */
+    extra: 'etwa {size} MB',
+    none: 'Noch nicht auf Ihrem Gerät. Alle Seiten mit der Suche, dazu Ihre Auswahl: etwa {size} MB.',
+    noneOffline: 'Nicht auf Ihrem Gerät. Zum Laden brauchen Sie ein Netz.',
+    begun: 'Ein Teil liegt auf Ihrem Gerät, es fehlen etwa {size} MB.',
+    begunOffline: 'Ein Teil liegt auf Ihrem Gerät. Zum Weiterladen brauchen Sie ein Netz.',
+    whole: 'Die ganze Website liegt auf Ihrem Gerät, geladen am {date}. Auch die Suche geht ohne Netz.',
+    newer:
+      'Auf Ihrem Gerät liegt die Website, wie sie am {date} war. Seitdem hat sich etwas geändert: etwa {size} MB sind neu zu laden.',
+    other: 'Auf Ihrem Gerät liegt die Website vom {date}, aber nicht in dieser Auswahl. Zu laden sind etwa {size} MB.',
+    running: 'Die Website wird geladen. Lassen Sie diese Seite so lange offen.',
+    progress: '{done} von {total} MB',
+    done: 'Fertig.',
+    stopped: 'Angehalten. Was geladen ist, bleibt.',
+    lost: 'Das Netz ist weg. Was geladen ist, bleibt.',
+    full: 'Der Speicher des Geräts reicht nicht.',
+    otherFiles: 'Der Server liefert andere Dateien, als er nennt. Bitte versuchen Sie es später noch einmal.',
+    removed: 'Gelöscht.',
+    noPages: 'Keine gelesene Seite liegt auf Ihrem Gerät.',
+    onePage: '1 Seite liegt auf Ihrem Gerät.',
+    pages: '{count} Seiten liegen auf Ihrem Gerät, die zuletzt gelesene zuerst.',
+  },
   /** These come with the data of the interactive map. */
   map: {
     skip: 'Karte überspringen',

@@ -33,6 +33,7 @@ export const pages = {
     privacy: 'Datenschutz',
     imprint: 'Impressum',
     licences: 'Lizenzen',
+    offline: 'Offline lesen',
   },
   headLinks: {
     news: 'Meldungen',

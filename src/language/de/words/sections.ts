@@ -25,8 +25,26 @@ export const sections = {
     instead: 'Stattdessen gilt:',
   },
   redirect: { title: 'Umgezogen', text: 'Diese Seite steht jetzt unter:' },
-  /** `baseMap` is the id of the headings about the base map, which are left out where it is not offered. */
-  plain: { operator: 'Betreiber', baseMap: 'hintergrundkarte' },
+  /** `baseMap` and `offline` are the ids of headings that are left out where neither is offered. */
+  plain: { operator: 'Betreiber', baseMap: 'hintergrundkarte', offline: 'offline-lesen' },
+  offline: {
+    without: 'Dafür braucht Ihr Browser JavaScript. Ohne JavaScript legt diese Website nichts auf Ihrem Gerät ab.',
+    retry: 'Noch einmal versuchen',
+    copy: {
+      heading: 'Die ganze Website',
+      extras: 'Auf Wunsch dazu',
+      papers: 'Faktenblätter (PDF)',
+      data: 'Datendateien und Diagramme',
+      progress: 'Geladen',
+      stop: 'Anhalten',
+      remove: 'Vom Gerät löschen',
+    },
+    pages: {
+      heading: 'Gelesene Seiten',
+      keep: 'Gelesene Seiten auf diesem Gerät behalten',
+      remove: 'Gelesene Seiten löschen',
+    },
+  },
   licences: {
     /** Of what others made and the site holds. */
     heading: 'Programme, Schriften und Grenzen anderer',
