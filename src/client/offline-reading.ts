@@ -1,9 +1,10 @@
 /** On the page about reading offline: makes and removes the copy of the whole site, and lists the pages that are there. */
 import { groups, type Group } from '#offline/manifest.ts';
-import { offlineFiles, wantedEvent } from '#offline/names.ts';
+import { offlineFiles } from '#offline/names.ts';
 import { element, fill, part, readWords } from './dom.ts';
 import { openCopy, OtherFiles } from './offline-copy.ts';
 import { openPages } from './offline-pages.ts';
+import { registerWorker } from './offline-register.ts';
 
 const megabytes = (bytes: number): string =>
   (bytes / 1e6).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
@@ -141,7 +142,7 @@ class OfflineReading extends HTMLElement {
     stop.hidden = false;
     stop.focus();
     // Without the worker nobody would read the copy; and the browser may throw away what nobody has asked it to keep.
-    dispatchEvent(new Event(wantedEvent));
+    void registerWorker();
     void navigator.storage?.persist?.();
     let said = '';
     try {

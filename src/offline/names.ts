@@ -30,10 +30,8 @@ export const limits = { pages: 200, pieces: 300 } as const;
 /** With more hashed files the worker looks which of them no page needs any more. */
 export const filesBeforeSweep = 120;
 
-/** The worker, below the base path. By itself, because every page names it. */
+/** The worker, below the base path. By itself, because it is all that most pages name. */
 export const workerFile = 'offline.js';
-/** On the window, when a reader who saves data wants the worker all the same. */
-export const wantedEvent = 'offline-wanted';
 
 /** Other files below the base path. */
 export const offlineFiles = {
