@@ -1,5 +1,7 @@
 /** Facts in frames on other sites. */
-import { inject, describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { inject, describe, expect, it, onTestFinished } from 'vitest';
 import { displayValue } from '#language/de/values.ts';
 import { routes } from '#site/routes.ts';
 import { loadContent } from '../support/real-content.ts';
@@ -17,12 +19,20 @@ const snippet = (address: string) =>
     inject('site').replace(/\/$/, ''),
   );
 
+/** The address of a page on another site, for as long as the test runs: who may frame depends on it. */
+async function publish(html: string): Promise<string> {
+  const paper = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(html));
+  await new Promise<void>((listening) => paper.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => void paper.close());
+  return `http://127.0.0.1:${(paper.address() as AddressInfo).port}/`;
+}
+
 describe('on another site, without JavaScript', () => {
   it('the frame shows the fact and leads to its page', async () => {
     const fact = facts.find(({ key, kind }) => key && kind === 'figure')!;
     const address = routes.factPage(fact.id);
     const page = await newPage({ javaScriptEnabled: false });
-    await page.setContent(`<!doctype html><title>Zeitung</title>${snippet(address)}`);
+    await page.goto(await publish(`<!doctype html><title>Zeitung</title>${snippet(address)}`));
     const frame = page.frameLocator('iframe');
     expect(plain((await frame.locator('.value').textContent()) ?? '')).toBe(plain(displayValue(fact)));
     const link = frame.getByRole('link');

@@ -1,20 +1,10 @@
-/** Serves a built site the way a plain web server does. */
+/** Serves a built site the way a web server does that was told of its headers. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { headersOf } from '#delivery/rules.ts';
+import { contentType } from '#site/media-types.ts';
 
 export interface Server {
   /** With the base path: `http://127.0.0.1:50123/unterpfad/`. */
@@ -29,7 +19,8 @@ export async function serve(folder: string, base = '/'): Promise<Server> {
     const file = path.join(folder, inside, pathname.endsWith('/') ? 'index.html' : '');
     const send = (status: number, name: string) => async () => {
       const body = await readFile(name);
-      response.writeHead(status, { 'content-type': types[path.extname(name)] ?? 'application/octet-stream' }).end(body);
+      const own = headersOf(path.relative(folder, name).split(path.sep).join('/'));
+      response.writeHead(status, { ...own, 'content-type': contentType(name) }).end(body);
     };
     const found =
       pathname.startsWith(base) && file.startsWith(folder) ? send(200, file)() : Promise.reject(new Error());

@@ -2,6 +2,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright';
+import { contentType } from '#site/media-types.ts';
 import type { Pictures } from './card.ts';
 
 export interface PictureOptions {
@@ -18,16 +19,6 @@ const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 
 /** No site on the net has this name (RFC 2606). */
 const origin = 'http://seite.invalid';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** `CHROMIUM_PATH`, else the browser from the npm package (Linux x64), else the one Playwright has installed. */
 async function startBrowser(): Promise<Browser> {
@@ -65,7 +56,7 @@ export async function takePictures(
       const file = path.join(site, decodeURIComponent(inside), inside.endsWith('/') ? 'index.html' : '');
       const body = url.origin === origin ? await readFile(file).catch(() => undefined) : undefined;
       if (body === undefined) await route.fulfill({ status: 404, body: '' });
-      else await route.fulfill({ body, contentType: types[path.extname(file)] ?? 'application/octet-stream' });
+      else await route.fulfill({ body, contentType: contentType(file) });
     });
     for (const address of addresses) {
       const answer = await page.goto(origin + base + address);
