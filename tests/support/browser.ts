@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type BrowserServer } from 'playwright';
+import { ownBrowser, startOwn } from '#tools/own-browser.ts';
 
 interface Started {
   readonly server: BrowserServer;
@@ -10,8 +11,11 @@ interface Started {
 
 /** `CHROMIUM_PATH`, else the browser from the npm package (Linux x64), else the one Playwright has installed. */
 export async function startBrowser(): Promise<Started> {
-  const own = process.env['CHROMIUM_PATH'];
-  if (own) return plainly(await chromium.launchServer({ executablePath: own, args: ['--no-sandbox'] }));
+  const own = ownBrowser(process.env);
+  if (own !== undefined) {
+    const args = ['--no-sandbox'];
+    return plainly(await startOwn(own, (executablePath) => chromium.launchServer({ executablePath, args })));
+  }
   if (process.platform === 'linux' && process.arch === 'x64') return startPackaged();
   return plainly(await chromium.launchServer());
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright';
 import { contentType } from '#site/media-types.ts';
+import { ownBrowser, startOwn } from '../own-browser.ts';
 import type { Pictures } from './card.ts';
 
 export interface PictureOptions {
@@ -24,8 +25,8 @@ const origin = 'http://seite.invalid';
 async function startBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright');
   const args = ['--no-sandbox', '--disable-gpu'];
-  const own = process.env['CHROMIUM_PATH'];
-  if (own) return chromium.launch({ executablePath: own, args });
+  const own = ownBrowser(process.env);
+  if (own !== undefined) return startOwn(own, (executablePath) => chromium.launch({ executablePath, args }));
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch();
   const { default: packaged, inflate } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
