@@ -1,4 +1,4 @@
-/** Where the site will stand, as the environment of the build says it. */
+/** Where the site will stand and what is built, as the environment of the build says it. */
 import { localSite } from './config.ts';
 
 export interface Environment {
@@ -10,18 +10,31 @@ export interface Environment {
   readonly hasBaseMap: boolean;
   /** Whether pages are kept on readers' devices for reading offline; if not, what was kept before is removed. */
   readonly isOffline: boolean;
-  /** Of the preview on the own machine. */
+  /** Whether text files get `.br` and `.gz` beside them. */
+  readonly isCompressed: boolean;
+  /** Of the preview on the own machine; 0 for any that is free. */
   readonly port: number;
   /** A German sentence for each variable that cannot be used, with an example. */
   readonly problems: readonly string[];
 }
 
-const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-const isPath = (text: string): boolean => /^[^\s:?#]*$/.test(text);
-const isSwitch = (text: string): boolean => /^[01]$/.test(text);
-const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+/** What a page can be found under: no name and password, which would be published; no query, which an address of a page has not. */
+function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return false;
+  const { username, password, search, hash, pathname } = new URL(text);
+  return !username && !password && !search && !hash && !/[?#]$/.test(text) && isPath(pathname);
+}
 
-/** @param variables `process.env`: `SITE_URL`, `BASE_PATH`, `BASE_MAP`, `OFFLINE` and `PORT` */
+/** Of characters that need no percent-encoding (RFC 3986), without empty parts and ways back. */
+const isPath = (text: string): boolean =>
+  /^\/?(?:[\w.~!$&'()*+,;=@-]+\/)*[\w.~!$&'()*+,;=@-]*$/.test(text) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(text);
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+const isSwitch = (text: string): boolean => /^[01]$/.test(text);
+
+/**
+ * @param variables `process.env`: `SITE_URL`, `BASE_PATH`, `BASE_MAP`, `OFFLINE`, `PORT`, `SITE_RELEASE` and `KOMPRIMIEREN`; a switch that is
+ *   empty counts as not said
+ */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const problems: string[] = [];
   /** The variable where it can be used, else what stands in for it. */
@@ -33,18 +46,24 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     problems.push(`${name} ${found}. Erwartet wird ${expected}`);
     return otherwise;
   };
+  const readSwitch = (name: string, otherwise: boolean): boolean =>
+    variables[name] === ''
+      ? otherwise
+      : read(name, isSwitch, `0 oder 1, zum Beispiel: ${name}=${otherwise ? 0 : 1}`, otherwise ? '1' : '0') === '1';
   const site = read(
     'SITE_URL',
     isWebAddress,
-    'eine ganze Adresse mit http:// oder https://, zum Beispiel: SITE_URL=https://modellregionen.example/',
+    'eine ganze Adresse mit http:// oder https://, ohne Fragezeichen und Raute, zum Beispiel: SITE_URL=https://modellregionen.example/',
     localSite,
   );
+  const isRelease = readSwitch('SITE_RELEASE', false);
   return {
     site,
     // Whoever gives the whole address need not name its path again.
     base: read('BASE_PATH', isPath, 'ein Pfad, zum Beispiel: BASE_PATH=/unterpfad/', new URL(site).pathname),
-    hasBaseMap: read('BASE_MAP', isSwitch, '0 oder 1, zum Beispiel: BASE_MAP=0', '1') === '1',
-    isOffline: read('OFFLINE', isSwitch, '0 oder 1, zum Beispiel: OFFLINE=0', '1') === '1',
+    hasBaseMap: readSwitch('BASE_MAP', true),
+    isOffline: readSwitch('OFFLINE', true),
+    isCompressed: readSwitch('KOMPRIMIEREN', isRelease),
     port: Number(read('PORT', isPort, 'eine Zahl bis 65535, zum Beispiel: PORT=4321', new URL(localSite).port)),
     problems,
   };

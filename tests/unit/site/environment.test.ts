@@ -7,6 +7,7 @@ describe('the environment', () => {
       site: 'http://localhost:4321',
       base: '/',
       hasBaseMap: true,
+      isCompressed: false,
       port: 4321,
       problems: [],
     });
@@ -23,10 +24,36 @@ describe('the environment', () => {
     expect(readEnvironment({ BASE_MAP: '1' })).toMatchObject({ hasBaseMap: true, problems: [] });
   });
 
+  it('compresses what is released, and whatever else when told so', () => {
+    expect(readEnvironment({ SITE_RELEASE: '1' })).toMatchObject({ isCompressed: true, problems: [] });
+    expect(readEnvironment({ SITE_RELEASE: '1', KOMPRIMIEREN: '0' })).toMatchObject({ isCompressed: false });
+    expect(readEnvironment({ SITE_RELEASE: '', KOMPRIMIEREN: '1' })).toMatchObject({
+      isCompressed: true,
+      problems: [],
+    });
+  });
+
+  it('takes the path that a forge gives to a preview', () => {
+    const base = '/-/gruppe/projekt_1/-/jobs/12/artifacts/vorschau/';
+    expect(readEnvironment({ BASE_PATH: base })).toMatchObject({ base, problems: [] });
+  });
+
   it.for([
     [{ SITE_URL: '' }, 'SITE_URL ist leer. Erwartet wird eine ganze Adresse', 'SITE_URL=https://'],
     [{ SITE_URL: 'stadt.example' }, 'SITE_URL ist „stadt.example“.', 'SITE_URL=https://'],
     [{ SITE_URL: 'ftp://stadt.example/' }, 'SITE_URL ist „ftp://stadt.example/“.', 'SITE_URL=https://'],
+    [{ SITE_URL: 'https:/stadt.example/' }, 'SITE_URL ist „https:/stadt.example/“.', 'SITE_URL=https://'],
+    [{ SITE_URL: 'https://' }, 'SITE_URL ist „https://“.', 'SITE_URL=https://'],
+    [{ SITE_URL: 'https://ich:geheim@stadt.example/' }, 'SITE_URL ist „', 'SITE_URL=https://'],
+    [{ SITE_URL: 'https://stadt.example/?x' }, 'SITE_URL ist „https://stadt.example/?x“.', 'SITE_URL=https://'],
+    [{ SITE_URL: 'https://stadt.example/#' }, 'SITE_URL ist „https://stadt.example/#“.', 'SITE_URL=https://'],
+    [{ SITE_URL: 'https://stadt.example/a b/' }, 'SITE_URL ist „https://stadt.example/a b/“.', 'SITE_URL=https://'],
+    [{ BASE_PATH: '/../' }, 'BASE_PATH ist „/../“.', 'BASE_PATH=/'],
+    [{ BASE_PATH: '//boese.example/' }, 'BASE_PATH ist „//boese.example/“.', 'BASE_PATH=/'],
+    [{ BASE_PATH: '/"><script>/' }, 'BASE_PATH ist „/"><script>/“.', 'BASE_PATH=/'],
+    [{ BASE_PATH: String.raw`\unter` }, 'BASE_PATH ist „', 'BASE_PATH=/'],
+    [{ SITE_RELEASE: 'ja' }, 'SITE_RELEASE ist „ja“. Erwartet wird 0 oder 1', 'SITE_RELEASE=1'],
+    [{ KOMPRIMIEREN: 'nein' }, 'KOMPRIMIEREN ist „nein“. Erwartet wird 0 oder 1', 'KOMPRIMIEREN=1'],
     [{ BASE_PATH: 'https://stadt.example/' }, 'BASE_PATH ist „https://stadt.example/“.', 'BASE_PATH=/'],
     [{ BASE_MAP: 'nein' }, 'BASE_MAP ist „nein“. Erwartet wird 0 oder 1', 'BASE_MAP=0'],
     [{ PORT: 'achtzig' }, 'PORT ist „achtzig“.', 'PORT=4321'],
