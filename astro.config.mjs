@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildPhases } from './src/integrations/build-phases.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentHistoryStep } from './src/integrations/content-history.ts';
 import { factUses } from './src/integrations/fact-uses.ts';
@@ -11,6 +12,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { proseSources } from './src/integrations/prose-source.ts';
 import { readerPackages } from './src/integrations/reader-packages.ts';
 import { keepAddresses } from './src/integrations/redirects.ts';
+import { releaseFiles } from './src/integrations/release-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serverFiles } from './src/integrations/server-files.ts';
 import { sitemapOptions } from './src/integrations/sitemap-options.ts';
@@ -22,7 +24,7 @@ import { readEnvironment } from './src/site/environment.ts';
 // A build in a town hall reports to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const { site, base, hasBaseMap, isOffline, port, problems } = readEnvironment(process.env);
+const { site, base, hasBaseMap, isOffline, isCompressed, port, problems } = readEnvironment(process.env);
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   // A thrown error would print a stack, which tells nobody what to type.
@@ -45,9 +47,11 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: proseEngine,
   },
-  // Order matters: the policy covers the finished pages with the rules they keep, also those of old addresses, the index reads them,
-  // reading offline packs all of it, servers are told of all files, and then the new site takes the place of the old one.
+  // Order matters: the policy covers the finished pages with the rules they keep, also those of old addresses, the index reads
+  // them, reading offline packs all of it, servers are told of all files, checksums cover all that is written, and then the new
+  // site takes the place of the old one.
   integrations: [
+    buildPhases(),
     history.integration,
     check.integration,
     proseSources(),
@@ -63,10 +67,14 @@ export default defineConfig({
     searchIndex(),
     offline(isOffline),
     serverFiles(addresses.rules),
+    releaseFiles(isCompressed),
     wholeOrNothing(),
   ],
   vite: {
     define: { 'import.meta.env.OFFERS_BASE_MAP': String(hasBaseMap) },
+    // Whoever named a port means it.
+    server: { strictPort: true },
+    preview: { strictPort: true },
     build: {
       // Nothing becomes a data: address, which the content security policy would refuse.
       assetsInlineLimit: 0,

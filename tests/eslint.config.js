@@ -51,7 +51,7 @@ export default defineConfig(
     files: ['src/**'],
     ignores: [
       // The words themselves, and what editors read: the schema, the catalogue's problems, the check; and operators.
-      'src/{language,schema,catalogue,delivery,prose,site,tools}/**',
+      'src/{building,language,schema,catalogue,delivery,prose,site,tools}/**',
       'src/integrations/content-check.ts',
       'src/preview/**',
       // A published schema describes itself.
@@ -63,7 +63,7 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/tools/**', 'src/integrations/**', 'src/map/derive-*.ts'],
+    ignores: ['src/{tools,building,integrations}/**', 'src/map/derive-*.ts'],
     rules: { 'no-console': 'error' },
   },
 );

@@ -1,9 +1,11 @@
 /** Stops the build before anything is written when the content has mistakes. */
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { progress } from '#building/progress.ts';
 import { formatProblem, isError } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { daysToCome } from '#catalogue/publication.ts';
+import { countOf } from '#language/de/format.ts';
 import { buildDay } from '#site/dates.ts';
 import { siteRequirements } from '#site/requirements.ts';
 import { checkContent } from '#tools/content-check.ts';
@@ -28,6 +30,7 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>): C
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
+        progress.begin('check');
         const release = process.env['SITE_RELEASE'] === '1';
         const today = buildDay(process.env['SOURCE_DATE_EPOCH'], new Date());
         const checked = await checkContent(fileURLToPath(config.root), {
@@ -37,18 +40,20 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>): C
           changed: changed(),
         });
         ({ published } = checked);
+        progress.tell(countOf(checked.files.length, 'Datei', 'Dateien'));
         toCome = daysToCome(entriesIn(checked.files), today);
         const mistakes = checked.problems.filter(isError).map(formatProblem);
         if (release && !process.env['SITE_URL']) mistakes.unshift(addressMissing);
         if (mistakes.length === 0) return;
+        progress.stop();
         const list = mistakes.join('\n');
         console.error(`${list}\n\nDer Bau bricht ab: ${mistakes.length} Fehler, siehe oben. Nichts wurde geschrieben.`);
         // A thrown error would print a stack, which tells editors nothing.
         process.exit(1);
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': () => {
         if (toCome.length === 0) return;
-        logger.info(
+        progress.remember(
           `Noch nicht dabei ist, was erst ab diesen Tagen öffentlich ist: ${toCome.join(', ')}. Bitte dann neu bauen.`,
         );
       },

@@ -1,6 +1,7 @@
 /** Tells pages when their content last changed, and whoever builds when nobody knows. */
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
+import { progress } from '#building/progress.ts';
 import { contentHistory } from '#tools/history.ts';
 
 const name = 'virtual:content-history';
@@ -36,8 +37,8 @@ export function contentHistoryStep(): HistoryStep {
           },
         });
       },
-      'astro:build:done': ({ logger }) => {
-        if (problem !== undefined) logger.warn(problem);
+      'astro:build:done': () => {
+        if (problem !== undefined) progress.remember(problem);
       },
     },
   };

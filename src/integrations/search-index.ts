@@ -4,6 +4,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { progress } from '#building/progress.ts';
 import { createSplitter } from '#search/compounds.ts';
 import { partsOf } from '#search/parts.ts';
 import { recordHtml, type SearchRecord } from '#search/records.ts';
@@ -57,7 +58,8 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
+        progress.begin('search');
         const root = fileURLToPath(dir);
         const pages: HtmlFile[] = [];
         for await (const page of finishedPages(root, base)) pages.push(page);
@@ -66,8 +68,8 @@ export function searchIndex(): AstroIntegration {
           readJson(root, 'daten/fakten.json'),
         ])) as [SearchNames, { data: FactData[] }];
         const records = searchRecords(pages, facts.data, names.things, base);
+        progress.count(records.length);
         await writeIndex(records, root);
-        logger.info(`${records.length} Seiten durchsuchbar`);
       },
     },
   };

@@ -4,27 +4,28 @@
  */
 import type { AstroIntegration } from 'astro';
 import { rmSync } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { takeLock } from '#building/lock.ts';
+import { openToReaders } from '#building/permissions.ts';
+import { progress } from '#building/progress.ts';
+import { recover, swapIn } from '#building/swap.ts';
 
 const without = (url: URL): string => fileURLToPath(url).replace(/[/\\]$/, '');
 
-/** Puts a finished folder in the place of another; where that fails, the other stays. */
-export async function swapIn(finished: string, place: string): Promise<void> {
-  const old = `${place}.alt`;
-  await rm(old, { recursive: true, force: true });
-  const isThere = await stat(place).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) await rename(place, old);
-  try {
-    await rename(finished, place);
-  } catch (error) {
-    if (isThere) await rename(old, place);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
+/** What ends a process from outside, with its exit code (128 and the number of the signal). */
+const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Removes what has been written when the process ends before `isDone`. */
+function cleanUp(place: string, beside: string, release: () => void, isDone: () => boolean): void {
+  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
+  process.once('exit', () => {
+    if (!isDone()) {
+      progress.stop();
+      rmSync(beside, { recursive: true, force: true });
+      console.error(`Der Bau ist nicht fertig geworden. ${place} ist, wie es war.`);
+    }
+    release();
+  });
 }
 
 /** Must be the last integration: what others write after it would be missing. */
@@ -42,15 +43,23 @@ export function wholeOrNothing(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${beside}/`) });
       },
       'astro:build:start': () => {
-        process.once('exit', () => {
-          if (isDone) return;
-          rmSync(beside, { recursive: true, force: true });
-          console.error(`Der Bau ist nicht fertig geworden. ${place} ist, wie es war.`);
-        });
+        let release: () => void;
+        try {
+          release = takeLock(`${place}.bau`);
+        } catch (error) {
+          console.error((error as Error).message);
+          // A thrown error would print a stack.
+          process.exit(1);
+        }
+        cleanUp(place, beside, release, () => isDone);
+        recover(place);
       },
       'astro:build:done': async () => {
+        progress.begin('swap');
+        await openToReaders(beside);
         await swapIn(beside, place);
         isDone = true;
+        progress.end(place);
       },
     },
   };

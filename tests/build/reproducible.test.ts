@@ -32,8 +32,7 @@ const { operator } = await loadContent();
 it.skipIf(missingOperatorData(operator).length === 0)('a site without an operator cannot be published', async () => {
   const folder = path.join(path.dirname(buildFolder('site')), 'release');
   await rm(folder, { recursive: true, force: true });
-  const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--outDir', folder], {
+  const child = spawn(process.execPath, ['src/building/build.ts', '--ziel', folder], {
     env: environment({ SITE_RELEASE: '1', NODE_ENV: 'production' }),
   });
   let output = '';

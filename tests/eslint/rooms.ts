@@ -43,10 +43,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   layouts: ['components', 'emit', 'site', 'styles', 'views'],
   pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'third-party', 'views', ...ground],
 
-  integrations: ['catalogue', 'delivery', 'emit', 'language', 'offline', 'search', 'site', 'third-party'],
+  // How a site is finished and takes its place; the commands of the build.
+  building: ['language', 'site', 'third-party'],
+  integrations: ['building', 'catalogue', 'delivery', 'emit', 'language', 'offline', 'search', 'site', 'third-party'],
   // The build runs the check and asks Git; nothing else of the site knows the tools.
-  'integrations/content-check.ts': ['catalogue', 'site', 'tools'],
-  'integrations/content-history.ts': ['tools'],
+  'integrations/content-check.ts': ['building', 'catalogue', 'language', 'site', 'tools'],
+  'integrations/content-history.ts': ['building', 'tools'],
   // Build and preview read the content as the check does.
   'integrations/content-loader.ts': ['prose', 'schema', 'tools'],
   'integrations/prose-source.ts': ['prose', 'tools'],

@@ -1,0 +1,25 @@
+/** `npm run build`: builds the site, tells its phases, and keeps the lines of Astro and its libraries to itself. */
+import { readOptions, run, usableEnvironment } from './command.ts';
+
+const help = `npm run build [-- OPTION]
+
+Prüft die Inhalte und schreibt die ganze Website nach dist/, bereit zum Hochladen. Bis zum letzten Schritt bleibt die
+vorige Website unberührt; bricht der Bau ab, ist sie noch da.
+
+  --ziel ORDNER    schreibt in diesen Ordner
+  --ausfuehrlich   zeigt auch, was Astro und seine Bibliotheken melden
+  --hilfe          zeigt diese Übersicht
+
+Umgebungsvariablen (SITE_URL, SITE_RELEASE, KOMPRIMIEREN …) stehen in README.md.`;
+
+await run(async () => {
+  const { ziel, ausfuehrlich, hilfe } = readOptions(
+    { ziel: { type: 'string' }, ausfuehrlich: { type: 'boolean' }, hilfe: { type: 'boolean' } },
+    help,
+  );
+  if (hilfe) return console.log(help);
+  usableEnvironment();
+  const { build } = await import('astro');
+  // Nothing that an earlier build has kept.
+  await build({ force: true, logLevel: ausfuehrlich ? 'info' : 'error', ...(ziel !== undefined && { outDir: ziel }) });
+});

@@ -1,0 +1,29 @@
+/** The checksums of a finished site, to be compared after it was carried elsewhere: `sha256sum --check SHA256SUMS`. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export const checksumsName = 'SHA256SUMS';
+
+/**
+ * Writes a line for every file but this one, by name (format of `sha256sum` of coreutils: hexadecimal, two spaces, path).
+ *
+ * @returns how many
+ */
+export async function writeChecksums(root: string): Promise<number> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => name !== checksumsName)
+    .sort();
+  const lines: string[] = [];
+  for (const name of names) {
+    const digest = createHash('sha256')
+      .update(await readFile(path.join(root, name)))
+      .digest('hex');
+    lines.push(`${digest}  ${name}\n`);
+  }
+  await writeFile(path.join(root, checksumsName), lines.join(''));
+  return names.length;
+}

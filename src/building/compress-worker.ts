@@ -1,0 +1,36 @@
+/** Compresses files beside the main thread. Asked with the path of a file, answers with the bytes that were saved. */
+import { gzipSync } from 'fflate';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** Brotli (RFC 7932) at its best. */
+const brotli = (data: Buffer): Uint8Array =>
+  brotliCompressSync(data, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+    },
+  });
+
+/**
+ * gzip (RFC 1952) without time and name. Not by zlib: that of Node chooses its way by the processor, and writes other bytes on
+ * another machine.
+ */
+const gzip = (data: Buffer): Uint8Array => gzipSync(data, { level: 9, mtime: 0 });
+
+parentPort!.on('message', (file: string) => {
+  const data = readFileSync(file);
+  let smallest = data.length;
+  for (const [ending, compressed] of [
+    ['br', brotli(data)],
+    ['gz', gzip(data)],
+  ] as const) {
+    // What does not shrink is sent as it is.
+    if (compressed.length >= data.length) continue;
+    writeFileSync(`${file}.${ending}`, compressed);
+    smallest = Math.min(smallest, compressed.length);
+  }
+  parentPort!.postMessage({ before: data.length, after: smallest });
+});

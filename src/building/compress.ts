@@ -1,0 +1,73 @@
+/** Writes `.br` and `.gz` beside the text files of a finished site, for servers that send what lies ready. */
+import { readdir, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { countOf, formatNumber } from '#language/de/format.ts';
+
+/** Endings of text; pictures, fonts, PDF, ZIP and the pieces of the search index are compressed as they are. */
+const text = /\.(?:bib|css|csv|geojson|html|ics|js|json|jsonld|mjs|ris|svg|txt|webmanifest|xml)$/;
+
+/** Bytes below which a file fits into one packet with its headers anyway. */
+const least = 1024;
+
+export interface Compressed {
+  readonly files: number;
+  /** Bytes of these files, as they are and as Brotli has them. */
+  readonly before: number;
+  readonly after: number;
+}
+
+async function textFiles(root: string): Promise<string[]> {
+  const names = (await readdir(root, { recursive: true })).filter((name) => text.test(name)).sort();
+  const files: string[] = [];
+  for (const name of names) {
+    const file = path.join(root, name);
+    const { size } = await stat(file);
+    if (size >= least) files.push(file);
+  }
+  return files;
+}
+
+/**
+ * The same bytes whatever the number of threads.
+ *
+ * @param told after each file
+ * @throws what a thread throws: a full disk
+ */
+export async function compress(
+  root: string,
+  told: (done: number, total: number) => void = () => undefined,
+  threads = availableParallelism(),
+): Promise<Compressed> {
+  const files = await textFiles(root);
+  const rest = files.values();
+  const sum = { files: 0, before: 0, after: 0 };
+  /** One thread, which takes the next file whenever it has finished one. */
+  const work = () =>
+    new Promise<void>((resolve, reject) => {
+      const worker = new Worker(new URL('compress-worker.ts', import.meta.url));
+      const next = () => {
+        const { value, done } = rest.next();
+        if (done) void worker.terminate().then(() => resolve());
+        else worker.postMessage(value);
+      };
+      worker.on('message', ({ before, after }: { before: number; after: number }) => {
+        sum.files += 1;
+        sum.before += before;
+        sum.after += after;
+        told(sum.files, files.length);
+        next();
+      });
+      worker.on('error', reject);
+      next();
+    });
+  await Promise.all(Array.from({ length: Math.min(threads, files.length) }, work));
+  return sum;
+}
+
+const megabytes = (bytes: number): string => formatNumber(Math.round(bytes / 100_000) / 10);
+
+/** „6.097 Dateien, 92,9 → 21,5 MB“. */
+export const compressedWords = ({ files, before, after }: Compressed): string =>
+  `${countOf(files, 'Datei', 'Dateien')}, ${megabytes(before)} → ${megabytes(after)} MB`;

@@ -1,0 +1,21 @@
+/** What to say when a command breaks off. */
+
+const full = 'Der Datenträger ist voll. Bitte Platz schaffen und noch einmal bauen.';
+const sentences: Readonly<Record<string, string>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EROFS: 'Hier darf nichts geschrieben werden. Bitte an einer Stelle bauen, an der dieses Konto schreiben darf.',
+  EACCES: 'Dieses Konto darf hier nicht schreiben. Bitte die Rechte des Ordners prüfen.',
+};
+
+/** Native parts pass on the words of the system, without its code. */
+const codeIn = (text: string): string | undefined =>
+  /no space left on device/i.test(text) ? 'ENOSPC' : /\b(ENOSPC|EDQUOT|EROFS|EACCES)\b/.exec(text)?.[1];
+
+/** A German sentence where the reason is one of the machine; below it, and else alone, what the program says. */
+export function failureSentence(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = (error as NodeJS.ErrnoException).code ?? codeIn(error.message);
+  const sentence = sentences[code ?? ''] ?? sentences[codeIn(error.message) ?? ''];
+  return sentence === undefined ? (error.stack ?? error.message) : `${sentence}\n${error.message}`;
+}
