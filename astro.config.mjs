@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { billOfMaterials } from './src/integrations/bill-of-materials.ts';
 import { buildPhases } from './src/integrations/build-phases.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentHistoryStep } from './src/integrations/content-history.ts';
@@ -66,6 +67,7 @@ export default defineConfig({
     headers(),
     searchIndex(),
     offline(isOffline),
+    billOfMaterials(),
     serverFiles(addresses.rules),
     releaseFiles(isCompressed),
     wholeOrNothing(),

@@ -3,10 +3,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { isHidden } from '#delivery/rules.ts';
 import { countOf, formatNumber } from '#language/de/format.ts';
-
-/** Endings of text; pictures, fonts, PDF, ZIP and the pieces of the search index are compressed as they are. */
-const text = /\.(?:bib|css|csv|geojson|html|ics|js|json|jsonld|mjs|ris|svg|txt|webmanifest|xml)$/;
+import { isPackable, mediaType } from '#site/media-types.ts';
 
 /** Bytes below which a file fits into one packet with its headers anyway. */
 const least = 1024;
@@ -19,14 +18,16 @@ export interface Compressed {
 }
 
 async function textFiles(root: string): Promise<string[]> {
-  const names = (await readdir(root, { recursive: true })).filter((name) => text.test(name)).sort();
   const files: string[] = [];
-  for (const name of names) {
-    const file = path.join(root, name);
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(root, file).split(path.sep).join('/');
+    if (!isPackable(mediaType(name)) || isHidden(name)) continue;
     const { size } = await stat(file);
     if (size >= least) files.push(file);
   }
-  return files;
+  return files.sort();
 }
 
 /**

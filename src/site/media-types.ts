@@ -10,6 +10,7 @@ export const mediaTypes = {
   'feed.xml': 'application/atom+xml',
   'feed.json': 'application/feed+json',
   'opensearch.xml': 'application/opensearchdescription+xml',
+  SHA256SUMS: 'text/plain',
 
   html: 'text/html',
   css: 'text/css',
@@ -23,6 +24,7 @@ export const mediaTypes = {
   ics: 'text/calendar',
   bib: 'text/plain',
   ris: 'text/plain',
+  'cdx.json': 'application/vnd.cyclonedx+json',
   'csl.json': 'application/vnd.citationstyles.csl+json',
   csv: 'text/csv',
   geojson: 'application/geo+json',

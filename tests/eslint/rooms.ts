@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'third-party', 'views', ...ground],
 
   // How a site is finished and takes its place; the commands of the build.
-  building: ['language', 'site', 'third-party'],
+  building: ['delivery', 'language', 'site', 'third-party'],
   integrations: ['building', 'catalogue', 'delivery', 'emit', 'language', 'offline', 'search', 'site', 'third-party'],
   // The build runs the check and asks Git; nothing else of the site knows the tools.
   'integrations/content-check.ts': ['building', 'catalogue', 'language', 'site', 'tools'],

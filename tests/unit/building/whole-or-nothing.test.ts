@@ -1,7 +1,7 @@
 /** The last step of the build by itself, in a process of its own, on a small site. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -54,6 +54,7 @@ it('publishes what a build has finished', async () => {
   expect(said).toContain(`: ${path.join(root, 'dist')}\n`);
   expect(code).toBe(0);
   expect(await siteIn(root)).toBe('new');
+  expect((await stat(path.join(root, 'dist/index.html'))).mode & 0o777).toBe(0o644);
   expect(await readdir(root)).toEqual(['dist']);
 });
 

@@ -7,6 +7,7 @@ describe('the environment', () => {
       site: 'http://localhost:4321',
       base: '/',
       hasBaseMap: true,
+      isOffline: true,
       isCompressed: false,
       port: 4321,
       problems: [],
