@@ -18,7 +18,7 @@ const paragraphs = [...told.matchAll(/^Files: (.*)\n(?:.+\n)*?License: (.*)$/gm)
   licence: licence!,
   patterns: patterns!.split(' ').map((pattern) => ({
     pattern,
-    fits: new RegExp(`^${RegExp.escape(pattern).replaceAll('\\*', '.*')}$`, 's'),
+    fits: new RegExp(`^${pattern.replace(/[^\w/*-]/g, '\\$&').replaceAll('*', '.*')}$`, 's'),
   })),
 }));
 const licenceOf = (file: string) =>
