@@ -1,6 +1,12 @@
 /** What the installation may do, and what keeps it up to date. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer, text } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const project = read('package.json') as {
@@ -12,7 +18,15 @@ const project = read('package.json') as {
 };
 const { packages } = read('package-lock.json') as {
   readonly packages: Readonly<
-    Record<string, { readonly hasInstallScript?: true; readonly integrity?: string; readonly resolved?: string }>
+    Record<
+      string,
+      {
+        readonly hasInstallScript?: true;
+        readonly integrity?: string;
+        readonly optional?: true;
+        readonly resolved?: string;
+      }
+    >
   >;
 };
 const own = { ...project.dependencies, ...project.devDependencies, ...project.optionalDependencies };
@@ -47,6 +61,37 @@ describe('the installation', () => {
     expect(readFileSync('.github/workflows/pruefen.yml', 'utf8')).toContain(`node-version: ${node}\n`);
     expect(readFileSync('.gitlab-ci.yml', 'utf8')).toContain(`image: node:${node}-`);
   });
+});
+
+/** A registry that knows of one vulnerability, and which packages it was asked about. */
+async function registry(vulnerable: string) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const answer = async () => {
+      const body = await buffer(request);
+      if (request.url === `/${vulnerable}`) return { name: vulnerable, versions: { '1.0.0': {} } };
+      const packed = request.headers['content-encoding'] === 'gzip';
+      asked.push(...Object.keys(JSON.parse(String(packed ? gunzipSync(body) : body)) as object));
+      const advisory = { id: 1, url: 'https://stadt.example/1', title: 'Lücke', severity: 'high' };
+      return { [vulnerable]: [{ ...advisory, vulnerable_versions: '*', cwe: [], cvss: { score: 0 } }] };
+    };
+    void answer().then((found) => response.end(JSON.stringify(found)));
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+}
+
+it('npm audit asks about every package, though the lockfile names no registry', { timeout: 60_000 }, async () => {
+  const { address, asked } = await registry('leaflet');
+  const audit = spawn(`npm audit --package-lock-only --registry ${address}`, { shell: true });
+  const said = await text(audit.stdout);
+  expect(said).toContain('1 high severity vulnerability');
+  const names = installed
+    // Of a package for another machine npm asks nothing.
+    .filter(([, { optional }]) => !optional)
+    .map(([place]) => place.replace(/^.*node_modules\//, ''));
+  expect(asked).toEqual(expect.arrayContaining(names));
 });
 
 describe('renovate.json', () => {
