@@ -58,8 +58,11 @@ describe('the installation', () => {
   it('asks for the Node and npm that README names and forges try', () => {
     const [, node, npm] = /Node ab Version (\d+) mit npm ab (\d+)/.exec(readFileSync('README.md', 'utf8')) ?? [];
     expect(project.engines).toEqual({ node: `>=${node}`, npm: `>=${npm}` });
-    expect(readFileSync('.github/workflows/pruefen.yml', 'utf8')).toContain(`node-version: ${node}\n`);
-    expect(readFileSync('.gitlab-ci.yml', 'utf8')).toContain(`image: node:${node}-`);
+    for (const file of ['.github/workflows/pruefen.yml', '.gitlab-ci.yml']) {
+      const forge = readFileSync(file, 'utf8');
+      expect(forge).toContain(`Mit Node ${node} und npm ${npm};`);
+      expect(forge).toMatch(/: debian:bookworm\n/);
+    }
   });
 });
 
@@ -100,8 +103,8 @@ describe('renovate.json', () => {
   };
 
   it('names packages that there are', () => {
-    // `node` is the image that forges run.
-    const there = ['node', ...Object.keys(own)];
+    // Debian is an image that forges run.
+    const there = ['debian', ...Object.keys(own)];
     for (const name of packageRules.flatMap(({ matchPackageNames = [] }) => matchPackageNames))
       expect(
         there.some((each) => (name.endsWith('/**') ? each.startsWith(name.slice(0, -2)) : each === name)),
