@@ -4,6 +4,16 @@ declare module 'jsonld' {
   interface Options {
     documentLoader: (address: string) => Promise<{ document: unknown; documentUrl: string; contextUrl?: undefined }>;
   }
-  const jsonld: { expand(document: unknown, options: Options): Promise<Node[]> };
+  interface Term {
+    readonly value: string;
+  }
+  interface Quad {
+    readonly predicate: Term;
+    readonly object: Term;
+  }
+  const jsonld: {
+    expand(document: unknown, options: Options): Promise<Node[]>;
+    toRDF(document: unknown): Promise<readonly Quad[]>;
+  };
   export default jsonld;
 }

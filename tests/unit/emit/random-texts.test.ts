@@ -203,10 +203,7 @@ describe('linked data', () => {
     const [dataset] = datasetsOf(edition);
     const catalog = dataCatalog(edition, [dataset!]);
     const written = toDcat({ ...catalog, datasets: [{ ...catalog.datasets[0]!, keywords: texts }] });
-    const quads = (await jsonld.toRDF(JSON.parse(JSON.stringify(written)))) as ReadonlyArray<{
-      readonly predicate: { readonly value: string };
-      readonly object: { readonly value: string };
-    }>;
+    const quads = await jsonld.toRDF(JSON.parse(JSON.stringify(written)));
     const keywords = quads.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/dcat#keyword');
     expect(new Set(keywords.map(({ object }) => object.value))).toEqual(new Set(texts));
   });
