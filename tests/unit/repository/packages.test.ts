@@ -23,6 +23,8 @@ const { packages } = read('package-lock.json') as {
       {
         readonly hasInstallScript?: true;
         readonly integrity?: string;
+        /** Of another package than its place says, `overrides` in package.json. */
+        readonly name?: string;
         readonly optional?: true;
         readonly resolved?: string;
       }
@@ -93,7 +95,7 @@ it('npm audit asks about every package, though the lockfile names no registry', 
   const names = installed
     // Of a package for another machine npm asks nothing.
     .filter(([, { optional }]) => !optional)
-    .map(([place]) => place.replace(/^.*node_modules\//, ''));
+    .map(([place, { name }]) => name ?? place.replace(/^.*node_modules\//, ''));
   expect(asked).toEqual(expect.arrayContaining(names));
 });
 
