@@ -8,7 +8,8 @@ import { serverFiles } from '#delivery/files.ts';
 import { headersOf, isHidden, strictTransport } from '#delivery/rules.ts';
 import { contentType, isPackable, mediaType } from '#site/media-types.ts';
 import { ask, askRaw, unpacked, type Answer } from '../support/http.ts';
-import { readSite, subpath } from '../support/site.ts';
+import { gradeOf } from '../support/observatory.ts';
+import { isFramed, readSite, subpath } from '../support/site.ts';
 import { inTurns } from '../support/turns.ts';
 import { hasBrotli, isInstalled, startWebServer, webServers, type WebServer } from '../support/web-servers.ts';
 
@@ -271,6 +272,16 @@ describe.each(webServers.map((kind) => ({ kind, name: kind.name })))('$name', ({
       ];
       for (const text of bad) expect(await askRaw(smallPort, text), text.slice(0, 60)).toMatch(/^$| [45]\d\d /);
       expect((await onSmall('')).status).toBe(200);
+    });
+
+    // Slow, and the others send the same headers.
+    it.runIf(kind.name === 'nginx')('has the best grade of Mozilla’s Observatory', async () => {
+      const framed = sites[0]!.site.pages.find(isFramed)!.address;
+      for (const address of ['/', '/karte/', framed]) {
+        const page = await ask(server.ports[0]!, address, behind);
+        const preflight = await ask(server.ports[0]!, address, { ...behind, method: 'OPTIONS' });
+        expect(gradeOf(page, preflight), address).toMatchObject({ grade: 'A+', failed: [] });
+      }
     });
 
     it('binds browsers to https where it speaks it, and nowhere else', async () => {
