@@ -25,8 +25,9 @@ export function serverFiles({ base, address, redirects, files }: PublishedSite):
   };
   const forwardings = redirects.map(forwardingOf);
   const apache = apacheFile(delivery, forwardings);
+  const headers = headersFile(delivery, files);
   return new Map([
-    ['_headers', headersFile(delivery, files)],
+    ['_headers', headers],
     ...(forwardings.length > 0 ? [['_redirects', redirectsFile(forwardings)] as const] : []),
     ['.htaccess', apache],
     // GitHub Pages leaves out what begins with an underscore, unless it is told that nothing is to be made of the files.
@@ -35,6 +36,6 @@ export function serverFiles({ base, address, redirects, files }: PublishedSite):
     [`${serverFolder}/nginx-brotli.conf`, nginxBrotliFile],
     [`${serverFolder}/apache.conf`, apache],
     [`${serverFolder}/Caddyfile`, caddyFile(delivery, forwardings)],
-    [`${serverFolder}/LIESMICH.md`, notesFile(delivery)],
+    [`${serverFolder}/LIESMICH.md`, notesFile(delivery, headers.split('\n\n').length)],
   ]);
 }
