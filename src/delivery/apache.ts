@@ -8,10 +8,11 @@ import {
   elsewhere,
   escapePattern,
   everywhere,
-  hiddenPattern,
   longTypes,
   maybePacked,
+  packedPattern,
   patternOf,
+  serverFilesPattern,
   shortTypes,
   type Delivery,
 } from './patterns.ts';
@@ -79,8 +80,10 @@ function types(): string[] {
   ];
 }
 
-/** In a folder's own rules paths begin below the folder. */
-const below = (pattern: string, base: string): string => pattern.replaceAll(`^${escapePattern(base)}`, '^');
+const hidden = ({ base }: Delivery): string[] => [
+  '# Nicht zu lesen: was für Server daliegt, und Namen mit Punkt am Anfang.',
+  ...[serverFilesPattern(base), dotPattern].map((pattern) => `RedirectMatch 404 "${pattern}"`),
+];
 
 /** Of the two signs that stand for what was found before, an address has one. */
 const escapeSubstitution = (address: string): string => address.replace(/%/g, '\\%');
@@ -115,10 +118,8 @@ const rewriting = (base: string, forwardings: readonly Forwarding[]): string[] =
   '# Nur lesen.',
   'RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$',
   'RewriteRule ^ - [R=405,L]',
-  '# Nicht zu lesen: was für Server daliegt, gepackte Dateien unter eigenem Namen, Namen mit Punkt am Anfang.',
-  `RewriteRule "${below(hiddenPattern(base), base)}" - [R=404,L]`,
-  `RewriteCond %{REQUEST_URI} "${dotPattern}"`,
-  'RewriteRule ^ - [R=404,L]',
+  '# Gepackte Dateien gibt es nicht unter eigenem Namen.',
+  `RewriteRule "${packedPattern}" - [R=404,L]`,
   '# Wer vorn https spricht, bleibt dabei.',
   'RewriteRule ^ - [E=DMR_SCHEME:%{REQUEST_SCHEME}]',
   'RewriteCond %{HTTP:X-Forwarded-Proto} =https',
@@ -144,6 +145,7 @@ export const apacheFile = (delivery: Delivery, forwardings: readonly Forwarding[
     '# Gebraucht werden die Module headers und rewrite:  a2enmod headers rewrite',
     `ErrorDocument 404 ${quoted(encodePath(delivery.base + notFoundPage))}`,
     ...whereThere('mod_headers.c', headers(delivery)),
+    ...whereThere('mod_alias.c', hidden(delivery)),
     ...types(),
     ...whereThere('mod_rewrite.c', rewriting(delivery.base, forwardings)),
     '',

@@ -5,9 +5,10 @@ import {
   elsewhere,
   escapePattern,
   everywhere,
-  hiddenPattern,
+  packedPattern,
   longTypes,
   patternOf,
+  serverFilesPattern,
   shortTypes,
   varying,
   type Delivery,
@@ -97,7 +98,7 @@ export function nginxFile(delivery: Delivery, forwardings: readonly Forwarding[]
     '',
     ...types(),
     '# Nicht zu lesen: was für Server daliegt, gepackte Dateien unter eigenem Namen, Namen mit Punkt am Anfang.',
-    `location ~ ${quotedPattern(hiddenPattern(base))} { return 404; }`,
+    `location ~ ${quotedPattern(`${serverFilesPattern(base)}|${packedPattern}`)} { return 404; }`,
     `location ~ ${quotedPattern(dotPattern)} { return 404; }`,
     ...longTypes.map(
       ([ending, type]) =>

@@ -33,9 +33,11 @@ export const patternOf = ({ folders, endings }: Rule, base: string, tail = ''): 
     ...(endings ? [`.*\\.${either(endings)}${tail}$`] : []),
   ].join('');
 
-/** Files for servers, and packed copies by their own names. */
-export const hiddenPattern = (base: string): string =>
-  `^${escapePattern(base)}${either(hiddenNames)}(?:/|$)|\\.${either(packedEndings)}$`;
+/** Files for servers. */
+export const serverFilesPattern = (base: string): string => `^${escapePattern(base)}${either(hiddenNames)}(?:/|$)`;
+
+/** Packed copies by their own names. */
+export const packedPattern = `\\.${either(packedEndings)}$`;
 
 /** The folder whose name begins with a dot and is meant, and all other names that do. RE2 cannot say the second in one. */
 export const wellKnownPattern = `/${escapePattern(wellKnown)}(?:/|$)`;
@@ -50,7 +52,8 @@ export { everywhere, elsewhere };
 /** Headers that are not the same everywhere. */
 export const varying: ReadonlySet<string> = new Set(elsewhere.flatMap(({ headers }) => Object.keys(headers)));
 
-/** The types by their last ending: `json`; and by longer ones or whole names: `csl.json`. */
 const entries = Object.entries(mediaTypes);
-export const shortTypes = entries.filter(([ending]) => !ending.includes('.'));
-export const longTypes = entries.filter(([ending]) => ending.includes('.'));
+const isEnding = (name: string): boolean => /^[a-z0-9_]+$/.test(name);
+/** The types by their last ending: `json`; and by longer ones or whole names: `csl.json`, `SHA256SUMS`. */
+export const shortTypes = entries.filter(([name]) => isEnding(name));
+export const longTypes = entries.filter(([name]) => !isEnding(name));
