@@ -36,6 +36,8 @@ const smallFiles: Readonly<Record<string, string>> = {
   'projekte/neu/index.html': page,
   '_astro/a.B1.js': 'export {};'.padEnd(2000, '\n'),
   'daten/fakten.csv': 'a,b\r\n'.repeat(500),
+  SHA256SUMS: 'abc  index.html\n',
+  'fakten/x.csl.json': '[]',
   'leer/innen/index.html': page,
   '.well-known/security.txt': 'Contact: mailto:x@example.org\n',
   '.git/config': 'geheim',
@@ -222,7 +224,7 @@ describe.each(webServers.map((kind) => ({ kind, name: kind.name })))('$name', ({
       expect(beyond.status).toBe(416);
     });
 
-    it('shows nothing that is for servers or hidden, and the one folder with a dot that is meant', async () => {
+    it('shows nothing that is for servers or hidden, but the one folder with a dot that is meant, and files without ending', async () => {
       const hidden = ['_headers', '_redirects', '_server/', '_server/nginx.conf', '.htaccess', '.git/config', '.env'];
       const packed = ['projekte/neu/index.html.br', '_astro/a.B1.js.gz', '%5Fheaders', 'projekte/neu/index.html.%62r'];
       for (const address of [...hidden, ...packed, 'daten/.htpasswd', '%2egit/config', 'leer/', '_server', 'leer']) {
@@ -232,8 +234,10 @@ describe.each(webServers.map((kind) => ({ kind, name: kind.name })))('$name', ({
         expect(answer.status, address).toBe(404);
         expect(answer.body.toString(), address).toMatch(/nicht gefunden$/);
       }
-      const known = await onSmall('.well-known/security.txt');
-      expect([known.status, ...differences(known, '.well-known/security.txt')]).toEqual([200]);
+      for (const file of ['.well-known/security.txt', 'SHA256SUMS', 'fakten/x.csl.json']) {
+        const known = await onSmall(file);
+        expect([known.status, ...differences(known, file)], file).toEqual([200]);
+      }
     });
 
     it('lets nobody out of the site', async () => {
