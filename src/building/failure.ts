@@ -12,10 +12,19 @@ const sentences: Readonly<Record<string, string>> = {
 const codeIn = (text: string): string | undefined =>
   /no space left on device/i.test(text) ? 'ENOSPC' : /\b(ENOSPC|EDQUOT|EROFS|EACCES)\b/.exec(text)?.[1];
 
+/** What errors of Astro say beyond their message. */
+interface Located {
+  readonly loc: { readonly file?: string; readonly line?: number; readonly column?: number };
+  readonly hint: string;
+}
+
 /** A German sentence where the reason is one of the machine; below it, and else alone, what the program says. */
 export function failureSentence(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = (error as NodeJS.ErrnoException).code ?? codeIn(error.message);
   const sentence = sentences[code ?? ''] ?? sentences[codeIn(error.message) ?? ''];
-  return sentence === undefined ? (error.stack ?? error.message) : `${sentence}\n${error.message}`;
+  if (sentence !== undefined) return `${sentence}\n${error.message}`;
+  const { loc, hint } = error as Partial<Located>;
+  const place = loc?.file === undefined ? [] : [`${loc.file}:${loc.line ?? 1}:${loc.column ?? 1}`];
+  return [...place, error.stack ?? error.message, ...(hint === undefined ? [] : [hint])].join('\n');
 }

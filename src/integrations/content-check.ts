@@ -11,9 +11,6 @@ import { siteRequirements } from '#site/requirements.ts';
 import { checkContent } from '#tools/content-check.ts';
 import { entriesIn } from '#tools/entries.ts';
 
-const addressMissing =
-  'SITE_URL fehlt. Die Adresse der Website steht in Zitaten, Feeds und Daten; ohne sie wird nichts veröffentlicht (SITE_RELEASE=1). Bitte angeben, zum Beispiel: SITE_URL=https://modellregionen.example/ npm run build';
-
 /** The check as a step of the build, and what it read. */
 export interface ContentCheck {
   readonly integration: AstroIntegration;
@@ -43,7 +40,6 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>): C
         progress.tell(countOf(checked.files.length, 'Datei', 'Dateien'));
         toCome = daysToCome(entriesIn(checked.files), today);
         const mistakes = checked.problems.filter(isError).map(formatProblem);
-        if (release && !process.env['SITE_URL']) mistakes.unshift(addressMissing);
         if (mistakes.length === 0) return;
         progress.stop();
         const list = mistakes.join('\n');

@@ -57,6 +57,10 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     localSite,
   );
   const isRelease = readSwitch('SITE_RELEASE', false);
+  if (isRelease && variables['SITE_URL'] === undefined)
+    problems.push(
+      'SITE_URL fehlt. Die Adresse der Website steht in Zitaten, Feeds und Daten; ohne sie wird nichts veröffentlicht (SITE_RELEASE=1). Bitte angeben, zum Beispiel: SITE_URL=https://modellregionen.example/',
+    );
   return {
     site,
     // Whoever gives the whole address need not name its path again.

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { missingOperatorData } from '#catalogue/operator.ts';
 import { environment } from '../support/environment.ts';
 import { loadContent } from '../support/real-content.ts';
-import { buildFolder, readSite } from '../support/site.ts';
+import { buildFolder, readSite, siteUrl } from '../support/site.ts';
 
 it('two builds are the same byte for byte', async () => {
   const digests = async (name: 'site' | 'again') => {
@@ -33,7 +33,7 @@ it.skipIf(missingOperatorData(operator).length === 0)('a site without an operato
   const folder = path.join(path.dirname(buildFolder('site')), 'release');
   await rm(folder, { recursive: true, force: true });
   const child = spawn(process.execPath, ['src/building/build.ts', '--ziel', folder], {
-    env: environment({ SITE_RELEASE: '1', NODE_ENV: 'production' }),
+    env: environment({ SITE_RELEASE: '1', SITE_URL: siteUrl, NODE_ENV: 'production' }),
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += String(data)));

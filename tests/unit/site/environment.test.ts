@@ -26,8 +26,9 @@ describe('the environment', () => {
   });
 
   it('compresses what is released, and whatever else when told so', () => {
-    expect(readEnvironment({ SITE_RELEASE: '1' })).toMatchObject({ isCompressed: true, problems: [] });
-    expect(readEnvironment({ SITE_RELEASE: '1', KOMPRIMIEREN: '0' })).toMatchObject({ isCompressed: false });
+    const released = { SITE_RELEASE: '1', SITE_URL: 'https://stadt.example/' };
+    expect(readEnvironment(released)).toMatchObject({ isCompressed: true, problems: [] });
+    expect(readEnvironment({ ...released, KOMPRIMIEREN: '0' })).toMatchObject({ isCompressed: false, problems: [] });
     expect(readEnvironment({ SITE_RELEASE: '', KOMPRIMIEREN: '1' })).toMatchObject({
       isCompressed: true,
       problems: [],
@@ -53,6 +54,7 @@ describe('the environment', () => {
     [{ BASE_PATH: '//boese.example/' }, 'BASE_PATH ist „//boese.example/“.', 'BASE_PATH=/'],
     [{ BASE_PATH: '/"><script>/' }, 'BASE_PATH ist „/"><script>/“.', 'BASE_PATH=/'],
     [{ BASE_PATH: String.raw`\unter` }, 'BASE_PATH ist „', 'BASE_PATH=/'],
+    [{ SITE_RELEASE: '1' }, 'SITE_URL fehlt.', 'SITE_URL=https://modellregionen.example/'],
     [{ SITE_RELEASE: 'ja' }, 'SITE_RELEASE ist „ja“. Erwartet wird 0 oder 1', 'SITE_RELEASE=1'],
     [{ KOMPRIMIEREN: 'nein' }, 'KOMPRIMIEREN ist „nein“. Erwartet wird 0 oder 1', 'KOMPRIMIEREN=1'],
     [{ BASE_PATH: 'https://stadt.example/' }, 'BASE_PATH ist „https://stadt.example/“.', 'BASE_PATH=/'],
