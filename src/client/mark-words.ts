@@ -6,6 +6,7 @@ import { createNames } from '#search/names.ts';
 import { createUnderstanding } from '#search/query.ts';
 import type { SearchNames } from '#search/settings.ts';
 import { termOf, type Term } from '#search/terms.ts';
+import { longestQuestion } from '#site/config.ts';
 import { tryStyles } from './load-styles.ts';
 import sheet from './mark-words.css?url&no-inline';
 
@@ -66,7 +67,7 @@ function goTo({ block, range }: Mark): void {
   if (top < 0 || bottom > innerHeight) block.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
-const query = new URL(document.referrer).searchParams.get('q') ?? '';
+const query = (new URL(document.referrer).searchParams.get('q') ?? '').slice(0, longestQuestion);
 if (query && 'highlights' in CSS) {
   const [terms] = await Promise.all([termsOf(query), tryStyles(sheet)]);
   const marks = marksIn(document.querySelector('main')!, terms);

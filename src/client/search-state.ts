@@ -1,5 +1,6 @@
 /** What is asked on the search page, as its form and its address have it: `?q=WORDS&art=projekt&region=soest`. */
 import { facetNames, type Facets } from '#search/types.ts';
+import { longestQuestion } from '#site/config.ts';
 
 export interface SearchState {
   readonly term: string;
@@ -7,7 +8,9 @@ export interface SearchState {
 }
 
 const stateOf = (values: { get(name: string): unknown; getAll(name: string): readonly unknown[] }): SearchState => ({
-  term: String(values.get('q') ?? '').trim(),
+  term: String(values.get('q') ?? '')
+    .trim()
+    .slice(0, longestQuestion),
   facets: Object.fromEntries(
     facetNames
       .map((name) => [name, values.getAll(name).map(String).filter(Boolean)] as const)

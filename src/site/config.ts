@@ -19,5 +19,8 @@ export type ChartId = (typeof chartIds)[number];
 /** The field of the search page; the key `/` leads there from pages without a field. */
 export const searchField = 'suche-q';
 
+/** Characters of a question to the search. Each word costs time; a link with a thousand would hold its reader up for minutes. */
+export const longestQuestion = 200;
+
 /** Months after which a fact is to be looked at again. */
 export const reviewMonths = 12;
