@@ -1,61 +1,18 @@
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { describe, expect, it } from 'vitest';
 import { registeredPlaces } from '#catalogue/places.ts';
 import { drawPlate } from '#map/region-plate.ts';
 import { drawMap } from '#map/static-map.ts';
 import { boundariesOrigin, licences, textLicence } from '#site/licences.ts';
 import { absolute } from '#site/routes.ts';
-import { chartsOf } from '#views/charts/charts.ts';
-import { hasOwnPage } from '#views/parts/links.ts';
+import { everyPage } from '../support/every-page.ts';
 import { madeUpEdition } from '../support/made-up-edition.ts';
 import { withoutMadeUp } from '../support/made-up-language.ts';
 import { renderPage } from '../support/render.ts';
 import { textsOf } from '../support/texts.ts';
 
-type Parameters = Readonly<Record<string, string>>;
-
-interface Example {
-  readonly params: Parameters;
-  readonly props?: Readonly<Record<string, unknown>>;
-}
-
-const files = import.meta.glob<{ default: AstroComponentFactory }>('/src/pages/**/*.astro');
 const edition = madeUpEdition();
 const { facts, sources } = edition.catalogue;
-
-const withId = (id: string): Example => ({ params: { id } });
-
-/** Pages of each kind, by their file below `pages/`. */
-const examples: Readonly<Record<string, readonly Example[]>> = {
-  '[...withdrawn]': [{ params: { withdrawn: 'meldungen/weg' } }],
-  '[seite]': [true, false].map((hasOperator) => ({ params: { seite: 'impressum' }, props: { hasOperator } })),
-  'fakten/[id]': facts.filter(hasOwnPage).map(({ id }) => withId(id)),
-  'fakten/[id]/_proof': facts.map((fact) => ({ ...withId(fact.id), props: { fact } })),
-  'einbetten/fakten/[id]': ['labor--funding', 'labor--places', 'labor--old'].map(withId),
-  'meldungen/[id]': ['neu'].map(withId),
-  'organisationen/[id]': ['buero', 'verein', 'allein'].map(withId),
-  'orte/[id]': ['soest', 'kreis-soest', 'warstein'].map(withId),
-  'presse/diagramme/[id]': chartsOf(edition).map((chart) => ({ params: { id: chart.id }, props: { chart } })),
-  'projekte/[id]': ['labor', 'verbund', 'landesweit'].map(withId),
-  'quellen/[id]': ['stadt', 'zeitung'].map(withId),
-  'regionen/[id]': ['soest'].map(withId),
-  'termine/[id]': ['treffen', 'abend'].map(withId),
-  'themen/[id]': ['bildung'].map(withId),
-};
-
-/** `projekte/[id]` → `/xx/projekte/labor/` */
-const addressOf = (file: string, params: Parameters): string =>
-  `/xx/${file.replace(/\[(?:\.{3})?(\w+)\]/, (_, key: string) => params[key]!).replace(/(^|\/)index$/, '')}/`.replace(
-    /\/+/g,
-    '/',
-  );
-
-const pages = Object.entries(files).flatMap(([path, load]) => {
-  const file = path.slice('/src/pages/'.length, -'.astro'.length);
-  const found = file.includes('[') ? examples[file] : [{ params: {} }];
-  if (!found) throw new Error(`tests/components/edition.test.ts needs an example of ${path}.`);
-  return found.map((example) => ({ address: addressOf(file, example.params), load, ...example }));
-});
+const pages = everyPage(edition);
 
 const plate = drawPlate('soest');
 

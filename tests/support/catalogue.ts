@@ -96,8 +96,16 @@ function parsed(collection: CollectionName, id: string, data: unknown): unknown 
   return result.data;
 }
 
-/** The catalogue of a seed together with the mistakes in it. */
-export function join(seed: Seed = {}, language: Language = german): { catalogue: Catalogue; problems: Problem[] } {
+/**
+ * The catalogue of a seed together with the mistakes in it.
+ *
+ * @param change what a schema has let pass, before things are joined
+ */
+export function join(
+  seed: Seed = {},
+  language: Language = german,
+  change = <Data>(data: Data): Data => data,
+): { catalogue: Catalogue; problems: Problem[] } {
   const { fakten = {}, prose = {}, titles = {}, suche = {}, erreichbarkeit = [], ...rest } = seed;
   const records: Partial<Record<CollectionName, Records>> = {
     ...rest,
@@ -113,7 +121,7 @@ export function join(seed: Seed = {}, language: Language = german): { catalogue:
       name,
       Object.entries(records[name] ?? {}).map(([id, fields]) => ({
         id,
-        data: parsed(name, id, { ...defaults[name](id), ...fields }),
+        data: change(parsed(name, id, { ...defaults[name](id), ...fields })),
         body: prose[`${name}/${id}`] ?? '',
       })),
     ]),
@@ -123,7 +131,9 @@ export function join(seed: Seed = {}, language: Language = german): { catalogue:
     const list = Object.entries(facts).map(([name, fields]) => aFactRecord(`${stem}--${name}`, fields));
     return {
       id,
-      data: parsed('fakten', id, { facts: list, ...(id.startsWith('programm/') && { title: titles[id] ?? stem }) }),
+      data: change(
+        parsed('fakten', id, { facts: list, ...(id.startsWith('programm/') && { title: titles[id] ?? stem }) }),
+      ),
       body: '',
     };
   });

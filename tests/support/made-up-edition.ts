@@ -3,9 +3,10 @@
  * speaks. Every word of its content begins with an x, as hardly a word of any language does.
  */
 import { topicIds } from '#schema/fields.ts';
+import { createEdition, type Edition } from '#edition/edition.ts';
 import { regionIds } from '#site/regions.ts';
 import { milestones, siteRequirements } from '#site/requirements.ts';
-import { anEdition, type Seed } from './catalogue.ts';
+import { anEdition, join, type Seed } from './catalogue.ts';
 import { madeUpLanguage } from './made-up-language.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -220,6 +221,22 @@ const seed: Seed = {
 const titles = Object.fromEntries(
   Object.keys(seed.fakten ?? {}).map((file) => [file, `xsubject-${file.split('/')[1]}`]),
 );
+
+/** Each word of the content as `say` has it. References by name keep together, addresses stay. */
+function reworded<Data>(data: Data, say: (word: string) => string): Data {
+  if (typeof data === 'string') return (/^x[\w-]*(?: \[\[.*)?$/.test(data) ? say(data) : data) as Data;
+  if (Array.isArray(data)) return data.map((item: unknown) => reworded(item, say)) as Data;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, reworded(item, say)])) as Data;
+}
+
+/** The same edition with other words, longer ones too than a schema lets pass. */
+export const rewordedEdition = (say: (word: string) => string): Edition =>
+  createEdition(
+    join({ ...seed, titles }, madeUpLanguage, (data) => reworded(data, say)).catalogue,
+    madeUpLanguage,
+    'xx/',
+  );
 
 /** The edition with all that pages need. */
 export const madeUpEdition = () => anEdition({ ...seed, titles }, madeUpLanguage, 'xx/');

@@ -2,6 +2,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createComponent, render, type AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { parse, type HTMLElement } from 'node-html-parser';
+import proseRenderer from '@astrojs/mdx/server.js';
 import type { Edition } from '#edition/edition.ts';
 import { anEdition } from './catalogue.ts';
 import { siteUrl } from './site.ts';
@@ -37,21 +38,26 @@ export async function renderComponent(
   { props = {}, slots = {}, edition = anEdition() }: Given = {},
 ): Promise<HTMLElement> {
   const container = await AstroContainer.create();
+  // What Astro's build adds by itself where there is running text.
+  container.addServerRenderer({ name: 'astro:jsx', renderer: proseRenderer });
   return readable(await container.renderToString(component, { props, slots, locals: localsOf(edition) }));
 }
 
-/** Of a page, with its layout and its proofs numbered. */
-export async function renderPage(
+/** Of a page, with its layout and its proofs numbered, letter by letter. */
+export async function htmlOfPage(
   page: AstroComponentFactory,
   { address = '/', params = {}, props = {}, prose, edition = anEdition() }: GivenPage = {},
-): Promise<HTMLElement> {
+): Promise<string> {
   const container = await AstroContainer.create();
-  const html = await container.renderToString(page, {
+  return container.renderToString(page, {
     params,
     props,
     partial: false,
     request: new Request(new URL(address, siteUrl)),
     locals: localsOf(edition, prose),
   });
-  return readable(html);
 }
+
+/** The same, taken apart. */
+export const renderPage = async (page: AstroComponentFactory, given?: GivenPage): Promise<HTMLElement> =>
+  readable(await htmlOfPage(page, given));

