@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { factSchema } from '#schema/fact.ts';
-import { day, oneOf, partialDate, text } from '#schema/fields.ts';
+import { day, oneOf, partialDate, text, webAddress } from '#schema/fields.ts';
+import { regionSchema } from '#schema/region.ts';
+import { searchSchema } from '#schema/search.ts';
+import { payloads } from '../../support/payloads.ts';
 
 const firstMessage = (
   schema: { safeParse(value: unknown): { error?: { issues: Array<{ message: string }> } | undefined } },
@@ -44,5 +47,33 @@ describe('a word of a list', () => {
   it('that is not there is missing, not wrong', () => {
     expect(firstMessage(schema, undefined)).toBe('Dieses Feld fehlt. Bitte ergänzen.');
     expect(firstMessage(schema, null)).toBe('Dieses Feld ist leer. Bitte ausfüllen oder die Zeile streichen.');
+  });
+});
+
+describe('addresses', () => {
+  const disguised = [
+    'https://',
+    'https:a.example',
+    'https:\\\\a.example',
+    '//a.example',
+    'HTTPS:\t//a.example',
+    'ftp://a.example',
+  ];
+
+  it.each([...payloads, ...disguised])('never run or mislead: %j', (address) => {
+    const signpost = { titel: 'Titel', ziel: address, wort: ['Wort'] };
+    const taken = {
+      website: webAddress().safeParse(address).success,
+      mailbox: regionSchema.shape.contact.safeParse({ organisation: 'Amt', email: address }).success,
+      signpost: searchSchema.safeParse({ wegweiser: [signpost] }).success,
+    };
+    expect(taken).toEqual({ website: false, mailbox: false, signpost: false });
+  });
+
+  it('are those of the web, and nothing is wrong with the examples but the address', () => {
+    expect(webAddress().parse('https://www.soest.de/a?b=c#d')).toBe('https://www.soest.de/a?b=c#d');
+    expect(regionSchema.shape.contact.safeParse({ organisation: 'Amt', email: 'amt@a.example' }).success).toBe(true);
+    const signpost = { titel: 'Titel', ziel: '/projekte/', wort: ['Wort'] };
+    expect(searchSchema.safeParse({ wegweiser: [signpost] }).success).toBe(true);
   });
 });
