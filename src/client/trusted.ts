@@ -15,7 +15,7 @@ interface TrustedWindow {
 }
 
 function ownAddress(address: string): string {
-  if (new URL(address, location.href).origin !== location.origin) throw new TypeError(address);
+  if (!new URL(address, location.href).href.startsWith(`${location.origin}/`)) throw new TypeError(address);
   return address;
 }
 

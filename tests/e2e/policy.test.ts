@@ -101,6 +101,34 @@ describe('breaks no security rule, asks nobody else and stores nothing:', () => 
   });
 });
 
+it('lets no text become an element or a script, and no second policy be made for it', async () => {
+  const page = await newPage();
+  await page.goto('suche/');
+  const taken = await page.evaluate(() => {
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): object };
+    };
+    const tries: ReadonlyArray<() => unknown> = [
+      () => (document.createElement('div').innerHTML = '<b>x</b>'),
+      () => new DOMParser().parseFromString('<b>x</b>', 'text/html'),
+      () => new Worker('/sw.js'),
+      () => (document.createElement('script').src = '/x.js'),
+      () => trustedTypes.createPolicy('other', {}),
+      () => trustedTypes.createPolicy('default', {}),
+    ];
+    return tries.filter((attempt) => {
+      try {
+        attempt();
+        return true;
+      } catch {
+        return false;
+      }
+    }).length;
+  });
+  await page.context().close();
+  expect(taken).toBe(0);
+});
+
 /** What of its looks a page loses that gets nothing but its own text. */
 async function lossesOf(address: string): Promise<string[]> {
   const page = await newPage({
