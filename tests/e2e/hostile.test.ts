@@ -13,7 +13,7 @@ import { newPage, useBrowser, visit } from '../support/visit.ts';
 
 useBrowser();
 
-const all = [...payloads, ...payloads.toReversed()].join(' ');
+const all = payloads.join(' ');
 
 const addresses = [
   ...[
