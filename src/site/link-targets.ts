@@ -6,7 +6,7 @@ const tables = ['projekte', 'fakten', 'organisationen', 'termine'] as const;
 
 /** Files that lie at fixed addresses, without the slash in front. */
 export const linkableFiles: readonly string[] = [
-  ...['feed.xml', 'feed.json', 'aenderungen.xml', 'termine.ics', 'opensearch.xml'],
+  ...['feed.xml', 'feed.json', 'aenderungen.xml', 'termine.ics', 'opensearch.xml', 'lizenzen/wortlaute.txt'],
   ...tables.flatMap((name) => [`daten/${name}.json`, `daten/${name}.csv`, `daten/${name}-tabelle.csv`]),
   ...['projekte', 'regionen'].map((name) => `daten/${name}.geojson`),
   ...['json', 'bib', 'ris'].map((ending) => `daten/quellen.${ending}`),

@@ -12,6 +12,11 @@ interface Lockfile {
   readonly packages: Readonly<Record<string, { readonly version: string; readonly license?: string }>>;
 }
 
+/** What is inside of a package without being named there, found in its files. */
+const more: Readonly<Partial<Record<ReaderPackage, { readonly licence: readonly string[]; readonly text: string }>>> = {
+  pagefind: { licence: ['BlueOak-1.0.0', 'BSD-3-Clause'], text: 'src/third-party/pagefind-wasm.txt' },
+};
+
 /** A package may have one licence file, or a folder of them. */
 function licenceText(name: string): string {
   const folder = path.resolve('node_modules', name);
@@ -31,9 +36,15 @@ function licenceText(name: string): string {
 function packageWork(id: ReaderPackage, { packages }: Lockfile): Work {
   const locked = packages[`node_modules/${id}`];
   if (locked?.license === undefined) throw new Error(`In package-lock.json fehlt die Lizenz von „${id}“.`);
-  const text = licenceText(id);
-  const copyright = [...new Set(copyrightLines(text))];
-  return { id, version: locked.version, licence: locked.license, copyright, text };
+  const { licence, text } = more[id] ?? {};
+  const whole = [licenceText(id), ...(text === undefined ? [] : [read(text)])].join('\n');
+  return {
+    id,
+    version: locked.version,
+    licence: [locked.license, ...(licence ?? [])].join(' AND '),
+    copyright: [...new Set(copyrightLines(whole))],
+    text: whole,
+  };
 }
 
 interface FontNames {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readWorks } from '#third-party/read.ts';
 import { plain, readSite, textOf } from '../support/site.ts';
@@ -21,5 +22,17 @@ describe('/lizenzen/', () => {
     const file = link!.getAttribute('href')!.slice(1);
     const texts = String(await site.read(file));
     for (const { id, text } of works) expect(texts, id).toContain(text.trim());
+  });
+
+  it('knows every library that shows itself inside of the search', async () => {
+    const { text } = works.find(({ id }) => id === 'pagefind')!;
+    const programs = [...site.files].filter((file) => /^pagefind\/wasm\..*\.pagefind$/.test(file));
+    expect(programs).not.toEqual([]);
+    for (const file of programs) {
+      const program = gunzipSync(await site.read(file)).toString('latin1');
+      const names = [...program.matchAll(/registry\/src\/[^/]+\/([a-z0-9_-]+)-\d+\./g)].map(([, name]) => name!);
+      expect(names).not.toEqual([]);
+      for (const name of names) expect(text, name).toContain(name);
+    }
   });
 });
