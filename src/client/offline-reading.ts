@@ -113,10 +113,10 @@ class OfflineReading extends HTMLElement {
       const summary = await copy.summary();
       for (const group of groups) {
         const place = this.querySelector(`[data-size=${group}]`);
-        if (place) place.textContent = fill(words.extra, { size: megabytes(summary.groups[group].bytes) });
+        if (place) place.textContent = fill(words.extra, { size: megabytes(summary.sizes[group]) });
       }
       if (!isBegun) {
-        const size = chosen.reduce((sum, group) => sum + summary.groups[group].bytes, 0);
+        const size = chosen.reduce((sum, group) => sum + summary.sizes[group], 0);
         return [fill(words.none, { size: megabytes(size) }), words.make];
       }
       const isChosen = note && String(note.groups) === String(chosen);

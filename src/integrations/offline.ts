@@ -3,26 +3,13 @@
  * that removes everything. Must follow whatever writes pages and the search; what only servers read may come after it.
  */
 import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { build } from 'vite';
-import {
-  addressOf,
-  groupOf,
-  summaryOf,
-  turnOf,
-  type Group,
-  type ListedFile,
-  type Manifest,
-} from '#offline/manifest.ts';
+import { summaryOf, type Manifest } from '#offline/manifest.ts';
 import { offlineFiles, workerFile } from '#offline/names.ts';
-
-const compress = promisify(gzip);
-const digest = (data: string | Buffer): string => createHash('sha256').update(data).digest('base64url').slice(0, 12);
+import { digest, packSite } from './offline-packages.ts';
 
 /** One file without imports, for a worker that no browser needs to know as a module. */
 async function bundle(
@@ -58,49 +45,33 @@ function picturesOf(html: string, base: string): string[] {
     .map((address) => decodeURI(address.slice(base.length)));
 }
 
-async function filesOf(root: string): Promise<string[]> {
+/** Every file in order, with slashes, and its bytes. */
+async function filesOf(root: string): Promise<Map<string, number>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
+  const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
-}
-
-/** The files of a copy, with their hashes and sizes. */
-async function listFiles(root: string, base: string, names: readonly string[]): Promise<Manifest> {
-  const read = (name: string) => readFile(path.join(root, name));
-  const pictures = new Set<string>();
-  for (const name of names)
-    if (name.endsWith('.html')) for (const each of picturesOf(String(await read(name)), base)) pictures.add(each);
-  const listed = new Map<string, ListedFile>();
-  const waiting = names.filter((name) => groupOf(name, pictures));
-  const work = async () => {
-    for (let name = waiting.pop(); name; name = waiting.pop()) {
-      const data = await read(name);
-      listed.set(name, [addressOf(name), digest(data), (await compress(data)).length]);
-    }
-  };
-  // As many as Node packs beside each other.
-  await Promise.all([work(), work(), work(), work()]);
-  const filesOfGroup = (group: Group) =>
-    names
-      .filter((name) => groupOf(name, pictures) === group)
-      .map((name) => listed.get(name)!)
-      .sort((a, b) => turnOf(a) - turnOf(b));
-  const of = { pages: filesOfGroup('pages'), papers: filesOfGroup('papers'), data: filesOfGroup('data') };
-  return { release: digest(JSON.stringify(of)), groups: of };
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, (await stat(path.join(root, name))).size] as const)),
+  );
 }
 
 /**
- * Writes the worker and the list for the site in a folder.
+ * Writes the worker, the packages of a copy and the list of them for the site in a folder.
  *
  * @param base the base path, with a slash at its end
  */
 export async function writeOffline(root: string, base: string): Promise<Manifest> {
   const put = (name: string, text: string) => writeFile(path.join(root, name), text);
-  const names = await filesOf(root);
-  const manifest = await listFiles(root, base, names);
-  const tops = [...new Set(names.map((name) => name.split('/')[0]!))];
+  const files = await filesOf(root);
+  const pictures = new Set<string>();
+  for (const name of files.keys()) {
+    if (!name.endsWith('.html')) continue;
+    for (const each of picturesOf(await readFile(path.join(root, name), 'utf8'), base)) pictures.add(each);
+  }
+  const manifest = await packSite(root, files, pictures);
+  const tops = [...new Set([...files.keys()].map((name) => name.split('/')[0]!))];
   const page = await readFile(path.join(root, offlineFiles.page, 'index.html'));
   // With another page to stand in there is another worker, which fetches it.
   const worker = `// ${digest(page)}\n${await bundle('worker', { TOPS: JSON.stringify(tops) })}`;
@@ -135,8 +106,8 @@ export function offline(isOn: boolean): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         if (isOn) {
-          const { groups: of } = await writeOffline(root, base);
-          logger.info(`${of.pages.length} files`);
+          const { sizes } = summaryOf(await writeOffline(root, base));
+          logger.info(`offline: ${sizes.pages} bytes`);
         } else await writeOff(root);
       },
     },

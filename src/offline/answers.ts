@@ -1,7 +1,8 @@
 /** Where an answer comes from: the network, as long as it is there; what is kept, when it is gone. */
+import { fromCopy } from './copy.ts';
 import type { Asking } from './scope.ts';
 import { base } from './scope.ts';
-import { fallback, forget, keepHashed, keepPage, keepPiece, kept, names } from './shelf.ts';
+import { fallbackPage, forget, keepHashed, keepPage, keepPiece, kept, names } from './shelf.ts';
 import { isGone, isKeepable, type Sort } from './sorts.ts';
 
 /** How long a browser that says it has no network may look for one all the same. */
@@ -31,28 +32,38 @@ async function keep(address: string, sort: Sort, answer: Response): Promise<void
   }
 }
 
+const from = (name: string) => (address: string) => kept(address, name);
+
 /** What was read last comes before a copy, which is older; the pieces of the search are of one release only in a copy. */
-const places: Readonly<Record<Sort, readonly string[]>> = {
-  page: [names.pages, names.copy],
-  hashed: [names.files, names.shell, names.copy],
-  piece: [names.copy, names.pieces],
-  other: [names.copy],
+const places: Readonly<Record<Sort, ReadonlyArray<(address: string) => Promise<Response | undefined>>>> = {
+  page: [from(names.pages), fromCopy],
+  hashed: [from(names.files), from(names.shell), fromCopy],
+  piece: [fromCopy, from(names.pieces)],
+  other: [fromCopy],
 };
+
+async function find(address: string, sort: Sort): Promise<Response | undefined> {
+  for (const place of places[sort]) {
+    const found = await place(address);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** What is there without a network. */
 async function withoutNetwork(address: string, sort: Sort, isPage: boolean): Promise<Response | undefined> {
-  const found = await kept(address, places[sort]);
+  const found = await find(address, sort);
   if (found || !isPage) return found;
   const slashed = `${address}/`;
-  if (!address.endsWith('/') && (await kept(slashed, places[sort])))
+  if (!address.endsWith('/') && (await find(slashed, sort)))
     return Response.redirect(new URL(slashed, location.href).href);
-  return kept(fallback, [names.shell], 503);
+  return fallbackPage();
 }
 
 /** @param path below the base path, without query: what readers look for is in no key */
 export async function answer(event: Asking, path: string, sort: Sort): Promise<Response> {
   const address = base + path;
-  const known = sort === 'hashed' ? await kept(address, places.hashed) : undefined;
+  const known = sort === 'hashed' ? await find(address, sort) : undefined;
   if (known) return known;
   try {
     const found = await fromNetwork(event);

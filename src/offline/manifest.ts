@@ -5,19 +5,34 @@ import { framedFolder, stylePage } from '#site/config.ts';
 export const groups = ['pages', 'papers', 'data'] as const;
 export type Group = (typeof groups)[number];
 
-/** Address below the base path, hash of the content, bytes after gzip: about what is sent, and what is kept. */
-export type ListedFile = readonly [address: string, hash: string, bytes: number];
+/**
+ * Address below the base path, header `Content-Type`, then where the file's parts lie in its unpacked package: the beginning
+ * and the length of each in turn.
+ */
+export type PackedFile = readonly [address: string, type: string, ...parts: number[]];
 
-export interface Manifest {
-  /** A hash over all files of all groups. */
-  readonly release: string;
-  readonly groups: Readonly<Record<Group, readonly ListedFile[]>>;
+/**
+ * Many files as one: parts that several have stand in it once, all of it is packed with gzip. Thousands of pages by themselves
+ * would be thousands of requests, and weigh four times as much.
+ */
+export interface Package {
+  /** Below the base path, with a digest of the content. */
+  readonly address: string;
+  readonly bytes: number;
+  readonly files: readonly PackedFile[];
 }
 
-/** The same in few bytes, for whoever wants to know the size or whether there is something new. */
+export interface Manifest {
+  /** A hash over everything. */
+  readonly release: string;
+  readonly groups: Readonly<Record<Group, readonly Package[]>>;
+}
+
+/** In few bytes, for whoever wants to know the size or whether there is something new. */
 export interface Summary {
   readonly release: string;
-  readonly groups: Readonly<Record<Group, { readonly files: number; readonly bytes: number }>>;
+  /** In bytes. */
+  readonly sizes: Readonly<Record<Group, number>>;
 }
 
 /** Kept with a copy that is complete. */
@@ -26,19 +41,19 @@ export interface CopyNote {
   readonly groups: readonly Group[];
   /** When it was completed, ISO 8601. */
   readonly date: string;
+  readonly packages: readonly Package[];
 }
 
-export const summaryOf = ({ release, groups: of }: Manifest): Summary => {
-  const sum = (files: readonly ListedFile[]) => ({
-    files: files.length,
-    bytes: files.reduce((all, [, , bytes]) => all + bytes, 0),
-  });
-  return { release, groups: { pages: sum(of.pages), papers: sum(of.papers), data: sum(of.data) } };
-};
+export const bytesOf = (packages: readonly Package[]): number => packages.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** Frames and social networks show these, readers of a copy never see them. */
+export const summaryOf = ({ release, groups: { pages, papers, data } }: Manifest): Summary => ({
+  release,
+  sizes: { pages: bytesOf(pages), papers: bytesOf(papers), data: bytesOf(data) },
+});
+
+/** Frames and social networks show these, and scripts fetch parts of pages; readers of a copy never see them. */
 const left = new RegExp(
-  `^(?:${framedFolder}|${stylePage}|bilder)/|^404\\.html$|/beleg\\.html$|^offline/[^/]+\\.js(?:on)?$|^daten/versionen/`,
+  `^(?:${framedFolder}|${stylePage}|bilder)/|^404\\.html$|/beleg\\.html$|^offline/[^/]+\\.(?!html$)|^daten/versionen/`,
 );
 const shown = /\.html$|^_astro\/|^pagefind\/|^suche\/|^(?:karte|orte)\/[^/]+\.json$|^icon\.svg$/;
 /** Records one by one, as data and as citations, are thousands; the tables have them all. */
@@ -61,9 +76,3 @@ export function groupOf(name: string, pictures: ReadonlySet<string>): Group | un
 
 /** The address of a file below the base path: `projekte/index.html` → `projekte/`. */
 export const addressOf = (name: string): string => encodeURI(name.replace(/(^|\/)index\.html$/, '$1'));
-
-/**
- * In which order files are fetched. What the search asks for by the same name in each release comes last: until then the
- * names in it are those of the release before, whose pieces are still there.
- */
-export const turnOf = ([address]: ListedFile): number => (/^suche\/.|^pagefind\/pagefind[.-]/.test(address) ? 1 : 0);

@@ -49,8 +49,6 @@ export const offlineFiles = {
 
 /** Headers of what is kept, never sent. */
 export const headers = {
-  /** On a key of the copy: the hash that the list has for the file. */
-  hash: 'x-offline-hash',
   /** On a key of a page seen: its title, percent-encoded. */
   title: 'x-offline-title',
   /** On an answer: its body is packed, `gzip`. */

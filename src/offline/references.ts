@@ -13,11 +13,12 @@ export const importsIn = (code: string, address: string): string[] =>
     ([, target = '']) => new URL(target, `https://site${address}`).pathname,
   );
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#34': '"', '#39': "'" };
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The name of a page, without that of the site. */
 export const titleIn = (html: string): string =>
   (/<meta property="og:title" content="([^"]*)"/.exec(html)?.[1] ?? '').replace(
-    /&(#?\w+);/g,
-    (whole, name: string) => entities[name] ?? whole,
+    /&(?:#(\d+)|(\w+));/g,
+    (whole, number: string | undefined, name = '') =>
+      number ? String.fromCodePoint(Number(number)) : (entities[name as string] ?? whole),
   );

@@ -6,17 +6,20 @@ import { base } from './scope.ts';
 import { isHtml, isKeepable } from './sorts.ts';
 
 export const names = cacheNames(base);
-export const fallback = base + offlineFiles.page;
+const fallback = base + offlineFiles.page;
 
 const find = (address: string, cacheName: string) => caches.match(address, { cacheName, ignoreVary: true });
 
-/** The first that one of the caches has, as it came. */
-export async function kept(address: string, from: readonly string[], status?: number): Promise<Response | undefined> {
-  for (const name of from) {
-    const found = await find(address, name);
-    if (found) return unpack(found, status);
-  }
-  return undefined;
+/** What one of the caches has, as it came. */
+export async function kept(address: string, cacheName: string): Promise<Response | undefined> {
+  const found = await find(address, cacheName);
+  return found && unpack(found);
+}
+
+/** The page that stands in for others. */
+export async function fallbackPage(): Promise<Response | undefined> {
+  const found = await find(fallback, names.shell);
+  return found && unpack(found, 503);
 }
 
 /** Puts the answer last, so that the first in the cache is the oldest, and lets the oldest go. */
@@ -79,8 +82,7 @@ export async function fetchFallback(): Promise<void> {
 }
 
 export async function forget(address: string): Promise<void> {
-  for (const name of [names.pages, names.copy])
-    if (await find(address, name)) await (await caches.open(name)).delete(address);
+  if (await find(address, names.pages)) await (await caches.open(names.pages)).delete(address);
 }
 
 /** Lets go of hashed files that no kept page needs: those of older releases. */
@@ -93,11 +95,11 @@ async function sweep(): Promise<void> {
   const need = async (address: string): Promise<void> => {
     if (needed.has(address)) return;
     needed.add(address);
-    const code = address.endsWith('.js') && (await kept(address, [names.files]));
+    const code = address.endsWith('.js') && (await kept(address, names.files));
     if (code) await Promise.all(importsIn(await code.text(), address).map(need));
   };
   for (const key of await pages.keys()) {
-    const page = await kept(key.url, [names.pages]);
+    const page = await kept(key.url, names.pages);
     for (const address of page ? filesIn(await page.text(), base) : []) await need(address);
   }
   for (const key of there) if (!needed.has(new URL(key.url).pathname)) await files.delete(key);

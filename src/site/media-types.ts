@@ -3,7 +3,7 @@
  * before its own end.
  *
  * For BibTeX and RIS none is registered, and RFC 6648 wants no more names with `x-`: they are what they are, plain text. What
- * Pagefind writes is packed by itself and unpacked by its script.
+ * Pagefind writes is packed by itself and unpacked by its script, and so are the packages for reading offline.
  */
 export const mediaTypes = {
   'aenderungen.xml': 'application/atom+xml',
@@ -32,6 +32,7 @@ export const mediaTypes = {
   jsonld: 'application/ld+json',
   txt: 'text/plain',
   zip: 'application/zip',
+  pack: 'application/octet-stream',
   pagefind: 'application/octet-stream',
   pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
+import { cachePrefix } from '#offline/names.ts';
 import { isFramed, readSite, sample } from '../support/site.ts';
 import { inTurns } from '../support/turns.ts';
 import { newPage, useBrowser } from '../support/visit.ts';
@@ -12,11 +13,13 @@ const whole = few.filter((page) => !isFramed(page)).map(({ address }) => address
 /** Collects what a page must not do. */
 async function openWatched(
   address: string,
+  serviceWorkers: 'allow' | 'block',
 ): Promise<{ page: Page; violations: string[]; foreign: string[]; errors: string[] }> {
   const violations: string[] = [];
   const foreign: string[] = [];
   const errors: string[] = [];
   const page = await newPage({
+    serviceWorkers,
     prepare: async (each) => {
       await each.exposeFunction('reportViolation', (text: string) => violations.push(text));
       await each.addInitScript(() => {
@@ -41,8 +44,12 @@ async function openWatched(
 }
 
 /** What a page does that it must not, in words; nothing for a good one. */
-async function misdeedsOf(address: string, act: (page: Page) => Promise<unknown> = async () => undefined) {
-  const { page, violations, foreign, errors } = await openWatched(address);
+async function misdeedsOf(
+  address: string,
+  act: (page: Page) => Promise<unknown> = async () => undefined,
+  serviceWorkers: 'allow' | 'block' = 'block',
+) {
+  const { page, violations, foreign, errors } = await openWatched(address, serviceWorkers);
   await act(page);
   await page.waitForLoadState('networkidle');
   const cookies = await page.context().cookies();
@@ -51,12 +58,17 @@ async function misdeedsOf(address: string, act: (page: Page) => Promise<unknown>
     sessionStorage.length,
     (await indexedDB.databases()).length,
   ]);
+  // The one exception, which the page about privacy names: what was read, for reading it offline.
+  const caches = await page.evaluate(() => window.caches.keys());
   await page.context().close();
   return [
     ...violations.map((text) => `/${address} breaks ${text}`),
     ...foreign.map((text) => `/${address} asks ${text}`),
     ...errors.map((text) => `/${address} says ${text}`),
     ...cookies.map(({ name }) => `/${address} sets ${name}`),
+    ...(serviceWorkers === 'allow' ? caches.filter((name) => !name.startsWith(cachePrefix('/'))) : caches).map(
+      (name) => `/${address} keeps ${name}`,
+    ),
     ...(stored.some((count) => count > 0) ? [`/${address} stores ${stored.join(' ')}`] : []),
   ];
 }
@@ -68,6 +80,11 @@ describe('breaks no security rule, asks nobody else and stores nothing:', () => 
       found.push(...(await misdeedsOf(address)));
     });
     expect(found).toEqual([]);
+  });
+
+  it('a page that is kept for reading it offline, but for what is kept', async () => {
+    const kept = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    expect(await misdeedsOf('fragen/', kept, 'allow')).toEqual([]);
   });
 
   it('the search with results', async () => {

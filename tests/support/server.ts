@@ -12,12 +12,20 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export async function serve(folder: string, base = '/'): Promise<Server> {
+interface Behaviour {
+  /** Where it listens; any free port unless told. */
+  readonly port?: number;
+  /** Told of each request by its address; the answer waits for what it returns. */
+  readonly asked?: (address: string) => unknown;
+}
+
+export async function serve(folder: string, base = '/', { port = 0, asked }: Behaviour = {}): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const inside = decodeURIComponent(pathname.slice(base.length));
     const file = path.join(folder, inside, pathname.endsWith('/') ? 'index.html' : '');
     const send = (status: number, name: string) => async () => {
+      await asked?.(pathname);
       const body = await readFile(name);
       const own = headersOf(path.relative(folder, name).split(path.sep).join('/'));
       response.writeHead(status, { ...own, 'content-type': contentType(name) }).end(body);
@@ -26,7 +34,7 @@ export async function serve(folder: string, base = '/'): Promise<Server> {
       pathname.startsWith(base) && file.startsWith(folder) ? send(200, file)() : Promise.reject(new Error());
     found.catch(send(404, path.join(folder, '404.html'))).catch(() => response.writeHead(500).end());
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
     stop: () =>

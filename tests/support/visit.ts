@@ -24,6 +24,8 @@ export async function newPage({ prepare, ...options }: Visitor = {}): Promise<Pa
     locale: 'de-DE',
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 900 },
+    // What a worker asks for passes by `page.route`; tests of reading offline let it work.
+    serviceWorkers: 'block',
     ...options,
   });
   context.setDefaultTimeout(10_000);

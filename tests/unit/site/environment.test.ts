@@ -25,6 +25,10 @@ describe('the environment', () => {
     expect(readEnvironment({ BASE_MAP: '1' })).toMatchObject({ hasBaseMap: true, problems: [] });
   });
 
+  it('may keep nothing for reading offline', () => {
+    expect(readEnvironment({ OFFLINE: '0' })).toMatchObject({ isOffline: false, problems: [] });
+  });
+
   it('compresses what is released, and whatever else when told so', () => {
     const released = { SITE_RELEASE: '1', SITE_URL: 'https://stadt.example/' };
     expect(readEnvironment(released)).toMatchObject({ isCompressed: true, problems: [] });
@@ -59,6 +63,7 @@ describe('the environment', () => {
     [{ KOMPRIMIEREN: 'nein' }, 'KOMPRIMIEREN ist „nein“. Erwartet wird 0 oder 1', 'KOMPRIMIEREN=1'],
     [{ BASE_PATH: 'https://stadt.example/' }, 'BASE_PATH ist „https://stadt.example/“.', 'BASE_PATH=/'],
     [{ BASE_MAP: 'nein' }, 'BASE_MAP ist „nein“. Erwartet wird 0 oder 1', 'BASE_MAP=0'],
+    [{ OFFLINE: 'aus' }, 'OFFLINE ist „aus“. Erwartet wird 0 oder 1', 'OFFLINE=0'],
     [{ PORT: 'achtzig' }, 'PORT ist „achtzig“.', 'PORT=4321'],
     [{ PORT: '99999' }, 'PORT ist „99999“.', 'PORT=4321'],
   ] as const)('%j is refused in a sentence with an example', ([variables, sentence, example]) => {
