@@ -84,7 +84,9 @@ class OfflineReading extends HTMLElement {
         ? words.noPages
         : fill(pages.length === 1 ? words.onePage : words.pages, { count: pages.length });
     this.#button('forget').hidden = pages.length === 0;
-    part(this, 'ul', HTMLUListElement).replaceChildren(
+    const list = part(this, 'ul', HTMLUListElement);
+    list.hidden = pages.length === 0;
+    list.replaceChildren(
       ...pages.map(({ href, title }) => element('li', {}, element('a', { href, textContent: title }))),
     );
   }

@@ -3,7 +3,7 @@
  * that removes everything. Must follow whatever writes pages and the search; what only servers read may come after it.
  */
 import type { AstroIntegration } from 'astro';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -82,6 +82,11 @@ export async function writeOffline(root: string, base: string): Promise<Manifest
   return manifest;
 }
 
+/** Writes the worker that removes what earlier builds have kept. */
+export async function writeOff(root: string): Promise<void> {
+  await writeFile(path.join(root, workerFile), await bundle('worker-off'));
+}
+
 /** @param isOn whether pages are kept; if not, the worker of earlier builds is removed wherever it runs */
 export function offline(isOn: boolean): AstroIntegration {
   let base = '/';
@@ -112,9 +117,4 @@ export function offline(isOn: boolean): AstroIntegration {
       },
     },
   };
-}
-
-async function writeOff(root: string): Promise<void> {
-  await writeFile(path.join(root, workerFile), await bundle('worker-off'));
-  await rm(path.join(root, offlineFiles.page), { recursive: true, force: true });
 }

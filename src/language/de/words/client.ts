@@ -130,7 +130,7 @@ export const client = {
     full: 'Der Speicher des Geräts reicht nicht.',
     otherFiles: 'Der Server liefert andere Dateien, als er nennt. Bitte versuchen Sie es später noch einmal.',
     removed: 'Gelöscht.',
-    noPages: 'Keine gelesene Seite liegt auf Ihrem Gerät.',
+    noPages: 'Keine gelesene Seite liegt einzeln auf Ihrem Gerät.',
     onePage: '1 Seite liegt auf Ihrem Gerät.',
     pages: '{count} Seiten liegen auf Ihrem Gerät, die zuletzt gelesene zuerst.',
   },
