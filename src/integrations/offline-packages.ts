@@ -9,8 +9,7 @@ import { contentType } from '#site/media-types.ts';
 
 const compress = promisify(gzip);
 
-export const digest = (data: string | Buffer): string =>
-  createHash('sha256').update(data).digest('base64url').slice(0, 16);
+export const digest = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex').slice(0, 20);
 
 /** A folder with more is divided, so that a change in one page costs no reader all of it. In bytes. */
 const largestPackage = 2_000_000;
