@@ -22,6 +22,7 @@ const titles = {
   pictures: 'Bilder',
   finish: 'Nacharbeit',
   search: 'Suche',
+  offline: 'Lesen ohne Netz',
   compression: 'Komprimierung',
   sums: 'Prüfsummen',
   swap: 'Austausch',

@@ -7,6 +7,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { progress } from '#building/progress.ts';
 import { summaryOf, type Manifest } from '#offline/manifest.ts';
 import { offlineFiles, workerFile } from '#offline/names.ts';
 import { digest, packSite } from './offline-packages.ts';
@@ -108,12 +109,12 @@ export function offline(isOn: boolean): AstroIntegration {
           });
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
+        progress.begin('offline');
         const root = fileURLToPath(dir);
-        if (isOn) {
-          const { sizes } = summaryOf(await writeOffline(root, base));
-          logger.info(`offline: ${sizes.pages} bytes`);
-        } else await writeOff(root);
+        if (!isOn) return writeOff(root);
+        const { groups: of } = await writeOffline(root, base);
+        progress.count(Object.values(of).flatMap((packages) => packages.flatMap(({ files }) => files)).length);
       },
     },
   };

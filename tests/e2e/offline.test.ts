@@ -45,6 +45,10 @@ describe('pages that were read', () => {
       expect(await heading(page).innerText()).not.toBe('Offline lesen');
       expect(await page.evaluate(() => document.fonts.check('16px "DMR Schrift"'))).toBe(true);
     }
+    await site.restore();
+    await page.context().setOffline(true);
+    expect(await lostOn(page, 'pruefung/')).toEqual([]);
+    expect(await lostOn(page, 'projekte/')).toEqual([]);
     // The script of the finder runs as well.
     await page
       .getByRole('checkbox', { name: /^Soest/ })
@@ -53,15 +57,6 @@ describe('pages that were read', () => {
     await page.waitForURL('**/projekte/?region=*');
     // Nobody finds on the device what was looked for.
     expect((await keptIn(page, 'pages')).sort()).toEqual(['/projekte/', '/pruefung/']);
-  });
-
-  it('are there as well when the device itself has no network', async () => {
-    const site = await startSite();
-    const page = await openWindow(site);
-    await read(page, 'fragen/', 'glossar/');
-    await page.context().setOffline(true);
-    expect(await lostOn(page, 'fragen/')).toEqual([]);
-    expect(await heading(page).innerText()).not.toBe('Offline lesen');
   });
 
   it('come from the server as long as it is there, however slow it is', async () => {
@@ -129,6 +124,17 @@ describe('the whole site', () => {
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const state = (page: Page) => page.locator('.offline-state');
 
+  /** Zero where there is no answer. */
+  const statusOf = (page: Page, name: string) =>
+    page.evaluate(
+      (address) =>
+        fetch(address).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      subpath + name,
+    );
+
   async function startCopy(): Promise<{ folder: string; site: OfflineSite; page: Page }> {
     const folder = await copySite('subpath', (name) => part.test(name) && !/beleg\.html$|\.png$/.test(name));
     await writeOffline(folder, subpath);
@@ -141,7 +147,7 @@ describe('the whole site', () => {
     return { folder, site, page };
   }
 
-  it('comes to the device when asked for, in parts if need be, is searched there, renewed and removed', async () => {
+  it('comes to the device when asked for, in parts if need be, is searched there, added to, renewed and removed', async () => {
     const { folder, site, page } = await startCopy();
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     expect(await keptIn(page, 'copy')).toEqual([]);
@@ -162,12 +168,23 @@ describe('the whole site', () => {
 
     // Pages nobody has opened, and the search.
     await site.cut();
+    expect(await statusOf(page, 'faktenblatt/oecherlab.pdf')).toBe(0);
     await page.goto('suche/?q=Parken');
     await page.locator('.search-results > li').first().waitFor();
     await page.goto('projekte/oecherlab/');
     expect(await heading(page).innerText()).not.toBe('Offline lesen');
     await page.goto('projekte/oecherlab');
     await page.waitForURL(`**${subpath}projekte/oecherlab/`);
+    await site.restore();
+
+    // Fact sheets as well, but not the data.
+    await page.goto('offline/');
+    await page.getByRole('checkbox', { name: /^Faktenblätter/ }).check();
+    await button(page, 'Aktualisieren').click();
+    await state(page).getByText('Fertig.').waitFor();
+    await site.cut();
+    expect(await statusOf(page, 'faktenblatt/oecherlab.pdf')).toBe(200);
+    expect(await statusOf(page, 'daten/fakten.csv')).toBe(0);
     await site.restore();
 
     // A new release: what has changed and nothing else.
@@ -189,31 +206,6 @@ describe('the whole site', () => {
     await button(page, 'Vom Gerät löschen').click();
     await button(page, 'Offline verfügbar machen').waitFor();
     expect(await keptIn(page, 'copy')).toEqual([]);
-  });
-
-  it('takes fact sheets and data along only when they are chosen', async () => {
-    const { site, page } = await startCopy();
-    const sheet = `${subpath}faktenblatt/oecherlab.pdf`;
-    const statusOf = (address: string) =>
-      page.evaluate(
-        (each) =>
-          fetch(each).then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        address,
-      );
-    await button(page, 'Offline verfügbar machen').click();
-    await state(page).getByText('Fertig.').waitFor();
-    await site.cut();
-    expect(await statusOf(sheet)).toBe(0);
-    await site.restore();
-    await page.getByRole('checkbox', { name: /^Faktenblätter/ }).check();
-    await button(page, 'Aktualisieren').click();
-    await state(page).getByText('Fertig.').waitFor();
-    await site.cut();
-    expect(await statusOf(sheet)).toBe(200);
-    expect(await statusOf(`${subpath}daten/fakten.csv`)).toBe(0);
   });
 });
 
