@@ -6,6 +6,7 @@ import type { NameRow } from '#search/names.ts';
 import type { SearchNames } from '#search/settings.ts';
 import type { Kind } from '#search/types.ts';
 import { fold } from '#site/fold.ts';
+import { offersOffline } from '#site/offline.ts';
 import type { PageId } from '#site/requirements.ts';
 import { withBase } from '#site/routes.ts';
 import { hasOwnPage } from '#views/parts/links.ts';
@@ -137,8 +138,8 @@ const organisationRow = (organisation: Organisation, edition: Edition): NameRow 
     answers: answersOf(organisation.id, organisation.roles, organisation.facts, edition),
   });
 
-/** Pages that nobody looks for: they are the search itself, or stand above all others. */
-const unnamed: readonly PageId[] = ['start', 'suche', 'nicht-gefunden'];
+/** Pages that nobody looks for, because they are the search itself or stand above all others, and one that need not be there. */
+const unnamed: readonly PageId[] = ['start', 'suche', 'nicht-gefunden', ...(offersOffline ? [] : ['offline' as const])];
 
 /** Plain pages, and signposts to a place on the site; a signpost to a plain page gives it more names. */
 function pageRows({ catalogue, routes }: Edition): NameRow[] {
