@@ -13,7 +13,7 @@ export default defineConfig({
     // All cores: nothing else runs beside the tests.
     maxWorkers: '100%',
     projects: [
-      project('unit', 10_000),
+      project('unit', 60_000),
       'tests/vitest.components.config.ts',
       // They read a site of thousands of pages, once for all files of a process.
       project('build', 300_000, { isolate: false }),

@@ -1,8 +1,8 @@
 /** Compresses files beside the main thread. Asked with the path of a file, answers with the bytes that were saved. */
-import { gzipSync } from 'fflate';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { gzip } from './gzip.ts';
 
 /** Brotli (RFC 7932) at its best. */
 const brotli = (data: Buffer): Uint8Array =>
@@ -13,12 +13,6 @@ const brotli = (data: Buffer): Uint8Array =>
       [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
     },
   });
-
-/**
- * gzip (RFC 1952) without time and name. Not by zlib: that of Node chooses its way by the processor, and writes other bytes on
- * another machine.
- */
-const gzip = (data: Buffer): Uint8Array => gzipSync(data, { level: 9, mtime: 0 });
 
 parentPort!.on('message', (file: string) => {
   const data = readFileSync(file);
