@@ -4,7 +4,7 @@
  * The writers beside this file turn the list into the text of one server each. Paths are named below the base path and
  * decoded: `fakten/x.json`, for the home page `''`.
  */
-import { framedFolder } from '#site/config.ts';
+import { framedFolder, packageFolder } from '#site/config.ts';
 
 export interface Rule {
   /** Folders for whose files the rule holds; none named: for all. */
@@ -47,7 +47,7 @@ export const rules: readonly Rule[] = [
   // What others show on their pages: frames, pictures of pages, charts.
   { folders: [framedFolder, 'bilder', 'presse'], headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   {
-    folders: ['_astro', 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'],
+    folders: ['_astro', packageFolder, 'pagefind/filter', 'pagefind/fragment', 'pagefind/index'],
     headers: { 'Cache-Control': forever },
   },
   { folders: ['pagefind'], endings: ['pf_meta'], headers: { 'Cache-Control': forever } },

@@ -1,9 +1,10 @@
 /** Packs the files of the finished site for a copy on a reader's device. */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzip } from '#building/gzip.ts';
 import { addressOf, groupOf, type Group, type Manifest, type Package, type PackedFile } from '#offline/manifest.ts';
+import { packageFolder } from '#site/config.ts';
 import { contentType } from '#site/media-types.ts';
 
 export const digest = (data: string | Uint8Array): string =>
@@ -53,7 +54,8 @@ async function packFiles(root: string, names: readonly string[]): Promise<Packag
     await Promise.all(names.map(async (name) => [name, await readFile(path.join(root, name))] as const)),
   );
   const packed = gzip(bytes);
-  const address = `offline/${digest(packed)}.pack`;
+  const address = `${packageFolder}/${digest(packed)}.pack`;
+  await mkdir(path.join(root, packageFolder), { recursive: true });
   await writeFile(path.join(root, address), packed);
   return { address, bytes: packed.length, files };
 }

@@ -9,6 +9,9 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /** The folder of the pages made for frames on other sites. */
 export const framedFolder = 'einbetten';
 
+/** The folder of what is packed for reading offline, each file under the digest of its content. */
+export const packageFolder = 'offline/pakete';
+
 /** The page of all components, for who builds the site: neither found nor listed. */
 export const stylePage = 'stil';
 

@@ -19,7 +19,12 @@ describe('the headers of a file', () => {
   });
 
   it('keep for ever what has a digest of its content in its name, and ask for everything else again', () => {
-    const hashed = ['_astro/x.Ab1.js', 'pagefind/index/de_1.pf_index', 'pagefind/pagefind.de_1.pf_meta'];
+    const hashed = [
+      '_astro/x.Ab1.js',
+      'offline/pakete/1a.pack',
+      'pagefind/index/de_1.pf_index',
+      'pagefind/pagefind.de_1.pf_meta',
+    ];
     const changing = [
       '',
       'pagefind/pagefind-entry.json',
