@@ -34,6 +34,8 @@ const smallFiles: Readonly<Record<string, string>> = {
   'index.html': page,
   '404.html': `${page} nicht gefunden`,
   'projekte/neu/index.html': page,
+  // Hosts that know no rules lead on with this page.
+  'projekte/alt/index.html': page,
   '_astro/a.B1.js': 'export {};'.padEnd(2000, '\n'),
   'daten/fakten.csv': 'a,b\r\n'.repeat(500),
   SHA256SUMS: 'abc  index.html\n',
