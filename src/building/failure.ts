@@ -5,12 +5,15 @@ const sentences: Readonly<Record<string, string>> = {
   ENOSPC: full,
   EDQUOT: full,
   EROFS: 'Hier darf nichts geschrieben werden. Bitte an einer Stelle bauen, an der dieses Konto schreiben darf.',
+  // Astro renames what it has made in the project.
+  EXDEV:
+    'Dieser Ordner liegt auf einem anderen Datenträger als das Projekt. Bitte in einen Ordner neben dem Projekt bauen und das Ergebnis danach kopieren.',
   EACCES: 'Dieses Konto darf hier nicht schreiben. Bitte die Rechte des Ordners prüfen.',
 };
 
 /** Native parts pass on the words of the system, without its code. */
 const codeIn = (text: string): string | undefined =>
-  /no space left on device/i.test(text) ? 'ENOSPC' : /\b(ENOSPC|EDQUOT|EROFS|EACCES)\b/.exec(text)?.[1];
+  /no space left on device/i.test(text) ? 'ENOSPC' : /\b(ENOSPC|EDQUOT|EROFS|EXDEV|EACCES)\b/.exec(text)?.[1];
 
 /** What errors of Astro say beyond their message. */
 interface Located {
