@@ -1,6 +1,7 @@
 /** `npm run build`: builds the site, tells its phases, and keeps the lines of Astro and its libraries to itself. */
 import path from 'node:path';
 import { readOptions, Refusal, run, usableEnvironment } from './command.ts';
+import { progress } from './progress.ts';
 
 const help = `npm run build [-- OPTION]
 
@@ -30,6 +31,7 @@ await run(async () => {
   );
   if (hilfe) return console.log(help);
   usableEnvironment();
+  progress.show();
   const { build } = await import('astro');
   // Nothing that an earlier build has kept.
   await build({

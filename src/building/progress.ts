@@ -1,6 +1,6 @@
 /**
  * Tells whoever waits for a build what it does: a line for each phase, which moves on a terminal and is written once it is over
- * elsewhere. Does nothing until a first phase begins.
+ * elsewhere. Says nothing unless a command wants it told: other programs read the configuration of the build as well.
  */
 import { formatNumber } from '#language/de/format.ts';
 
@@ -44,6 +44,8 @@ const countOf = (done: number, total: number): string =>
   done < total ? `${formatNumber(done)} von ${formatNumber(total)}` : formatNumber(done);
 
 export interface Progress {
+  /** From now on phases are told. */
+  show(): void;
   /** Ends the phase before. */
   begin(name: PhaseName): void;
   /** How far the phase is. */
@@ -60,6 +62,7 @@ export interface Progress {
 
 /** @param now milliseconds since the process began */
 export function createProgress(screen: Screen, now: () => number): Progress {
+  let isShown = false;
   let current: PhaseName | undefined;
   let words = '';
   // The first phase began when the process did.
@@ -69,7 +72,7 @@ export function createProgress(screen: Screen, now: () => number): Progress {
 
   const line = (name: PhaseName): string =>
     `${titles[name].padEnd(titleWidth)}  ${words.padEnd(countWidth)}  ${seconds(now() - since).padStart(8)}`;
-  const show = (isUrgent: boolean): void => {
+  const update = (isUrgent: boolean): void => {
     if (!current || !screen.isLive || (!isUrgent && now() - shown < pause)) return;
     shown = now();
     screen.write(wholeLine + line(current).slice(0, screen.width - 1));
@@ -81,22 +84,27 @@ export function createProgress(screen: Screen, now: () => number): Progress {
     since = now();
   };
   return {
+    show() {
+      isShown = true;
+    },
     begin(name) {
+      if (!isShown) return;
       close();
       current = name;
       words = '';
-      show(true);
+      update(true);
     },
     count(done, total = done) {
       words = countOf(done, total);
-      show(false);
+      update(false);
     },
     tell(said) {
       words = said;
-      show(true);
+      update(true);
     },
     remember: (sentence) => remembered.push(sentence),
     end(place) {
+      if (!isShown) return;
       close();
       for (const each of [...remembered, `Fertig in ${seconds(now())}: ${place}`]) screen.write(`${each}\n`);
     },

@@ -6,10 +6,9 @@ function shown(isLive: boolean, build: (progress: Progress, wait: (seconds: numb
   let time = 0;
   let text = '';
   const screen = { isLive, width: 80, write: (piece: string) => (text += piece) };
-  build(
-    createProgress(screen, () => time),
-    (seconds) => (time += seconds * 1000),
-  );
+  const progress = createProgress(screen, () => time);
+  progress.show();
+  build(progress, (seconds) => (time += seconds * 1000));
   return text;
 }
 
@@ -50,6 +49,15 @@ describe('the progress of a build', () => {
     expect(changes).toBeLessThan(110);
     expect(terminal).toMatch(/ 500 von 1\.000 /);
     expect(terminal.match(/\n/g)).toHaveLength(2);
+  });
+
+  it('says nothing to a program that only reads the configuration', () => {
+    let text = '';
+    const progress = createProgress({ isLive: true, width: 80, write: (piece) => (text += piece) }, () => 0);
+    progress.begin('config');
+    progress.count(1, 2);
+    progress.end('/site');
+    expect(text).toBe('');
   });
 
   it('leaves what stands there when the build breaks off, and is silent where nothing has begun', () => {

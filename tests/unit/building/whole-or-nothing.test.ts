@@ -21,6 +21,8 @@ const build = (root: string, work: string): string => `
   const { wholeOrNothing } = await import(${JSON.stringify(path.resolve('src/integrations/whole-or-nothing.ts'))});
   const { writeChecksums } = await import(${JSON.stringify(path.resolve('src/building/checksums.ts'))});
   const { compress } = await import(${JSON.stringify(path.resolve('src/building/compress.ts'))});
+  const { progress } = await import(${JSON.stringify(path.resolve('src/building/progress.ts'))});
+  progress.show();
   const { run } = await import(${JSON.stringify(path.resolve('src/building/command.ts'))});
   await run(async () => {
     const { hooks } = wholeOrNothing();
