@@ -74,7 +74,7 @@ async function openHostile(address: string): Promise<Hostile> {
     },
   });
   // Pages mark the words that somebody asked the search for.
-  await page.goto(address, { referer: `${site}suche/?q=${encodeURIComponent(payloads.slice(0, 40).join(' '))}` });
+  await page.goto(address, { referer: `${site}suche/?q=${encodeURIComponent(payloads.slice(30, 36).join(' '))}` });
   await page.waitForLoadState('networkidle');
   return { page, hits };
 }
