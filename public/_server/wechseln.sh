@@ -25,20 +25,21 @@ abbrechen() {
 exec 9>"$ort/.wechsel"
 flock 9
 
-# Was der Stand selbst mitbringt, von dem unterschieden, was er von anderen übernimmt.
 cd "$stand"
-[ -f "$stand.eigene" ] || find _astro pagefind -type f >"$stand.eigene"
+if [ ! -f "$stand.eigene" ]; then
+  # Ganz entpackt und unverändert? Beim ersten Mal; später darf jemand etwas abgeschaltet haben.
+  if [ -f SHA256SUMS ]; then
+    sha256sum --check --quiet SHA256SUMS >&2 || abbrechen "Der Stand ist nicht vollständig. Bitte noch einmal entpacken."
+  fi
+  # Was der Stand selbst mitbringt, von dem unterschieden, was er von anderen übernimmt.
+  find _astro pagefind -type f >"$stand.eigene"
+fi
 
 vorher=
 [ -L "$aktuell" ] && vorher=$(readlink -f -- "$aktuell" || true)
 if [ "$vorher" = "$stand" ]; then
   echo "$stand ist schon veröffentlicht."
   exit 0
-fi
-
-# Ganz entpackt und unverändert?
-if [ -f SHA256SUMS ]; then
-  sha256sum --check --quiet SHA256SUMS >&2 || abbrechen "Der Stand ist nicht vollständig. Bitte noch einmal entpacken."
 fi
 
 # Was er beim letzten Mal übernommen hat, braucht niemand mehr.

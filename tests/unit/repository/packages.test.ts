@@ -58,12 +58,12 @@ describe('the installation', () => {
   });
 
   it('asks for the Node and npm that README names and forges try', () => {
-    const [, node, npm] = /Node ab Version (\d+) mit npm ab (\d+)/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const [, node, npm] = /Node ab Version ([\d.]+) mit npm ab (\d+)/.exec(readFileSync('README.md', 'utf8')) ?? [];
     expect(project.engines).toEqual({ node: `>=${node}`, npm: `>=${npm}` });
     for (const file of ['.github/workflows/pruefen.yml', '.gitlab-ci.yml']) {
       const forge = readFileSync(file, 'utf8');
       expect(forge).toContain(`Mit Node ${node} und npm ${npm};`);
-      expect(forge).toMatch(/: debian:bookworm\n/);
+      expect(forge).toMatch(/: debian:trixie\n/);
     }
   });
 });
