@@ -26,7 +26,7 @@ export function sortOf(path: string, tops: readonly string[]): Sort | undefined 
   if (path === '') return 'page';
   if (!tops.includes(top) || top === framedFolder || top === stylePage) return undefined;
   if (top === '_astro') return 'hashed';
-  if (/^(?:pagefind|suche|karte|orte)\/.*\.\w+$/.test(path)) return 'piece';
+  if (/^(?:pagefind|suche|karte|orte)\/.*\.\w+$|^icon\.svg$/.test(path)) return 'piece';
   const name = below.at(-1) ?? top;
   return !name.includes('.') || name.endsWith('.html') ? 'page' : 'other';
 }
