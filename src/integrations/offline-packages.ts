@@ -13,40 +13,47 @@ export const digest = (data: string | Uint8Array): string =>
 /** A folder with more is divided, so that a change in one page costs no reader all of it. In bytes. */
 const largestPackage = 2_000_000;
 
-/** Pages carry their style sheets, and many carry the same: between these places a page is cut. */
-const cuts = /(?=<style)|(?<=<\/style>)/;
+const styleStart = '<style';
+const styleEnd = '</style>';
 
-/** Files as one text of bytes, each part once; style sheets first, so that pages lie near each other. */
+/** Pages carry their style sheets, and many carry the same: a page in parts, each a style sheet or what stands between. */
+function partsOf(name: string, data: Buffer): Buffer[] {
+  if (!name.endsWith('.html')) return [data];
+  const parts: Buffer[] = [];
+  let from = 0;
+  for (let start = data.indexOf(styleStart); start >= 0; start = data.indexOf(styleStart, from)) {
+    const close = data.indexOf(styleEnd, start);
+    const end = close < 0 ? data.length : close + styleEnd.length;
+    parts.push(data.subarray(from, start), data.subarray(start, end));
+    from = end;
+  }
+  return [...parts, data.subarray(from)];
+}
+
+const isStyle = (part: Buffer): boolean => part.indexOf(styleStart) === 0;
+
+/** Files as one text of bytes, each style sheet once; those come first, so that like pages lie near each other. */
 function joinFiles(files: ReadonlyArray<readonly [name: string, data: Buffer]>) {
-  const cutFiles = files.map(([name, data]) => ({
-    name,
-    parts: name.endsWith('.html') ? String(data).split(cuts) : [data.toString('latin1')],
-    encoding: name.endsWith('.html') ? ('utf8' as const) : ('latin1' as const),
-  }));
-  const isStyle = (part: string) => part.startsWith('<style');
-  const all = cutFiles.flatMap(({ parts, encoding }) => parts.map((part) => ({ part, encoding })));
-  const places = new Map<string, readonly [start: number, length: number]>();
   const pieces: Buffer[] = [];
   let end = 0;
-  for (const { part, encoding } of [
-    ...all.filter(({ part }) => isStyle(part)),
-    ...all.filter(({ part }) => !isStyle(part)),
-  ]) {
-    const key = encoding + part;
-    if (places.has(key)) continue;
-    const piece = Buffer.from(part, encoding);
+  const put = (piece: Buffer): readonly [start: number, length: number] => {
     pieces.push(piece);
-    places.set(key, [end, piece.length]);
+    const start = end;
     end += piece.length;
-  }
-  return {
-    bytes: Buffer.concat(pieces),
-    files: cutFiles.map(({ name, parts, encoding }): PackedFile => [
-      addressOf(name),
-      contentType(name),
-      ...parts.flatMap((part) => places.get(encoding + part)!),
-    ]),
+    return [start, piece.length];
   };
+  const cut = files.map(([name, data]) => ({ name, parts: partsOf(name, data) }));
+  const styles = new Map<string, readonly [start: number, length: number]>();
+  for (const part of cut.flatMap(({ parts }) => parts.filter(isStyle))) {
+    const key = part.toString('latin1');
+    if (!styles.has(key)) styles.set(key, put(part));
+  }
+  const placed = cut.map(({ name, parts }): PackedFile => [
+    addressOf(name),
+    contentType(name),
+    ...parts.flatMap((part) => (isStyle(part) ? styles.get(part.toString('latin1'))! : put(part))),
+  ]);
+  return { bytes: Buffer.concat(pieces), files: placed };
 }
 
 async function packFiles(root: string, names: readonly string[]): Promise<Package> {

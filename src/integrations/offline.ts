@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { progress } from '#building/progress.ts';
-import { summaryOf, type Manifest } from '#offline/manifest.ts';
+import { groupOf, summaryOf, type Manifest } from '#offline/manifest.ts';
 import { offlineFiles, workerFile } from '#offline/names.ts';
 import { digest, packSite } from './offline-packages.ts';
 
@@ -68,8 +68,9 @@ export async function writeOffline(root: string, base: string): Promise<Manifest
   const files = await filesOf(root);
   const pictures = new Set<string>();
   for (const name of files.keys()) {
-    if (!name.endsWith('.html')) continue;
-    for (const each of picturesOf(await readFile(path.join(root, name), 'utf8'), base)) pictures.add(each);
+    if (!name.endsWith('.html') || !groupOf(name, pictures)) continue;
+    const html = await readFile(path.join(root, name));
+    if (html.includes('<img')) for (const each of picturesOf(String(html), base)) pictures.add(each);
   }
   const manifest = await packSite(root, files, pictures);
   const tops = [...new Set([...files.keys()].map((name) => name.split('/')[0]!))];

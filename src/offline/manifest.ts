@@ -12,7 +12,7 @@ export type Group = (typeof groups)[number];
 export type PackedFile = readonly [address: string, type: string, ...parts: number[]];
 
 /**
- * Many files as one: parts that several have stand in it once, all of it is packed with gzip. Thousands of pages by themselves
+ * Many files as one: style sheets that several have stand in it once, all of it is packed with gzip. Thousands of pages by themselves
  * would be thousands of requests, and weigh four times as much.
  */
 export interface Package {
