@@ -30,7 +30,7 @@ function partsOf(name: string, data: Buffer): Buffer[] {
   return [...parts, data.subarray(from)];
 }
 
-const isStyle = (part: Buffer): boolean => part.indexOf(styleStart) === 0;
+const isStyle = (part: Buffer): boolean => part.toString('latin1', 0, styleStart.length) === styleStart;
 
 /** Files as one text of bytes, each style sheet once; those come first, so that like pages lie near each other. */
 function joinFiles(files: ReadonlyArray<readonly [name: string, data: Buffer]>) {
