@@ -4,7 +4,7 @@
 #   sh /srv/modellregionen/staende/NAME/_server/wechseln.sh
 #
 # Danach zeigt /srv/modellregionen/aktuell auf staende/NAME, in einem Schritt, ohne Lücke. Was im Namen eine Prüfsumme trägt
-# (_astro, pagefind), bleibt aus den Ständen der letzten 24 Stunden erreichbar: Wer eine ältere Seite offen hat, lädt es noch.
+# (_astro, offline/pakete, pagefind), bleibt aus den Ständen der letzten 24 Stunden erreichbar: Wer eine ältere Seite offen hat, lädt es noch.
 # Gebraucht werden nur die Werkzeuge, die jedes Debian hat.
 set -eu
 
@@ -16,6 +16,13 @@ aktuell=$ort/aktuell
 abbrechen() {
   echo "$1 Nichts wurde gewechselt." >&2
   exit 1
+}
+
+# Alles mit einer Prüfsumme im Namen, unter dem Ordner, in dem man steht.
+gepruefte() {
+  for ordner in _astro offline/pakete pagefind; do
+    [ ! -d "$ordner" ] || find "$ordner" -type f
+  done
 }
 
 [ -f "$stand/index.html" ] || abbrechen "In $stand liegt keine Website."
@@ -32,7 +39,7 @@ if [ ! -f "$stand.eigene" ]; then
     sha256sum --check --quiet SHA256SUMS >&2 || abbrechen "Der Stand ist nicht vollständig. Bitte noch einmal entpacken."
   fi
   # Was der Stand selbst mitbringt, von dem unterschieden, was er von anderen übernimmt.
-  find _astro pagefind -type f >"$stand.eigene"
+  gepruefte >"$stand.eigene"
 fi
 
 vorher=
@@ -43,7 +50,7 @@ if [ "$vorher" = "$stand" ]; then
 fi
 
 # Was er beim letzten Mal übernommen hat, braucht niemand mehr.
-find _astro pagefind -type f | grep -vxFf "$stand.eigene" | tr '\n' '\0' | xargs -0r rm -f --
+gepruefte | grep -vxFf "$stand.eigene" | tr '\n' '\0' | xargs -0r rm -f --
 
 for liste in "$staende"/*.eigene; do
   anderer=${liste%.eigene}

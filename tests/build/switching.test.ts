@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rules } from '#delivery/rules.ts';
 import { readSite } from '../support/site.ts';
 import { isInstalled, startWebServer, webServers } from '../support/web-servers.ts';
 
@@ -132,6 +133,15 @@ describe('the switch to another release', () => {
     await publish('zwei');
     expect((await scripts()).filter((name) => name.startsWith('eins.'))).toEqual([]);
     expect((await scripts()).filter((name) => name.startsWith('drei.'))).not.toEqual([]);
+  });
+
+  it('knows every folder whose files servers let be kept for good', async () => {
+    const kept = rules.filter(({ headers }) => headers['Cache-Control']?.includes('immutable'));
+    const folders = kept.flatMap(({ folders = [] }) => folders);
+    const script = String(await site.read('_server/wechseln.sh'));
+    const known = /for ordner in (.+); do/.exec(script)![1]!.split(' ');
+    expect(folders).not.toEqual([]);
+    expect(folders.filter((folder) => !known.some((each) => `${folder}/`.startsWith(`${each}/`)))).toEqual([]);
   });
 
   it('is refused for what is no whole site, and where there is a folder instead of a link', async () => {
