@@ -4,6 +4,8 @@ import { drawPlate } from '#map/region-plate.ts';
 import { drawMap } from '#map/static-map.ts';
 import { boundariesOrigin, licences, textLicence } from '#site/licences.ts';
 import { absolute } from '#site/routes.ts';
+import { readWorks } from '#third-party/read.ts';
+import { workRows } from '#views/pages/licences.ts';
 import { everyPage } from '../support/every-page.ts';
 import { madeUpEdition } from '../support/made-up-edition.ts';
 import { withoutMadeUp } from '../support/made-up-language.ts';
@@ -25,6 +27,7 @@ const names = [
   ...plate.neighbours.flatMap(({ lines }) => lines.flatMap((line) => line.split(' '))),
 ];
 const wordings = [
+  ...workRows(readWorks(), edition).flatMap(({ licence, holders }) => [licence, ...holders]),
   ...Object.values(licences).flatMap(({ name, short }) => [name, short]),
   ...[licences.boundaries.attribution, boundariesOrigin.holder, boundariesOrigin.state, textLicence],
 ];
