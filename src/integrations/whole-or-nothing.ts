@@ -3,7 +3,8 @@
  * the old site whole.
  */
 import type { AstroIntegration } from 'astro';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { takeLock } from '#building/lock.ts';
 import { openToReaders } from '#building/permissions.ts';
@@ -45,6 +46,7 @@ export function wholeOrNothing(): AstroIntegration {
       'astro:build:start': () => {
         let release: () => void;
         try {
+          mkdirSync(path.dirname(place), { recursive: true });
           release = takeLock(`${place}.bau`);
         } catch (error) {
           console.error((error as Error).message);
