@@ -41,9 +41,9 @@ class OfflineReading extends HTMLElement {
     this.#sayMissing();
     if (!('caches' in window) || !('serviceWorker' in navigator)) {
       this.#text('unable').hidden = false;
+      for (const section of this.querySelectorAll<HTMLElement>('.offline-copy, .offline-read')) section.hidden = true;
       return;
     }
-    for (const section of this.querySelectorAll('section')) section.hidden = false;
     this.#button('make').onclick = () => void this.#make();
     this.#button('stop').onclick = () => this.#running?.abort();
     this.#button('remove').onclick = () => void this.#copy.remove().then(() => this.#showCopy(this.#words.removed));
@@ -73,6 +73,8 @@ class OfflineReading extends HTMLElement {
     notice.hidden = false;
     part(notice, 'p', HTMLElement).textContent = fill(this.#words.missing, { path: decodeURI(location.pathname) });
     part(notice, 'button', HTMLButtonElement).onclick = () => location.reload();
+    // What is there comes before all else.
+    notice.after(part(this, '.offline-read', HTMLElement));
   }
 
   async #showPages() {
@@ -99,6 +101,7 @@ class OfflineReading extends HTMLElement {
     this.#text('progress').hidden = true;
     const make = this.#button('make');
     make.hidden = !action;
+    make.disabled = false;
     if (action) make.textContent = action;
     this.#button('stop').hidden = true;
     this.#button('remove').hidden = !(await this.#copy.isBegun());

@@ -32,6 +32,7 @@ export const sections = {
     retry: 'Noch einmal versuchen',
     copy: {
       heading: 'Die ganze Website',
+      looking: 'Einen Augenblick: Was schon auf Ihrem Gerät liegt, steht gleich hier.',
       extras: 'Auf Wunsch dazu',
       papers: 'Faktenblätter (PDF)',
       data: 'Datendateien und Diagramme',
