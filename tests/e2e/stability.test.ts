@@ -62,7 +62,7 @@ async function shiftsOf(address: string, width: number): Promise<Shift[]> {
 
 it.for([1280, 390])('at a width of %i pixels nothing moves while fonts and scripts come late', async (width) => {
   const moved: string[] = [];
-  await inTurns(addresses, 5, async (address) => {
+  await inTurns(addresses, 12, async (address) => {
     const shifts = await shiftsOf(address, width);
     const sum = shifts.reduce((total, { value }) => total + value, 0);
     if (sum > most)
