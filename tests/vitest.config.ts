@@ -1,5 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Begun first, so that no core is idle while the last of them goes on alone. */
+const longest = ['build/one-line', 'e2e/accessibility', 'e2e/stability'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((name) => moduleId.endsWith(`/${name}.test.ts`));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 const project = (name: string, timeout: number, more = {}) => ({
   extends: true as const,
@@ -12,6 +24,7 @@ export default defineConfig({
     environment: 'node',
     // All cores: nothing else runs beside the tests.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       project('unit', 60_000),
       'tests/vitest.components.config.ts',
