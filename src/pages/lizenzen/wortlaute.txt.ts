@@ -6,7 +6,7 @@ import { toLicenceTexts } from '#third-party/works.ts';
 import { workName } from '#views/pages/licences.ts';
 
 export function GET({ locals: { edition } }: APIContext) {
-  const { title, note } = edition.words.sections.licences.file;
+  const { title, note } = edition.words.plainPages.licences.file;
   const text = toLicenceTexts(title, note, readWorks(), (work) => workName(work, edition));
   return new Response(text, { headers: { 'Content-Type': contentType('wortlaute.txt') } });
 }

@@ -11,12 +11,12 @@ export interface WorkRow {
 }
 
 export const workName = ({ id, version }: Work, { words }: Edition): string =>
-  [words.sections.licences.works[id].name, version].filter(Boolean).join(' ');
+  [words.plainPages.licences.works[id].name, version].filter(Boolean).join(' ');
 
 export const workRows = (works: readonly Work[], edition: Edition): WorkRow[] =>
   works.map((work) => ({
     name: workName(work, edition),
-    use: edition.words.sections.licences.works[work.id].use,
+    use: edition.words.plainPages.licences.works[work.id].use,
     // The name that SPDX gives to licences it does not list says nothing to readers.
     licence: work.licence.replaceAll('LicenseRef-', '').replaceAll(' AND ', ', '),
     holders: work.copyright,

@@ -10,6 +10,7 @@ import { pages } from './pages.ts';
 import { paper } from './paper.ts';
 import { parts } from './parts.ts';
 import { places } from './places.ts';
+import { plainPages } from './plain-pages.ts';
 import { project } from './project.ts';
 import { quoting } from './quoting.ts';
 import { region } from './region.ts';
@@ -27,6 +28,7 @@ export const words = {
   pages,
   parts,
   places,
+  plainPages,
   project,
   quoting,
   region,
