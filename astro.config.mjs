@@ -25,7 +25,7 @@ import { readEnvironment } from './src/site/environment.ts';
 // A build in a town hall reports to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const { site, base, hasBaseMap, isOffline, isCompressed, port, problems } = readEnvironment(process.env);
+const { site, base, hasBaseMap, isRelease, isOffline, isCompressed, port, problems } = readEnvironment(process.env);
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   // A thrown error would print a stack, which tells nobody what to type.
@@ -33,7 +33,7 @@ if (problems.length > 0) {
 }
 
 const history = contentHistoryStep();
-const check = contentCheck(history.days);
+const check = contentCheck(history.days, isRelease);
 const addresses = keepAddresses(() => check.published()?.redirects ?? []);
 
 export default defineConfig({

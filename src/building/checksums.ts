@@ -1,7 +1,8 @@
 /** The checksums of a finished site, to be compared after it was carried elsewhere: `sha256sum --check SHA256SUMS`. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { siteFiles } from './site-files.ts';
 
 export const checksumsName = 'SHA256SUMS';
 
@@ -11,12 +12,7 @@ export const checksumsName = 'SHA256SUMS';
  * @returns how many
  */
 export async function writeChecksums(root: string): Promise<number> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => name !== checksumsName)
-    .sort();
+  const names = (await siteFiles(root)).filter((name) => name !== checksumsName);
   const lines: string[] = [];
   for (const name of names) {
     const digest = createHash('sha256')

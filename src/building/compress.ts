@@ -1,11 +1,12 @@
 /** Writes `.br` and `.gz` beside the text files of a finished site, for servers that send what lies ready. */
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { isHidden } from '#delivery/rules.ts';
 import { countOf, formatNumber } from '#language/de/format.ts';
 import { isPackable, mediaType } from '#site/media-types.ts';
+import { siteFiles } from './site-files.ts';
 
 /** Bytes below which a file fits into one packet with its headers anyway. */
 const least = 1024;
@@ -19,15 +20,13 @@ export interface Compressed {
 
 async function textFiles(root: string): Promise<string[]> {
   const files: string[] = [];
-  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(root, file).split(path.sep).join('/');
+  for (const name of await siteFiles(root)) {
     if (!isPackable(mediaType(name)) || isHidden(name)) continue;
+    const file = path.join(root, name);
     const { size } = await stat(file);
     if (size >= least) files.push(file);
   }
-  return files.sort();
+  return files;
 }
 
 /**

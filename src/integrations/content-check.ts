@@ -18,8 +18,11 @@ export interface ContentCheck {
   published(): Catalogue | undefined;
 }
 
-/** @param changed when each file last changed, asked when the check runs */
-export function contentCheck(changed: () => Readonly<Record<string, string>>): ContentCheck {
+/**
+ * @param changed when each file last changed, asked when the check runs
+ * @param isRelease whether nothing may be missing
+ */
+export function contentCheck(changed: () => Readonly<Record<string, string>>, isRelease: boolean): ContentCheck {
   let published: Catalogue | undefined;
   let toCome: readonly string[] = [];
   const integration: AstroIntegration = {
@@ -28,11 +31,10 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>): C
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
         progress.begin('check');
-        const release = process.env['SITE_RELEASE'] === '1';
         const today = buildDay(process.env['SOURCE_DATE_EPOCH'], new Date());
         const checked = await checkContent(fileURLToPath(config.root), {
           today,
-          release,
+          release: isRelease,
           requirements: siteRequirements,
           changed: changed(),
         });

@@ -3,11 +3,12 @@
  * that removes everything. Must follow whatever writes pages and the search; what only servers read may come after it.
  */
 import type { AstroIntegration } from 'astro';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { progress } from '#building/progress.ts';
+import { siteFiles } from '#building/site-files.ts';
 import { groupOf, summaryOf, type Manifest } from '#offline/manifest.ts';
 import { offlineFiles, workerFile } from '#offline/names.ts';
 import { digest, packSite } from './offline-packages.ts';
@@ -48,11 +49,7 @@ function picturesOf(html: string, base: string): string[] {
 
 /** Every file in order, with slashes, and its bytes. */
 async function filesOf(root: string): Promise<Map<string, number>> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  const names = await siteFiles(root);
   return new Map(
     await Promise.all(names.map(async (name) => [name, (await stat(path.join(root, name))).size] as const)),
   );

@@ -1,9 +1,10 @@
 /** Writes what each kind of web server reads, beside the finished site. */
 import type { AstroIntegration } from 'astro';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checksumsName } from '#building/checksums.ts';
+import { siteFiles } from '#building/site-files.ts';
 import { serverFiles as textsOf } from '#delivery/files.ts';
 import type { Redirect } from '#delivery/redirects.ts';
 
@@ -20,16 +21,8 @@ export function serverFiles(redirects: () => readonly Redirect[]): AstroIntegrat
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const entries = await readdir(root, { recursive: true, withFileTypes: true });
-        const files = entries
-          .filter((entry) => entry.isFile())
-          .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-        for (const [name, text] of textsOf({
-          base,
-          address,
-          redirects: redirects(),
-          files: [...files, checksumsName],
-        })) {
+        const files = [...(await siteFiles(root)), checksumsName];
+        for (const [name, text] of textsOf({ base, address, redirects: redirects(), files })) {
           const file = path.join(root, name);
           await mkdir(path.dirname(file), { recursive: true });
           await writeFile(file, text);

@@ -12,6 +12,8 @@ export interface Environment {
   readonly isOffline: boolean;
   /** Whether text files get `.br` and `.gz` beside them. */
   readonly isCompressed: boolean;
+  /** Whether the site is built to be published; then nothing may be missing. */
+  readonly isRelease: boolean;
   /** Of the preview on the own machine; 0 for any that is free. */
   readonly port: number;
   /** A German sentence for each variable that cannot be used, with an example. */
@@ -29,11 +31,12 @@ function isWebAddress(text: string): boolean {
 const isPath = (text: string): boolean =>
   /^\/?(?:[\w.~!$&'()*+,;=@-]+\/)*[\w.~!$&'()*+,;=@-]*$/.test(text) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(text);
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+const isEpoch = (text: string): boolean => /^\d{1,11}$/.test(text);
 const isSwitch = (text: string): boolean => /^[01]$/.test(text);
 
 /**
- * @param variables `process.env`: `SITE_URL`, `BASE_PATH`, `BASE_MAP`, `OFFLINE`, `PORT`, `SITE_RELEASE` and `KOMPRIMIEREN`; a switch that is
- *   empty counts as not said
+ * @param variables `process.env`: `SITE_URL`, `BASE_PATH`, `BASE_MAP`, `OFFLINE`, `PORT`, `SITE_RELEASE`, `KOMPRIMIEREN`,
+ *   and `SOURCE_DATE_EPOCH`, which `buildDay` reads; a switch that is empty counts as not said
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const problems: string[] = [];
@@ -61,11 +64,19 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     problems.push(
       'SITE_URL fehlt. Die Adresse der Website steht in Zitaten, Feeds und Daten; ohne sie wird nichts veröffentlicht (SITE_RELEASE=1). Bitte angeben, zum Beispiel: SITE_URL=https://modellregionen.example/',
     );
+  if (variables['SOURCE_DATE_EPOCH'] !== '')
+    read(
+      'SOURCE_DATE_EPOCH',
+      isEpoch,
+      'ein Zeitpunkt in Sekunden seit 1970, zum Beispiel: SOURCE_DATE_EPOCH=1790000000',
+      '',
+    );
   return {
     site,
     // Whoever gives the whole address need not name its path again.
     base: read('BASE_PATH', isPath, 'ein Pfad, zum Beispiel: BASE_PATH=/unterpfad/', new URL(site).pathname),
     hasBaseMap: readSwitch('BASE_MAP', true),
+    isRelease,
     isOffline: readSwitch('OFFLINE', true),
     isCompressed: readSwitch('KOMPRIMIEREN', isRelease),
     port: Number(read('PORT', isPort, 'eine Zahl bis 65535, zum Beispiel: PORT=4321', new URL(localSite).port)),
