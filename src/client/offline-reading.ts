@@ -86,7 +86,7 @@ class OfflineReading extends HTMLElement {
         ? words.noPages
         : fill(pages.length === 1 ? words.onePage : words.pages, { count: pages.length });
     this.#button('forget').hidden = pages.length === 0;
-    const list = part(this, 'ul', HTMLUListElement);
+    const list = part(this, '.offline-pages', HTMLUListElement);
     list.hidden = pages.length === 0;
     list.replaceChildren(
       ...pages.map(({ href, title }) => element('li', {}, element('a', { href, textContent: title }))),
