@@ -103,7 +103,9 @@ describe('pages that were read', () => {
     await read(page, 'fragen/', 'offline/');
     await page.reload();
     await expect.poll(() => page.locator('.offline-pages a').count()).toBe(2);
-    expect(await page.getByRole('navigation', { name: 'Auf dieser Seite' }).getByRole('link').count()).toBeGreaterThan(1);
+    expect(await page.getByRole('navigation', { name: 'Auf dieser Seite' }).getByRole('link').count()).toBeGreaterThan(
+      1,
+    );
     await page.getByRole('button', { name: 'Gelesene Seiten löschen' }).click();
     await expect.poll(() => keptIn(page, 'pages')).toEqual([]);
     await read(page, 'fragen/', 'offline/');
