@@ -1,5 +1,6 @@
 /** The pages seen that are on the reader's device. */
 import { cacheNames, headers } from '#offline/names.ts';
+import { inTurn } from '#offline/turns.ts';
 
 export interface KeptPage {
   /** With the base path. */
@@ -15,7 +16,7 @@ export function openPages(base: string) {
     /** The latest first. */
     async list(): Promise<KeptPage[]> {
       if (!(await caches.has(pages))) return [];
-      const keys = await (await caches.open(pages)).keys();
+      const keys = await inTurn(pages, async () => (await caches.open(pages)).keys());
       return keys.toReversed().map((key) => {
         const href = new URL(key.url).pathname;
         return { href, title: decodeURIComponent(key.headers.get(headers.title) ?? '') || href };

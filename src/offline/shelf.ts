@@ -4,6 +4,7 @@ import { pack, unpack } from './packing.ts';
 import { filesIn, importsIn, titleIn } from './references.ts';
 import { base } from './scope.ts';
 import { isHtml, isKeepable } from './sorts.ts';
+import { inTurn } from './turns.ts';
 
 export const names = cacheNames(base);
 const fallback = base + offlineFiles.page;
@@ -23,13 +24,14 @@ export async function fallbackPage(): Promise<Response | undefined> {
 }
 
 /** Puts the answer last, so that the first in the cache is the oldest, and lets the oldest go. */
-async function put(name: string, key: Request, answer: Response, limit = Infinity): Promise<void> {
-  const cache = await caches.open(name);
-  await cache.delete(key);
-  await cache.put(key, answer);
-  const keys = await cache.keys();
-  for (const oldest of keys.slice(0, Math.max(0, keys.length - limit))) await cache.delete(oldest);
-}
+const put = (name: string, key: Request, answer: Response, limit = Infinity): Promise<void> =>
+  inTurn(name, async () => {
+    const cache = await caches.open(name);
+    await cache.delete(key);
+    await cache.put(key, answer);
+    const keys = await cache.keys();
+    for (const oldest of keys.slice(0, Math.max(0, keys.length - limit))) await cache.delete(oldest);
+  });
 
 /** A hashed file with what it imports, unless it is there. */
 async function keepFile(address: string, name: string): Promise<void> {
