@@ -157,7 +157,7 @@ describe('the whole site', () => {
     expect(await keptIn(page, 'copy')).toEqual([]);
 
     // Stopped, it goes on where it was.
-    site.delay = 50;
+    site.delay = 400;
     await button(page, 'Offline verfügbar machen').click();
     await page.getByText(/^(?!0 ).* von .* MB$/).waitFor();
     await button(page, 'Anhalten').click();

@@ -25,7 +25,7 @@ afterAll(() => preview.stop());
 const news = (fields: string) => `---\ntitle: Probe\nlead: Ein Satz.\ndate: 2026-11-20\n${fields}---\n\nEin Satz.\n`;
 const text = async (address: string) => (await fetch(preview.url + address)).text();
 const status = async (address: string) => (await fetch(preview.url + address)).status;
-const soon = { timeout: 20_000, interval: 100 };
+const soon = { timeout: 60_000, interval: 100 };
 const inPreview = async (address: string) => {
   const opened = await newPage({ baseURL: preview.url });
   // The first page waits until everything has been compiled.

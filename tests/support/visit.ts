@@ -28,7 +28,8 @@ export async function newPage({ prepare, ...options }: Visitor = {}): Promise<Pa
     serviceWorkers: 'block',
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  // Long enough for a busy machine; what is broken fails all the same.
+  context.setDefaultTimeout(30_000);
   onTestFinished(() => context.close());
   const page = await context.newPage();
   await prepare?.(page);
