@@ -9,7 +9,7 @@ import { newPage, useBrowser, type Visitor } from '../support/visit.ts';
 
 useBrowser();
 const { pages } = await readSite();
-const kinds = [...pagesByKind(sample(pages, 8))].map(([kind, of]) => ({
+const kinds = [...pagesByKind(sample(pages, 4))].map(([kind, of]) => ({
   kind,
   addresses: of.map(({ address }) => address.slice(1)),
 }));
