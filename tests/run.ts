@@ -1,13 +1,17 @@
 /** `npm test`: every check. All of them run; the last line counts. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { changedProject } from './support/one-line.ts';
 import { siteUrl, subpath } from './support/site.ts';
 
 interface Count {
   passed: number;
   failed: number;
+  /** Names of the tests that failed, where there are several in a step. */
+  failures?: readonly string[];
 }
 
 const cache = path.resolve('node_modules/.cache');
@@ -17,9 +21,10 @@ const builds = path.join(cache, 'test-builds');
 const output = new AsyncLocalStorage<Buffer[] | undefined>();
 
 /** Runs a script with this Node, its output shown. */
-function node(args: readonly string[], env: Record<string, string> = {}): Promise<boolean> {
+function node(args: readonly string[], env: Record<string, string> = {}, cwd = process.cwd()): Promise<boolean> {
   const kept = output.getStore();
   const child = spawn(process.execPath, args, {
+    cwd,
     stdio: kept ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TEST_BUILDS: builds, ...env },
   });
@@ -48,18 +53,22 @@ const command =
 const one = (passed: boolean): Count => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 const build =
-  (name: string, env: Record<string, string> = {}) =>
-  async (): Promise<Count> =>
-    one(
-      await node(['src/building/build.ts', '--ziel', path.join(builds, name)], {
-        SITE_URL: siteUrl,
-        BASE_PATH: '/',
-        SITE_RELEASE: '',
-        BASE_MAP: '1',
-        KOMPRIMIEREN: '0',
-        ...env,
-      }),
-    );
+  (name: string, env: Record<string, string> = {}, folder?: string) =>
+  async (): Promise<Count> => {
+    const settings = { SITE_URL: siteUrl, BASE_PATH: '/', SITE_RELEASE: '', BASE_MAP: '1', KOMPRIMIEREN: '0', ...env };
+    return one(await node(['src/building/build.ts', '--ziel', path.join(builds, name)], settings, folder));
+  };
+
+/** One build for what is not the usual: below a path, without the base map, from content with another value in one line. */
+const buildUnusual = async (): Promise<Count> => {
+  const copy = await mkdtemp(path.join(tmpdir(), 'one-line-'));
+  try {
+    await changedProject(copy);
+    return await build('subpath', { BASE_PATH: subpath, BASE_MAP: '0' }, copy)();
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+};
 
 /** A project of Vitest; every test counts. A run that breaks off counts as one failure more. */
 const tests =
@@ -75,12 +84,29 @@ const tests =
       ...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`],
     ]);
     const counts = await readFile(report, 'utf8').then(
-      (text) => JSON.parse(text) as { numPassedTests: number; numFailedTests: number },
-      () => ({ numPassedTests: 0, numFailedTests: 0 }),
+      (text) => JSON.parse(text) as Report,
+      (): Report => ({ numPassedTests: 0, numFailedTests: 0, testResults: [] }),
     );
     const failed = counts.numFailedTests;
-    return { passed: counts.numPassedTests, failed: passed ? failed : Math.max(1, failed) };
+    return { passed: counts.numPassedTests, failed: passed ? failed : Math.max(1, failed), failures: failures(counts) };
   };
+
+/** What Vitest's reporter `json` writes, as far as it is read here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; assertionResults: { status: string; fullName: string; failureMessages: string[] }[] }[];
+}
+
+const failures = ({ testResults }: Report): string[] =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => {
+        const [reason = ''] = (failureMessages[0] ?? '').split('\n', 1);
+        return `${path.relative('', name)}: ${fullName}: ${reason.slice(0, 300)}`;
+      }),
+  );
 
 type Step = readonly [string, () => Promise<Count>];
 
@@ -127,7 +153,7 @@ const stages: ReadonlyArray<ReadonlyArray<readonly Step[]>> = [
       ['Site', buildSite],
       // From nothing, as on another machine: what an older run has cached must not show.
       ['Site, once more', build('again', { BUILD_CACHE: path.join(builds, 'cache') })],
-      ['Site below a path, without the base map', build('subpath', { BASE_PATH: subpath, BASE_MAP: '0' })],
+      ['Site below a path, without the base map, with another value', buildUnusual],
     ],
   ],
   [[['Tests of the built site', tests('build', '--exclude', validity)]]],
@@ -143,12 +169,14 @@ async function take([title, run]: Step, isAlone: boolean): Promise<void> {
   if (isAlone) console.log(`\n— ${title}`);
   const kept: Buffer[] = [];
   const start = performance.now();
-  const { passed, failed } = await output.run(isAlone ? undefined : kept, run);
+  const { passed, failed, failures = [] } = await output.run(isAlone ? undefined : kept, run);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   if (!isAlone) process.stdout.write(`\n— ${title}\n${Buffer.concat(kept)}`);
   total.passed += passed;
   total.failed += failed;
   table.push(`${failed > 0 ? 'FAILED' : 'passed'}  ${seconds.padStart(6)} s  ${title}`);
+  // Beside the result: a log that is cut at its end still says what failed.
+  table.push(...failures.map((failure) => `        ${failure}`));
 }
 
 for (const lanes of stages) {

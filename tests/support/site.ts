@@ -28,11 +28,10 @@ export interface Site {
 const builds = process.env['TEST_BUILDS'] ?? 'node_modules/.cache/test-builds';
 
 /**
- * `site` is the normal build, `again` the same once more, `subpath` the one below `/unterpfad/`
- * and without the base map; `changed` is made by the
- * test that changes a line of the content.
+ * `site` is the normal build, `again` the same once more, `subpath` the one below `/unterpfad/`, without the base map and
+ * from content in which one line says something else (`one-line.ts`).
  */
-type BuildName = 'site' | 'again' | 'subpath' | 'changed';
+type BuildName = 'site' | 'again' | 'subpath';
 
 export const buildFolder = (name: BuildName): string => path.resolve(builds, name);
 
