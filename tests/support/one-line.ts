@@ -1,8 +1,9 @@
 /** One line of the content, changed in a copy of the project. */
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { displayValue } from '#language/de/values.ts';
 import { differenceIn } from '#tools/rules/value-and-statement.ts';
+import { copyProject } from './project-copy.ts';
 import { loadContent } from './real-content.ts';
 import { plain } from './site.ts';
 
@@ -60,17 +61,6 @@ export async function lineToChange(): Promise<ChangedLine> {
     }
   }
   throw new Error('No project tells its sum in lead and prose alone. Change what this looks for.');
-}
-
-/** A project folder of its own, with what is installed here but without the content that Astro keeps from earlier builds. */
-async function copyProject(root: string): Promise<void> {
-  for (const name of await readdir('.')) {
-    if (!/^(\.|node_modules$|dist$|tests$)/.test(name)) await cp(name, path.join(root, name), { recursive: true });
-  }
-  await mkdir(path.join(root, 'node_modules'));
-  for (const name of await readdir('node_modules')) {
-    if (name !== '.astro') await symlink(path.resolve('node_modules', name), path.join(root, 'node_modules', name));
-  }
 }
 
 /** Copies the project to a folder and changes the line there. */
