@@ -90,6 +90,10 @@ export const factSchema = z.strictObject({
   asOf: partialDate()
     .optional()
     .meta({ title: 'Stand', description: 'Tag, Monat oder Jahr, auf das sich die Angabe bezieht.' }),
+  validFrom: partialDate().optional().meta({
+    title: 'Gültig ab',
+    description: 'Nur, wenn eine Quelle es sagt und der Wert nicht selbst ein Zeitraum ist.',
+  }),
   validUntil: partialDate().optional().meta({ title: 'Gültig bis' }),
   sources: z
     .array(factSource, { error: 'Jeder Fakt braucht mindestens eine Quelle.' })

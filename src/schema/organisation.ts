@@ -32,6 +32,18 @@ const contactSchema = z.strictObject({
   note: text(400).optional().meta({ title: 'Hinweis' }),
 });
 
+/** The item that Wikidata has about the organisation. A likely name is not enough: somebody has read it. */
+const wikidataSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, 'Kennungen von Wikidata sind ein Q und eine Zahl, zum Beispiel Q54096.')
+    .meta({ title: 'Kennung' }),
+  checked: day().meta({
+    title: 'Gesehen am',
+    description: 'Tag, an dem der Eintrag selbst oder eine Quelle gelesen wurde, die ihn nennt.',
+  }),
+});
+
 /** Who took part: `organisationen/ID.yaml`. */
 export const organisationSchema = z
   .strictObject({
@@ -50,6 +62,10 @@ export const organisationSchema = z
       .meta({ title: 'Steckbrief', description: 'Kennungen der Fakten.' }),
     fundingNote: factText().optional().meta({ title: 'Hinweis zum Geld' }),
     website: webAddress().optional().meta({ title: 'Website' }),
+    wikidata: wikidataSchema.optional().meta({
+      title: 'Wikidata',
+      description: 'Nur, wenn jemand den Eintrag selbst oder eine Quelle gelesen hat, die ihn nennt.',
+    }),
     contact: contactSchema.optional().meta({ title: 'Kontakt' }),
     summary: factText().optional().meta({ title: 'Beschreibung' }),
     transfer: factText().optional().meta({ title: 'Nachnutzen' }),

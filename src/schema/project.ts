@@ -59,6 +59,9 @@ export const stationStates = ['erprobt', 'zeitweise', 'nicht'] as const;
 
 export const reuseGrades = ['code-offen', 'beschreibung', 'keine-unterlage'] as const;
 
+/** How a project is counted beside others. */
+export const countings = ['projekt', 'teil', 'landesmassnahme', 'plan'] as const;
+
 const outcome = z.strictObject({
   state: oneOf(outcomes).meta({ title: 'Ausgang' }),
   partly: z.boolean().default(false).meta({ title: 'Nur teilweise belegt' }),
@@ -147,7 +150,7 @@ export const projectSchema = z
       .boolean()
       .default(false)
       .meta({ title: 'Nur dem Namen nach bekannt', description: 'Die Quellen nennen kaum mehr als den Namen.' }),
-    countsAs: oneOf(['projekt', 'teil', 'landesmassnahme', 'plan'] as const)
+    countsAs: oneOf(countings)
       .default('projekt')
       .meta({ title: 'Zählt als', description: 'Nur „projekt“ ist mit den Zahlen anderer vergleichbar.' }),
     fundingNote: factText().optional().meta({ title: 'Hinweis zum Geld' }),

@@ -12,6 +12,17 @@ export const sourceKinds = [
   'parlament',
 ] as const;
 
+/** What a document is, where that is not the rule: an article of the press, a page of everybody else. */
+export const documentTypes = [
+  'artikel',
+  'seite',
+  'bericht',
+  'studie',
+  'vorlage',
+  'niederschrift',
+  'drucksache',
+] as const;
+
 /** A document that facts rest on: `quellen/ID.yaml`. */
 export const sourceSchema = z.strictObject({
   title: text(400).meta({ title: 'Titel', description: 'Wie das Dokument selbst heißt.' }),
@@ -21,6 +32,11 @@ export const sourceSchema = z.strictObject({
     description: 'Für enge Stellen: MWIDE, KDN, WSW. Je Herausgeber überall gleich.',
   }),
   kind: oneOf(sourceKinds).meta({ title: 'Art' }),
+  documentType: oneOf(documentTypes).optional().meta({
+    title: 'Dokumentart',
+    description:
+      'Wie Literaturverwaltungen es einordnen. Ohne Angabe ist es bei der Presse ein Artikel, sonst eine Seite.',
+  }),
   url: webAddress().optional().meta({ title: 'Adresse' }),
   hideUrl: z
     .boolean()

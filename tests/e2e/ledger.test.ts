@@ -88,13 +88,20 @@ describe('the groups of the list', () => {
 
 describe('the view of a moment', () => {
   const valid = (moment: string) =>
-    facts.filter(({ asOf, validUntil }) => asOf && asOf <= `${moment}~` && (!validUntil || `${validUntil}~` >= moment));
+    facts.filter(({ asOf, validFrom, validUntil }) => {
+      const from = validFrom ?? asOf;
+      return from && from <= `${moment}~` && (!validUntil || `${validUntil}~` >= moment);
+    });
 
   it('shows which facts held then, and says how many do not tell', async () => {
     const page = await open('?stand=2019-06');
     expect(await count(page)).toBe(some(valid('2019-06').length));
     expect(await form(page).getByLabel('Gültig im Monat').inputValue()).toBe('2019-06');
-    const timeless = countOf(facts.filter(({ asOf }) => !asOf).length, 'Fakt nennt', 'Fakten nennen');
+    const timeless = countOf(
+      facts.filter(({ asOf, validFrom }) => !(validFrom ?? asOf)).length,
+      'Fakt nennt',
+      'Fakten nennen',
+    );
     expect(
       await form(page)
         .getByText(`${plain(timeless)} keinen Stand`)

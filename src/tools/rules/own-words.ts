@@ -40,7 +40,9 @@ export function strangeNumberIn(words: string, fact: Fact): string | undefined {
   const told = numbersIn(texts);
   // „rund 4,7“ may stand before „Millionen“.
   const values = valuesOf(fact).flatMap((value) => [value, value / 1e3, value / 1e6, value / 1e9]);
-  const dates = [...datesOf(fact.value), fact.asOf, fact.validUntil].filter((each) => each !== undefined).map(partsOf);
+  const dates = [...datesOf(fact.value), fact.asOf, fact.validFrom, fact.validUntil]
+    .filter((each) => each !== undefined)
+    .map(partsOf);
   const parts = new Set([...dates, ...datesIn(texts)].flatMap(({ year, month, day }) => [year, month, day]));
   return numbers.find(
     (each) =>

@@ -88,7 +88,7 @@ export const seenTooEarly = inEachFile(({ collection, data: raw }, { today }) =>
   return [{ path: ['retrieved'], message }];
 });
 
-export const datesInOrder = inEachFact(({ value, sides, asOf, validUntil, changes }, { today }) => {
+export const datesInOrder = inEachFact(({ value, sides, asOf, validFrom, validUntil, changes }, { today }) => {
   const findings: Finding[] = [];
   const ordered = (path: Finding['path'], from: unknown, to: unknown) => {
     if (!isDate(from) || !isDate(to) || !isBefore(to, from)) return;
@@ -99,6 +99,7 @@ export const datesInOrder = inEachFact(({ value, sides, asOf, validUntil, change
   ordered(['value', 'to'], period?.from, period?.to);
   sides.forEach(({ from, to }, index) => ordered(['sides', index, 'to'], from, to));
   ordered(['validUntil'], asOf, validUntil);
+  ordered(['validUntil'], validFrom, validUntil);
   changes.forEach(({ date }, index) => {
     const before = changes[index - 1]?.date;
     if (!isDate(date) || !isDate(before) || !isBefore(date, before)) return;
@@ -113,6 +114,7 @@ export const datesInOrder = inEachFact(({ value, sides, asOf, validUntil, change
         ] as const)
       : [value].flat().map((each) => [['value'], each] as const)),
     [['asOf'], asOf],
+    [['validFrom'], validFrom],
     [['validUntil'], validUntil],
   ];
   for (const [path, date] of told) {

@@ -45,7 +45,7 @@ interface Ledger {
 
 const filterOf = (fact: Fact, facets: readonly string[]): FilterAttributes => ({
   'data-facets': facets.join(' '),
-  'data-from': fact.asOf,
+  'data-from': fact.validFrom ?? fact.asOf,
   'data-until': fact.validUntil,
 });
 
@@ -86,6 +86,6 @@ export function ledgerView(edition: Edition): Ledger {
       ),
       groups: subjects.filter((subject) => subject.kind === kind).map((subject) => groupOf(subject, edition)),
     })),
-    timeless: facts.filter(({ asOf }) => asOf === undefined).length,
+    timeless: facts.filter(({ validFrom, asOf }) => (validFrom ?? asOf) === undefined).length,
   };
 }

@@ -52,12 +52,13 @@ interface ValidityRow {
 }
 
 /** How exact the value is, of what it holds, and when. */
-function validityOf({ precision, scope, asOf, validUntil }: Fact, { words, forms }: Edition): ValidityRow[] {
+function validityOf({ precision, scope, asOf, validFrom, validUntil }: Fact, { words, forms }: Edition): ValidityRow[] {
   const say = words.pages.fact;
   return [
     ...(precision ? [{ label: say.precision, text: words.kinds.precisionWords[precision] }] : []),
     ...(scope ? [{ label: say.scope, text: forms.typeset(scope) }] : []),
     { label: say.asOf, text: asOf && forms.date(asOf) },
+    ...(validFrom ? [{ label: say.validFrom, text: forms.date(validFrom) }] : []),
     ...(validUntil ? [{ label: say.validUntil, text: forms.date(validUntil) }] : []),
   ];
 }

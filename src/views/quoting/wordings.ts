@@ -48,12 +48,13 @@ function subjectName({ kind, title }: Subject, { words }: Edition): string {
 }
 
 /** „Die Zahl ist gerundet; Stand: Juli 2020; gültig bis 2021“, or what of it is known. */
-function limits({ value, precision = 'genau', asOf, validUntil }: Fact, edition: Edition): string {
+function limits({ value, precision = 'genau', asOf, validFrom, validUntil }: Fact, edition: Edition): string {
   const { forms } = edition;
   const words = edition.words.quoting.wordings;
   const known = [
     precision === 'rund' && typeof value === 'number' ? words.roundNumber : words.precision[precision],
     asOf ? words.asOf(forms.date(asOf)) : '',
+    validFrom ? words.validFrom(forms.date(validFrom)) : '',
     validUntil ? words.validUntil(forms.date(validUntil)) : '',
   ];
   return capitalise(known.filter(Boolean).join('; '));

@@ -1,10 +1,18 @@
 /** The German words for what the catalogue holds as keys. */
-import type { areas, outcomes, projectStatuses, reasonKinds, reuseGrades, stationStates } from '#schema/project.ts';
+import type {
+  areas,
+  countings,
+  outcomes,
+  projectStatuses,
+  reasonKinds,
+  reuseGrades,
+  stationStates,
+} from '#schema/project.ts';
 import type { eventTypes } from '#schema/event.ts';
 import type { confidences, factKinds, precisions, ranks } from '#schema/fact.ts';
 import type { organisationKinds } from '#schema/organisation.ts';
 import type { OperatorDuty } from '#schema/page.ts';
-import type { sourceKinds } from '#schema/source.ts';
+import type { documentTypes, sourceKinds } from '#schema/source.ts';
 
 type Words<T extends readonly string[]> = Readonly<Record<T[number], string>>;
 
@@ -122,6 +130,25 @@ export const sourceKindWords: Words<typeof sourceKinds> = {
   forschung: 'Forschung',
   projektseite: 'Projektseite',
   parlament: 'Parlament',
+};
+
+/** What a document is, as catalogues of literature name it. */
+export const documentTypeWords: Words<typeof documentTypes> = {
+  artikel: 'Artikel',
+  seite: 'Seite',
+  bericht: 'Bericht',
+  studie: 'Studie',
+  vorlage: 'Sitzungsvorlage',
+  niederschrift: 'Niederschrift',
+  drucksache: 'Drucksache',
+};
+
+/** How a project is counted. */
+export const countingWords: Words<typeof countings> = {
+  projekt: 'eigenes Vorhaben',
+  teil: 'Teil eines anderen Vorhabens',
+  landesmassnahme: 'Maßnahme des Landes',
+  plan: 'nur geplant',
 };
 
 export const organisationKindWords: Words<typeof organisationKinds> = {

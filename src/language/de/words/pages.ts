@@ -128,6 +128,7 @@ export const pages = {
     precision: 'Genauigkeit',
     scope: 'Geltung',
     asOf: 'Stand',
+    validFrom: 'Gültig ab',
     validUntil: 'Gültig bis',
     confidence: 'Verlässlichkeit',
     rank: 'Rang',

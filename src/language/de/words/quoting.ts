@@ -47,6 +47,7 @@ export const quoting = {
     region: (name: string) => `Digitale Modellregion ${name}`,
     withdrawn: (valid: string) => `Diese Angabe ist zurückgezogen; an ihrer Stelle gilt: ${valid}`,
     asOf: (date: string) => `Stand: ${date}`,
+    validFrom: (date: string) => `gültig ab ${date}`,
     validUntil: (date: string) => `gültig bis ${date}`,
     furtherPublishers: (count: number) => `und ${count} weitere`,
     precision: {
