@@ -48,6 +48,10 @@ const nameInRegister = (words: string | undefined): string | undefined => {
   return byName.has(name) ? name : undefined;
 };
 
+/** The municipality or Kreis that words name, whether it has a page or not: „Paderborn, Rathaus“. */
+export const registeredPlaceNamed = (words: string | undefined): RegisteredPlace | undefined =>
+  byName.get(nameInRegister(words) ?? '');
+
 /** The place that the words of an event, an organisation or a project name, as far as it has a page. */
 export const placeNamed = (
   { placeByName }: { readonly placeByName: ReadonlyMap<string, Place> },

@@ -19,6 +19,13 @@ export const onlyRegion = ({ regions }: { readonly regions: readonly Region[] })
 /** Whether a project may be counted beside others: no part of one, no measure of the Land, no mere plan. */
 export const isComparable = ({ countsAs }: Pick<Project, 'countsAs'>): boolean => countsAs === 'projekt';
 
+/**
+ * Whether a project's money may be added to that of others: the sum of a whole holds that of its parts, and what the Land pays for
+ * all and what was only planned belong to no project.
+ */
+export const countsIntoSums = ({ countsAs, partOf }: Pick<Project, 'countsAs' | 'partOf'>): boolean =>
+  isComparable({ countsAs }) && !(partOf && isComparable(partOf));
+
 /** A project's sum in euros; 0 where none is proven. */
 export const amountOf = (project: Pick<Project, 'roles'>): number =>
   typeof project.roles.funding?.value === 'number' ? project.roles.funding.value : 0;

@@ -2,25 +2,17 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from '#edition/edition.ts';
 import type { DataCatalog } from '#emit/dcat.ts';
-import { dateOf } from '#site/dates.ts';
-import { programmeDates } from '#site/requirements.ts';
 import { absolute } from '#site/routes.ts';
+import { openedOn, programmeSpan, stateKey } from './coverage.ts';
 import { lastUpdate, type Dataset } from './datasets.ts';
-
-/** Nordrhein-Westfalen in official statistics. */
-const stateKey = '05';
 
 /** @param datasets with finished files, of which size and checksum are taken */
 export function dataCatalog(edition: Edition, datasets: readonly Dataset[]): DataCatalog {
   const { catalogue, words, routes, tag } = edition;
   const { siteName, programmeName } = words.shell;
-  const { operator, news, factById } = catalogue;
+  const { operator } = catalogue;
   const home = absolute(routes.home());
   const modified = lastUpdate(catalogue);
-  const programme = (id: string, end: 'start' | 'end') => {
-    const fact = factById.get(id);
-    return fact && dateOf(fact, end);
-  };
   return {
     url: absolute(routes.dataFile('katalog.jsonld')),
     homepage: home,
@@ -30,9 +22,8 @@ export function dataCatalog(edition: Edition, datasets: readonly Dataset[]): Dat
     publisher: { url: `${home}#herausgeber`, name: operator.name ?? siteName },
     contact: { name: operator.name ?? siteName, email: operator.email, url: absolute(routes.imprint()) },
     stateKey,
-    temporal: { start: programme(programmeDates.start, 'start'), end: programme(programmeDates.end, 'end') },
-    // The first news is that of the opening.
-    issued: news.map(({ date }) => date).sort()[0] ?? modified,
+    temporal: programmeSpan(catalogue),
+    issued: openedOn(catalogue) ?? modified,
     modified,
     contributorId: operator.contributorId,
     datasets: datasets.map(({ id, title, description, keywords, files }) => ({

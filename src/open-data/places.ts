@@ -4,6 +4,8 @@ import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import boundariesFile from '#map/boundaries.topo.json' with { type: 'json' };
 import { regionArea, type Boundaries } from '#map/geometry.ts';
+import { regionalKey } from '#site/regional-key.ts';
+import { memberKeysOf } from '#site/regions.ts';
 import { absolute } from '#site/routes.ts';
 import { pointsOf } from '#views/parts/map.ts';
 import { projectRecord } from './records.ts';
@@ -21,6 +23,8 @@ export const regionFeatures = ({ catalogue, routes }: Edition): Feature[] =>
       title: region.title,
       leadMunicipality: region.leadMunicipality,
       members: region.memberNames,
+      ags: memberKeysOf(region.id),
+      ars: memberKeysOf(region.id).map(regionalKey),
       governmentDistrict: region.governmentDistrict,
       projects: region.projects.map(({ id }) => id),
     },
@@ -36,7 +40,8 @@ function placesOf(project: Project): Geometry | null {
 /** All projects; one without a known place has no geometry. */
 export const projectFeatures = (edition: Edition): Array<Feature<Geometry | null>> =>
   edition.catalogue.projects.map((project) => {
-    const { url, title, regions, area, topics, places, status, outcome, funding } = projectRecord(project, edition);
+    const record = projectRecord(project, edition);
+    const { url, title, regions, area, topics, places, locations, status, outcome, reason, funding } = record;
     return {
       type: 'Feature',
       id: project.id,
@@ -48,11 +53,18 @@ export const projectFeatures = (edition: Edition): Array<Feature<Geometry | null
         area,
         topics: topics.map(({ id }) => id),
         places,
+        ags: locations.map(({ ags }) => ags),
+        ars: locations.map(({ ars }) => ars),
+        countsAs: record.countsAs,
+        inSums: record.inSums,
         status: status.key,
         outcome: outcome.key,
         outcomeWord: outcome.word,
         outcomeAsOf: outcome.asOf,
+        reason: reason?.key,
         funding: funding?.amount,
+        fundingPrecision: funding?.precision,
+        fundingConfidence: funding?.confidence,
       },
     };
   });

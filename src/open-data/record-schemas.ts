@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import {
   areaWords,
   confidenceWords,
+  countingWords,
   eventTypeWords,
   factKindWords,
   organisationKindWords,
@@ -14,6 +15,7 @@ import {
   placeKindWords,
   precisionWords,
   rankWords,
+  reasonWords,
   statusWords,
   subjectWords,
 } from '#language/de/words/kinds.ts';
@@ -39,11 +41,24 @@ const keyOf = (german: Readonly<Record<string, string>>) => oneOf(Object.keys(ge
 
 const page = url('Seite', 'Adresse auf dieser Website.');
 
+const precision = keyOf(precisionWords)
+  .optional()
+  .meta(name('Genauigkeit', 'Nur „genau“ ist der Wert selbst; fehlt, wenn die Frage sich nicht stellt.'));
+const confidence = oneOf(confidences, confidenceWords).meta(name('Verlässlichkeit'));
+const edtf = words(
+  'Datum mit Zweifel',
+  'EDTF nach ISO 8601-2: ~ ungefähr, ? geplant oder strittig, % beides, [..Tag] spätestens dann, [Tag..] frühestens dann, [a,b] eines davon, {a,b} alle.',
+).optional();
+
+/** A fact in few words. A value without its doubt would say more than the fact does. */
 const factReference = {
   id: id('Kennung des Fakts.'),
   url: page,
   label: factSchema.shape.label,
   value: words('Wert in Worten'),
+  precision,
+  confidence,
+  asOf: factSchema.shape.asOf,
 };
 const sourceReference = {
   id: id('Kennung der Quelle.'),
@@ -65,12 +80,36 @@ const key = words(
   'Amtlicher Schlüssel',
   'AGS: acht Ziffern einer Gemeinde, fünf eines Kreises; als Text lesen, damit die führende Null bleibt.',
 );
-const place = z.strictObject({ id: id('Kennung des Orts.'), url: page, name: words('Name'), ags: key });
+const regionalKey = words(
+  'Regionalschlüssel',
+  'ARS: zwölf Ziffern einer Gemeinde, fünf eines Kreises; als Text lesen, damit die führende Null bleibt.',
+);
+const place = z.strictObject({
+  id: id('Kennung des Orts.'),
+  url: page,
+  name: words('Name'),
+  ags: key,
+  ars: regionalKey,
+});
+const location = z
+  .strictObject({
+    name: words('Name'),
+    ags: key,
+    ars: regionalKey,
+    id: id('Kennung des Orts.').optional(),
+    url: page.optional(),
+  })
+  .optional()
+  .meta(name('Ort mit Schlüssel', 'Fehlt, wenn es keine Gemeinde und kein Kreis in Nordrhein-Westfalen ist.'));
 const sum = z.strictObject({
   ...factReference,
   amount: z.number().optional().meta(name('Betrag', 'In Euro; fehlt, wenn die Quelle keine einzelne Zahl nennt.')),
 });
-const moment = z.strictObject({ ...factReference, date: date('Tag', 'JJJJ, JJJJ-MM oder JJJJ-MM-TT.').optional() });
+const moment = z.strictObject({
+  ...factReference,
+  date: date('Tag', 'JJJJ, JJJJ-MM oder JJJJ-MM-TT; wie genau, sagen Genauigkeit und Verlässlichkeit.').optional(),
+  edtf,
+});
 
 const checked = date('Zuletzt geprüft', 'Der jüngste Tag, an dem ein Fakt dazu geprüft wurde.').optional();
 const regions = z
@@ -95,6 +134,7 @@ export const factRecordSchema = z
       ),
     ),
     unit: factSchema.shape.unit,
+    edtf,
     text: factSchema.shape.text,
     parts: z
       .array(
@@ -105,11 +145,12 @@ export const factRecordSchema = z
         }),
       )
       .meta(name('Teile', 'Wenn eine Angabe aus mehreren Werten besteht.')),
-    precision: keyOf(precisionWords).optional().meta(name('Genauigkeit')),
+    precision,
     scope: factSchema.shape.scope,
     asOf: factSchema.shape.asOf,
-    validUntil: factSchema.shape.validUntil,
-    confidence: oneOf(confidences, confidenceWords).meta(name('Verlässlichkeit')),
+    validFrom: date('Gültig ab', 'Oder der Beginn des Zeitraums, der der Wert ist.').optional(),
+    validUntil: date('Gültig bis', 'Oder das Ende des Zeitraums, der der Wert ist.').optional(),
+    confidence,
     rank: keyOf(rankWords).meta(name('Rang')),
     question: factSchema.shape.question,
     resolution: factSchema.shape.resolution,
@@ -138,6 +179,11 @@ export const factRecordSchema = z
           value: words('Angabe'),
           meaning: words('Gemeint ist', 'Wer es sagt und was gemeint ist.'),
           preferred: flag('Bevorzugt'),
+          number: z.number().optional().meta(name('Zahl', 'Die Angabe als Zahl.')),
+          unit: words('Einheit').optional(),
+          from: date('Von', 'Die Angabe als Datum oder Beginn einer Zeit.').optional(),
+          to: date('Bis', 'Ende einer Zeit.').optional(),
+          asOf: date('Stand', 'Wann diese Seite es sagte.').optional(),
           sources: z.array(z.strictObject(sourceReference)).meta(name('Quellen')),
         }),
       )
@@ -178,6 +224,11 @@ export const projectRecordSchema = z
     partners: z.array(organisation).meta(name('Partner')),
     partOf: project.optional().meta(name('Teil von', 'Das Vorhaben, in dem dieses steckt; seine Summe enthält diese.')),
     parts: z.array(project).meta(name('Teile')),
+    countsAs: keyOf(countingWords).meta(name('Zählt als', 'Nur eigene Vorhaben sind mit anderen vergleichbar.')),
+    inSums: flag(
+      'Zählt in Summen',
+      'Nur Beträge dieser Vorhaben dürfen addiert werden: Teile stecken schon in ihrem Ganzen, Maßnahmen des Landes und bloße Pläne gehören zu keinem.',
+    ),
     status: z
       .strictObject({
         key: keyOf(statusWords).meta(name('Stand', 'Auch „unbekannt“, wenn keine Quelle ihn nennt.')),
@@ -190,6 +241,7 @@ export const projectRecordSchema = z
           name('Ausgang', 'Was nach allen Quellen daraus wurde; „unbekannt“, wenn keine es sagt.'),
         ),
         word: words('Ausgang in Worten'),
+        partly: flag('Nur teilweise belegt'),
         asOf: date(
           'Stand des Ausgangs',
           'Wann es zuletzt belegt ist; danach kann sich etwas geändert haben.',
@@ -198,6 +250,14 @@ export const projectRecordSchema = z
         fact: fact.optional().meta(name('Jüngster Beleg')),
       })
       .meta(name('Ausgang')),
+    reason: z
+      .strictObject({
+        key: keyOf(reasonWords).meta(name('Grund')),
+        word: words('Grund in Worten'),
+        fact: fact.meta(name('Beleg')),
+      })
+      .optional()
+      .meta(name('Grund', 'Warum es endete oder anders wurde; fehlt, wenn keine Quelle es sagt.')),
     funding,
     cost: sum.optional().meta(name('Gesamtkosten')),
     start: moment.optional().meta(name('Beginn')),
@@ -218,6 +278,7 @@ export const organisationRecordSchema = z
     name: organisationSchema.shape.name,
     kind: keyOf(organisationKindWords).meta(name('Art')),
     municipality: organisationSchema.shape.municipality,
+    location,
     aliases: organisationSchema.shape.aliases,
     regions,
     leadOrganisation: organisation.optional().meta(name('Träger')),
@@ -228,6 +289,7 @@ export const organisationRecordSchema = z
     funding,
     fundingNote,
     website: url('Website').optional(),
+    wikidata: words('Wikidata', 'Kennung des Eintrags; nur, wenn er selbst oder eine Quelle gelesen wurde.').optional(),
     summary: words('Beschreibung').optional(),
     transfer,
     note: words('Hinweis').optional(),
@@ -245,9 +307,13 @@ export const eventRecordSchema = z
     type: keyOf(eventTypeWords).meta(name('Art')),
     start: date('Erster Tag', 'So genau wie belegt: JJJJ, JJJJ-MM oder JJJJ-MM-TT.').optional(),
     end: date('Letzter Tag').optional(),
+    edtf,
+    precision,
+    confidence,
     date: fact.meta(name('Datum', 'Der Fakt, der das Datum belegt.')),
     disputedBy: fact.optional().meta(name('Datum umstritten', 'Der Fakt, der andere Angaben nennt.')),
     place: words('Ort').optional(),
+    location,
     regions,
     organisers: z
       .array(z.strictObject({ name: words('Name'), organisation: organisation.optional().meta(name('Organisation')) }))
@@ -267,6 +333,7 @@ export const placeRecordSchema = z
     url: page,
     name: words('Name', 'Der amtliche; der Kreis trägt sein Wort: „Soest“ ist die Stadt, „Kreis Soest“ der Kreis.'),
     ags: key,
+    ars: regionalKey,
     kind: keyOf(placeKindWords).meta(name('Art')),
     aliases: placeSchema.shape.aliases,
     region: z

@@ -4,48 +4,29 @@
  * Addresses are absolute. What is not known is absent; lists are always there. `display` holds finished words.
  * `record-schemas.ts` describes every field.
  */
-import { plainFactText } from '#catalogue/fact-text.ts';
 import { stateOf } from '#catalogue/outcomes.ts';
-import { statusOf } from '#catalogue/projects.ts';
-import { lastChecked, lineOf } from '#catalogue/proof.ts';
-import type { Event, Fact, Organisation, Place, Project, Region, Source } from '#catalogue/types.ts';
+import { countsIntoSums, statusOf } from '#catalogue/projects.ts';
+import { lineOf } from '#catalogue/proof.ts';
+import type { Event, Fact, Organisation, Place, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { dateOf } from '#site/dates.ts';
+import { edtfOf } from '#site/edtf.ts';
+import { regionalKey } from '#site/regional-key.ts';
 import { absolute } from '#site/routes.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
-import { addressOf, sourceCodeOf } from '#views/parts/public-addresses.ts';
+import { sourceCodeOf } from '#views/parts/public-addresses.ts';
 import type { EventRecord, FactRecord, OrganisationRecord, PlaceRecord, ProjectRecord } from './record-schemas.ts';
+import { referencesIn } from './references.ts';
 
-/** How records name each other. */
-function referencesIn({ catalogue, forms, routes }: Edition) {
-  const fact = (it: Fact) => ({
-    id: it.id,
-    url: absolute(factHref(it, routes)),
-    label: it.label,
-    value: forms.value(it),
-  });
-  return {
-    fact,
-    source: (it: Source) => ({
-      id: it.id,
-      url: absolute(routes.source(it.id)),
-      publisher: it.publisher,
-      title: it.title,
-      address: addressOf(it),
-      published: it.published,
-      retrieved: it.retrieved,
-    }),
-    organisation: ({ id, name }: Organisation) => ({ id, url: absolute(routes.organisation(id)), name }),
-    project: ({ id, title }: Project) => ({ id, url: absolute(routes.project(id)), title }),
-    place: ({ id, name, ags }: Place) => ({ id, url: absolute(routes.place(id)), name, ags }),
-    region: ({ id, title }: Region) => ({ id, url: absolute(routes.region(id)), title }),
-    sum: (it: Fact | undefined) => it && { ...fact(it), amount: typeof it.value === 'number' ? it.value : undefined },
-    moment: (it: Fact | undefined, side: 'start' | 'end') => it && { ...fact(it), date: dateOf(it, side) },
-    plain: (text: string) => plainFactText(text, catalogue.factById, forms),
-    /** What every record ends with: its facts, and the latest day on which one of them was checked. */
-    proofs: (facts: readonly Fact[]) => ({ checked: lastChecked(facts), facts: facts.map(fact) }),
-  };
+/** From when to when a fact holds: what it says of that, or the period that is its value. */
+function validity({ value, validFrom, validUntil }: Fact) {
+  const period = typeof value === 'object' && 'from' in value ? value : undefined;
+  return { validFrom: validFrom ?? period?.from, validUntil: validUntil ?? period?.to };
 }
+
+/** A value that is a date. The number 2019 is a year in a fact about a date, and any number in every other. */
+const edtf = (fact: Fact): string | undefined =>
+  typeof fact.value === 'number' && fact.kind !== 'date' && fact.kind !== 'event' ? undefined : edtfOf(fact);
 
 /** Everything known about a fact, relations included. */
 export function factRecord(fact: Fact, edition: Edition): FactRecord {
@@ -61,12 +42,13 @@ export function factRecord(fact: Fact, edition: Edition): FactRecord {
     statement: fact.statement,
     value: fact.value,
     unit: fact.unit,
+    edtf: edtf(fact),
     text: fact.text,
     parts: fact.parts,
     precision: fact.precision,
     scope: fact.scope,
     asOf: fact.asOf,
-    validUntil: fact.validUntil,
+    ...validity(fact),
     confidence: fact.confidence,
     rank: fact.rank,
     question: fact.question,
@@ -79,12 +61,7 @@ export function factRecord(fact: Fact, edition: Edition): FactRecord {
     regions: subject.regions.map(({ id }) => id),
     sources: fact.sources.map(({ source, locator }) => ({ ...to.source(source), locator })),
     contradicts: fact.contradicts.map(to.fact),
-    sides: fact.sides.map(({ value, meaning, preferred, sources }) => ({
-      value,
-      meaning,
-      preferred,
-      sources: sources.map(to.source),
-    })),
+    sides: fact.sides.map(({ sources, ...side }) => ({ ...side, sources: sources.map(to.source) })),
     derivation: derivation && {
       text: derivation.text,
       formula: derivation.formula,
@@ -120,13 +97,21 @@ export function projectRecord(project: Project, edition: Edition): ProjectRecord
     partners: project.partners.map(to.organisation),
     partOf: project.partOf && to.project(project.partOf),
     parts: project.parts.map(to.project),
+    countsAs: project.countsAs,
+    inSums: countsIntoSums(project),
     status: { key: statusOf(project), fact: status && to.fact(status) },
     outcome: {
       key: stateOf(project),
       word: edition.words.kinds.outcomeWords[stateOf(project)],
+      partly: project.outcome?.partly ?? false,
       asOf: project.outcome?.fact?.asOf,
       text: project.outcome && to.plain(project.outcome.text),
       fact: project.outcome?.fact && to.fact(project.outcome.fact),
+    },
+    reason: project.reason && {
+      key: project.reason.kind,
+      word: edition.words.kinds.reasonWords[project.reason.kind],
+      fact: to.fact(project.reason.fact),
     },
     funding: to.sum(funding),
     cost: to.sum(cost),
@@ -150,6 +135,7 @@ export function organisationRecord(organisation: Organisation, edition: Edition)
     name: organisation.name,
     kind: organisation.kind,
     municipality: organisation.municipality,
+    location: to.location(organisation.municipality),
     aliases: organisation.aliases,
     regions: organisation.regions.map(to.region),
     leadOrganisation: organisation.leadOrganisation && to.organisation(organisation.leadOrganisation),
@@ -160,6 +146,7 @@ export function organisationRecord(organisation: Organisation, edition: Edition)
     funding: to.sum(funding),
     fundingNote: organisation.fundingNote && to.plain(organisation.fundingNote),
     website: organisation.website,
+    wikidata: organisation.wikidata?.id,
     summary: organisation.summary && to.plain(organisation.summary),
     transfer: organisation.transfer && to.plain(organisation.transfer),
     note: organisation.note,
@@ -178,9 +165,14 @@ export function eventRecord(event: Event, edition: Edition): EventRecord {
     type: event.type,
     start: dateOf(event.date, 'start'),
     end: dateOf(event.date, 'end'),
+    // Whoever says another day makes this one less sure.
+    edtf: edtfOf({ ...event.date, ...(event.disputedBy && { confidence: 'widerspruch' }) }),
+    precision: event.date.precision,
+    confidence: event.date.confidence,
     date: to.fact(event.date),
     disputedBy: event.disputedBy && to.fact(event.disputedBy),
     place: event.place,
+    location: to.location(event.place),
     regions: event.regions.map(to.region),
     organisers: event.organisers.map(({ name, organisation }) => ({
       name,
@@ -203,6 +195,7 @@ export function placeRecord(place: Place, edition: Edition): PlaceRecord {
     url: absolute(edition.routes.place(place.id)),
     name: place.name,
     ags: place.ags,
+    ars: regionalKey(place.ags),
     kind: place.isKreis ? 'kreis' : 'gemeinde',
     aliases: [...place.aliases],
     region: place.region && to.region(place.region),

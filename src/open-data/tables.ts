@@ -59,18 +59,21 @@ export function tablesOf(edition: Edition): Table[] {
       id: 'projekte',
       one: 'projekt',
       record: projectRecordSchema,
-      keys: `id url title lead regions.id regions.title area topics.id topics.title places locations.ags leadOrganisation.id
-       leadOrganisation.name partners.id partners.name partOf.id parts.id status.key status.fact.id funding.amount
-       funding.value funding.id cost.amount cost.value cost.id start.date start.id end.date end.id fundingNote website
-       sourceCode transfer checked outcome.key outcome.word outcome.asOf outcome.text outcome.fact.id`,
+      keys: `id url title lead regions.id regions.title area topics.id topics.title places locations.ags locations.ars leadOrganisation.id
+       leadOrganisation.name partners.id partners.name partOf.id parts.id countsAs inSums status.key status.fact.id
+       status.fact.confidence status.fact.asOf funding.amount funding.value funding.precision funding.confidence
+       funding.asOf funding.id cost.amount cost.value cost.precision cost.confidence cost.asOf cost.id start.date
+       start.edtf start.precision start.confidence start.id end.date end.edtf end.precision end.confidence end.id
+       fundingNote website sourceCode transfer checked outcome.key outcome.word outcome.partly outcome.asOf outcome.text
+       outcome.fact.id outcome.fact.confidence reason.key reason.word reason.fact.id reason.fact.confidence`,
       records: projects.map((project) => projectRecord(project, edition)),
     },
     {
       id: 'fakten',
       one: 'fakt',
       record: factRecordSchema,
-      keys: `id url subject.kind subject.id subject.title regions label kind statement display.value value unit precision
-       scope asOf validUntil confidence rank key question resolution note sources.id sources.publisher locator
+      keys: `id url subject.kind subject.id subject.title regions label kind statement display.value value unit edtf precision
+       scope asOf validFrom validUntil confidence rank key question resolution note sources.id sources.publisher locator
        contradicts.id derivation.text derivation.formula derivation.inputs.id replacedBy.id checked`,
       records: facts.map((fact) => factRecord(fact, edition)),
     },
@@ -78,15 +81,17 @@ export function tablesOf(edition: Edition): Table[] {
       id: 'organisationen',
       one: 'organisation',
       record: organisationRecordSchema,
-      keys: `id url name kind municipality aliases regions.id leadOrganisation.id partners.id leads.id takesPartIn.id
-       status.value funding.amount funding.id website summary transfer note checked`,
+      keys: `id url name kind municipality location.ags location.ars wikidata aliases regions.id leadOrganisation.id partners.id leads.id takesPartIn.id
+       status.value status.confidence status.asOf funding.amount funding.value funding.precision funding.confidence
+       funding.asOf funding.id website summary transfer note checked`,
       records: organisations.map((organisation) => organisationRecord(organisation, edition)),
     },
     {
       id: 'termine',
       one: 'termin',
       record: eventRecordSchema,
-      keys: `id url title lead type start end date.value date.id disputedBy.value disputedBy.id place regions.id
+      keys: `id url title lead type start end edtf precision confidence date.value date.id disputedBy.value disputedBy.id place
+       location.ags location.ars regions.id
        organisers.name series.id checked`,
       records: events.map((event) => eventRecord(event, edition)),
     },
@@ -94,7 +99,8 @@ export function tablesOf(edition: Edition): Table[] {
       id: 'orte',
       one: 'ort',
       record: placeRecordSchema,
-      keys: `id url name ags kind aliases region.id kreis.ags population.people population.id organisation.id
+      keys: `id url name ags ars kind aliases region.id kreis.ags kreis.ars population.people population.value
+       population.precision population.confidence population.asOf population.id organisation.id
        projects.id projects.title checked`,
       records: places.map((place) => placeRecord(place, edition)),
     },

@@ -30,15 +30,16 @@ export function addMonths(day: string, count: number): string {
 }
 
 /** What a fact may hold as its value: a number, words, a date, a list of them, or a period. */
-type Value = number | string | readonly string[] | { readonly from: string; readonly to: string } | undefined;
+export type DatedValue =
+  number | string | readonly string[] | { readonly from: string; readonly to: string } | undefined;
 
 // The built-in guard does not know readonly lists.
-const isList = (value: Value): value is readonly string[] => Array.isArray(value);
+const isList = (value: DatedValue): value is readonly string[] => Array.isArray(value);
 
 const isoDate = /^\d{4}(-\d{2}){0,2}$/;
 
 /** The ISO date at the start or the end of a value that tells one; a list of days tells its first and last. */
-export function dateOf({ value }: { readonly value?: Value }, end: 'start' | 'end'): string | undefined {
+export function dateOf({ value }: { readonly value?: DatedValue }, end: 'start' | 'end'): string | undefined {
   if (typeof value === 'number') return isoDate.test(String(value)) ? String(value) : undefined;
   // Words such as „2019 bis 2021“: the first year begins, the last ends.
   if (typeof value === 'string') {
@@ -71,7 +72,7 @@ export function daysOf({
   value,
   precision,
 }: {
-  readonly value?: Value;
+  readonly value?: DatedValue;
   readonly precision?: string | undefined;
 }): Days[] {
   if (isApproximate({ precision })) return [];

@@ -21,6 +21,10 @@ const memberKeys: Readonly<Record<keyof typeof letters, readonly string[]>> = {
   soest: ['05974', '05962024'],
 };
 
+/** The keys (AGS) of a region's members; none of a region that is not drawn here. */
+export const memberKeysOf = (id: string): readonly string[] =>
+  (memberKeys as Readonly<Record<string, readonly string[] | undefined>>)[id] ?? [];
+
 /**
  * The region of which a municipality or Kreis is a member.
  *

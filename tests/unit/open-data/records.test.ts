@@ -6,12 +6,23 @@ import { anEdition, factOf } from '../../support/catalogue.ts';
 
 const hidden = 'https://haus.example/vorname-nachname';
 const edition = anEdition({
+  organisationen: {
+    stadt: { municipality: 'Soest', wikidata: { id: 'Q54096', checked: '2026-11-21' } },
+    fern: { municipality: 'Bonn' },
+    fremd: { municipality: 'Speyer' },
+  },
+  termine: { bescheid: { place: 'Soest, Rathaus', disputedBy: 'bescheid--anders' }, fest: {} },
   projekte: {
+    ganzes: { facts: { funding: 'ganzes--funding' } },
+    teil: { partOf: 'ganzes', countsAs: 'teil' },
+    plan: { countsAs: 'plan' },
     labor: {
+      places: ['Soest'],
       lead: 'Für [[labor--funding]].',
       sourceCode: hidden,
       hideSourceCodeUrl: true,
-      facts: { funding: 'labor--funding' },
+      facts: { funding: 'labor--funding', start: 'labor--run', end: 'labor--end' },
+      reason: { kind: 'technik', fact: 'labor--sum' },
       outcome: { state: 'laeuft-weiter', text: 'Es gab [[labor--names]].', fact: 'labor--run' },
     },
   },
@@ -25,14 +36,31 @@ const edition = anEdition({
         value: 1290000.5,
         derivation: { text: 'Übernommen.', formula: 'a', inputs: { a: 'labor--funding' } },
       },
+      end: { kind: 'date', value: '2022', precision: 'geplant' },
       names: { value: ['eins', 'zwei'], replacedBy: 'labor--run' },
     },
+    'projekte/ganzes': { funding: { value: 5, unit: 'EUR' } },
+    'termine/bescheid': {
+      date: { kind: 'date', value: '2019-08-27', precision: 'hoechstens' },
+      anders: { kind: 'date', text: 'früher', value: undefined, confidence: 'widerspruch' },
+    },
+    'termine/fest': { date: { kind: 'date', value: '2020-05', precision: 'rund' } },
   },
 });
 
 const { catalogue } = edition;
 const recordOf = (id: string) => factRecord(factOf(catalogue, id), edition);
-const project = projectRecord(catalogue.projects[0]!, edition);
+const projectOf = (id: string) =>
+  projectRecord(
+    catalogue.projects.find((each) => each.id === id)!,
+    edition,
+  );
+const project = projectOf('labor');
+const rowOf = (table: string, id: string) => {
+  const { columns, records } = tablesOf(edition).find((each) => each.id === table)!;
+  const record = records.find((each) => (each as { id: string }).id === id);
+  return Object.fromEntries(columns.map(({ key }) => [key, cellAt(record, { key })]));
+};
 
 describe('a fact’s record', () => {
   it('carries value, words and where it stands', () => {
@@ -68,6 +96,63 @@ it('a project’s record has its texts with values in their places', () => {
     status: { key: 'unbekannt' },
     outcome: { key: 'laeuft-weiter', word: 'läuft weiter', asOf: '2025-03', fact: { id: 'labor--run' } },
   });
+});
+
+describe('a table tells the doubt beside each value', () => {
+  it('of sums and dates of a project', () => {
+    expect(rowOf('projekte', 'labor')).toMatchObject({
+      'funding.amount': 1290000.5,
+      'funding.precision': 'rund',
+      'funding.confidence': 'einfach',
+      'start.date': '2019',
+      'start.edtf': '2019',
+      'end.date': '2022',
+      'end.edtf': '2022?',
+      'end.precision': 'geplant',
+    });
+  });
+
+  it('of the day of an event', () => {
+    expect(rowOf('termine', 'bescheid')).toMatchObject({
+      start: '2019-08-27',
+      edtf: '[..2019-08-27?]',
+      precision: 'hoechstens',
+      confidence: 'einfach',
+    });
+    expect(rowOf('termine', 'fest')).toMatchObject({ start: '2020-05', edtf: '2020-05~' });
+  });
+
+  it('and from when to when a fact holds', () => {
+    expect(rowOf('fakten', 'labor--run')).toMatchObject({
+      edtf: '2019/2021-06',
+      validFrom: '2019',
+      validUntil: '2021-06',
+    });
+    // A number is no year, whatever it looks like.
+    expect(rowOf('fakten', 'ganzes--funding')['edtf']).toBeUndefined();
+  });
+});
+
+it('a table says what counts into sums, what became of a project, and why', () => {
+  expect(rowOf('projekte', 'labor')).toMatchObject({
+    countsAs: 'projekt',
+    inSums: true,
+    'outcome.key': 'laeuft-weiter',
+    'outcome.partly': false,
+    'reason.key': 'technik',
+    'reason.word': 'Die Technik hielt nicht',
+    'reason.fact.id': 'labor--sum',
+  });
+  expect(['ganzes', 'teil', 'plan'].map((id) => projectOf(id).inSums)).toEqual([true, false, false]);
+});
+
+it('a table has the keys of places, with or without a page, and of Wikidata', () => {
+  const soest = { 'location.ags': '05974040', 'location.ars': '059740040040' };
+  expect(rowOf('organisationen', 'stadt')).toMatchObject({ ...soest, wikidata: 'Q54096' });
+  expect(rowOf('organisationen', 'fern')['location.ags']).toBe('05314000');
+  expect(rowOf('organisationen', 'fremd')['location.ags']).toBeUndefined();
+  expect(rowOf('termine', 'bescheid')).toMatchObject(soest);
+  expect(rowOf('projekte', 'labor')).toMatchObject({ 'locations.ags': '05974040', 'locations.ars': '059740040040' });
 });
 
 describe('a column', () => {

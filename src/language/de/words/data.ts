@@ -150,11 +150,15 @@ So sind die Dateien geschrieben
   In einer Zelle trennt ${listSeparator} die Werte einer Liste. Ein Punkt im Spaltennamen führt in das JSON hinein: funding.amount.
   Beginnt ein Text mit = + - oder @, steht ein Apostroph davor, damit keine Tabelle ihn als Formel ausführt.
   Daten: JJJJ, JJJJ-MM oder JJJJ-MM-TT, so genau wie belegt; ein Zeitraum als von/bis.
+  Zweifel: neben jedem Wert precision (gerundet, spätestens, geplant) und confidence (wie gut belegt). Spalten mit edtf
+  schreiben ein Datum samt Zweifel (ISO 8601-2): ~ ungefähr, ? geplant oder strittig, [..TAG] spätestens dann.
+  ags und ars sind amtliche Schlüssel; als Text einlesen, sonst fehlt die führende Null.
   GeoJSON: RFC 7946, WGS 84. Projekte liegen auf den Mittelpunkten ihrer Gemeinden, ohne bekannten Ort haben sie keine Geometrie.
 
 Vor dem Rechnen
-  Beträge der Projekte dürfen nicht zu einer Gesamtsumme addiert werden: Bei vielen fehlt der Betrag, andere
-  überschneiden sich. „belegt“ heißt: zwei Herausgeber oder mehr, nicht zwei unabhängige Untersuchungen.
+  Addiert werden dürfen nur Beträge von Projekten, bei denen inSums wahr ist; die anderen stecken schon in einem
+  Ganzen, gehören zu keiner Region oder waren nur geplant. Eine Gesamtsumme des Programms ergibt auch das nicht:
+  Bei vielen fehlt der Betrag. „belegt“ heißt: zwei Herausgeber oder mehr, nicht zwei unabhängige Untersuchungen.
 
 Lizenz
   ${licences.data.name}: ${licences.data.url}
