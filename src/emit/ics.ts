@@ -1,8 +1,9 @@
 /** Calendars: iCalendar, RFC 5545. */
-import ical, { escape, ICalEventTransparency } from 'ical-generator';
+import ical, { escape, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { nameUuid } from './name-uuid.ts';
 
 export interface CalendarEntry {
-  /** Unique in the calendar, and the same as long as the event keeps its address. */
+  /** Unique among all things of the site, and the same as long as the event keeps its address. */
   readonly id: string;
   /** First and last day, ISO 8601. */
   readonly from: string;
@@ -15,6 +16,8 @@ export interface CalendarEntry {
   readonly href: string;
   readonly place: string | undefined;
   readonly categories: readonly string[];
+  /** The sources only say that it was meant to be. */
+  readonly isPlanned: boolean;
   /** The day on which the facts behind it were last checked. */
   readonly checked: string;
 }
@@ -23,9 +26,9 @@ export interface Calendar {
   readonly title: string;
   readonly description: string;
   readonly href: string;
-  /** The site's host, behind the ids of the entries. */
+  /** The site's host, in the name of what wrote it. */
   readonly host: string;
-  /** What the calendar is, and its language (BCP 47), in the name of what wrote it. */
+  /** What the calendar is, and its language (BCP 47), in the same name. */
   readonly product: string;
   readonly language: string;
   readonly entries: readonly CalendarEntry[];
@@ -67,7 +70,8 @@ export function toIcs({ title, description, href, host, product, language, entri
   });
   for (const entry of entries) {
     calendar.createEvent({
-      id: `${entry.id}@${host}`,
+      // RFC 7986, 5.3: a UUID, and nothing of the host, so that an event is the same wherever the site lies.
+      id: nameUuid(entry.id),
       stamp: `${entry.checked}T00:00:00Z`,
       ...span(entry),
       summary: entry.title,
@@ -75,6 +79,8 @@ export function toIcs({ title, description, href, host, product, language, entri
       url: entry.href,
       location: entry.place ?? null,
       categories: entry.categories.map((name) => ({ name })),
+      // RFC 5545, 3.8.1.11
+      status: entry.isPlanned ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       // What is long past takes nobody’s time.
       transparency: ICalEventTransparency.TRANSPARENT,
     });

@@ -34,7 +34,7 @@ function entriesOf(event: Event, edition: Edition): CalendarEntry[] {
   // A series of single days stands there through its parts.
   if (days.length > 1 && event.parts.length > 0) return [];
   return days.map(({ from, to }) => ({
-    id: days.length > 1 ? `${event.id}-${from}` : event.id,
+    id: `termine/${event.id}${days.length > 1 ? `/${from}` : ''}`,
     from,
     to,
     startTime: event.startTime,
@@ -43,6 +43,7 @@ function entriesOf(event: Event, edition: Edition): CalendarEntry[] {
     description: [plainFactText(event.lead, catalogue.factById, forms), dateNote(event, edition)].join('\n\n'),
     href: absolute(routes.event(event.id)),
     place: event.place,
+    isPlanned: event.date.precision === 'geplant',
     categories: [words.kinds.eventTypeWords[event.type], ...event.regions.map(({ title }) => title)],
     checked: lastChecked([event.date, ...event.facts])!,
   }));

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toIcs } from '#emit/ics.ts';
+import { nameUuid } from '#emit/name-uuid.ts';
 import { calendarView } from '#open-data/calendar.ts';
 import { eventView } from '#views/pages/event.ts';
 import { anEdition, join, type Seed } from '../../support/catalogue.ts';
@@ -44,7 +45,7 @@ const events = new Map(
     return [event.uid, event];
   }),
 );
-const event = (id: string) => events.get(`${id}@localhost`)!;
+const event = (id: string) => events.get(nameUuid(`termine/${id}`))!;
 
 describe('an event in the calendar', () => {
   it('lasts the whole day and ends, exclusively, on the next', () => {
@@ -69,6 +70,15 @@ describe('an event in the calendar', () => {
     expect(event('sommer').component.getFirstPropertyValue('url')).toBe('http://localhost:4321/termine/sommer/');
   });
 
+  it('is tentative where it was only planned', () => {
+    const status = (id: string) => event(id).component.getFirstPropertyValue('status');
+    expect([status('sommer'), status('winter')]).toEqual(['TENTATIVE', 'CONFIRMED']);
+  });
+
+  it('is known by an id that names no host', () => {
+    expect(text.match(/^UID:.*$/gm)?.filter((line) => !/^UID:[\da-f-]{36}\r?$/.test(line))).toEqual([]);
+  });
+
   it('with a time of day happens at that time in Germany, in summer and in winter', () => {
     const moments = [event('sommer').startDate, event('sommer').endDate, event('winter').startDate];
     expect(moments.map((moment) => moment.toJSDate().toISOString())).toEqual([
@@ -82,9 +92,8 @@ describe('an event in the calendar', () => {
 
 describe('the calendar', () => {
   it('holds every event known to the day: single days one by one, a series through its parts', () => {
-    expect([...events.keys()].map((uid) => uid.replace('@localhost', '')).sort()).toEqual(
-      ['reihentage-2022-03-01', 'reihentage-2022-03-08', 'sommer', 'tag', 'tage', 'teil', 'winter'].sort(),
-    );
+    const all = ['reihentage/2022-03-01', 'reihentage/2022-03-08', 'sommer', 'tag', 'tage', 'teil', 'winter'];
+    expect([...events.keys()].sort()).toEqual(all.map((id) => nameUuid(`termine/${id}`)).sort());
   });
 
   it('says how many it leaves out', () => {

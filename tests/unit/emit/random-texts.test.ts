@@ -138,6 +138,7 @@ it('the calendar', () => {
     place: text,
     // The reader takes a backslash at the end of one for part of the comma before the next.
     categories: ['Anfang', text],
+    isPlanned: false,
     checked: '2026-11-21',
   }));
   const about = { href: address, host: 'seite.example', product: 'Termine', language: 'de' };
