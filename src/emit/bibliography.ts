@@ -4,13 +4,24 @@
  * No record has a personal author: what is known is the institution or the paper that published a document.
  */
 
+/** What a document is, the same in every format: `article` stands in a medium, `report` is a publication of its own. */
+const kinds = {
+  webpage: { csl: 'webpage', bibtex: 'online', ris: 'ELEC' },
+  article: { csl: 'article-newspaper', bibtex: 'article', ris: 'NEWS' },
+  report: { csl: 'report', bibtex: 'report', ris: 'RPRT' },
+} as const;
+
 /** A document on the web. `id` is its citation key; dates are ISO 8601 text, a day, month or year. */
 export interface BibliographicRecord {
   readonly id: string;
-  /** `article` appeared in a medium, which `publisher` names then; everything else is its publisher's own text. */
-  readonly type: 'webpage' | 'article';
+  readonly type: keyof typeof kinds;
+  /** What it is in a word, where the type does not say it: „Drucksache“. */
+  readonly genre?: string | undefined;
   readonly title: string;
+  /** The medium of an article; everything else is its publisher's own text. */
   readonly publisher: string;
+  /** The same in a few letters. */
+  readonly publisherShort?: string | undefined;
   readonly issued?: string | undefined;
   /** The day on which the document was read. */
   readonly accessed?: string | undefined;
@@ -32,11 +43,12 @@ const known = (
 
 /** A list of items after the schema of CSL-JSON 1.0.2 (citationstyles.org). */
 export function toCslJson(records: readonly BibliographicRecord[]) {
-  return records.map(({ id, type, title, publisher, issued, accessed, url, language, note }) => ({
+  return records.map(({ id, type, genre, title, publisher, issued, accessed, url, language, note }) => ({
     id,
-    ...(type === 'article'
-      ? { type: 'article-newspaper', 'container-title': publisher }
-      : { type, author: [{ literal: publisher }] }),
+    type: kinds[type].csl,
+    ...(type === 'article' ? { 'container-title': publisher } : { author: [{ literal: publisher }] }),
+    ...(type === 'report' && { publisher }),
+    ...(genre && { genre }),
     title,
     ...(issued && { issued: { 'date-parts': [datePart(issued)] } }),
     ...(accessed && { accessed: { 'date-parts': [datePart(accessed)] } }),
@@ -67,16 +79,19 @@ const babelNames: Readonly<Record<string, string>> = { de: 'german', en: 'englis
 /**
  * BibTeX as biblatex reads it, in UTF-8.
  *
- * `@online` is its type for the web, and what Citavi, JabRef and Zotero expect. The old styles know only `@misc`, take any
- * type they do not know for it, and find the year, which is why it stands beside the date. Double braces keep an
+ * The old styles know neither `@online` nor `@report`, take any type they do not know for `@misc`, and find the year, which is why
+ * it stands beside the date; `journal` is their name of `journaltitle`, which biblatex takes as well. Double braces keep an
  * institution's name in one piece and German nouns in capitals.
  */
 export function toBibtex(records: readonly BibliographicRecord[]): string {
-  const entries = records.map(({ id, type, title, publisher, issued, accessed, url, language, note }) => {
+  const entries = records.map(({ id, type, genre, title, publisher, issued, accessed, url, language, note }) => {
     const fields = known(
       [
-        [type === 'article' ? 'organization' : 'author', `{${tex(publisher)}}`],
+        [type === 'article' ? 'journal' : 'author', `{${tex(publisher)}}`],
+        ['entrysubtype', type === 'article' ? 'newspaper' : undefined],
         ['title', `{${tex(title)}}`],
+        ['type', genre && `{${tex(genre)}}`],
+        ['institution', type === 'report' ? `{${tex(publisher)}}` : undefined],
         ['date', issued],
         ['year', issued?.slice(0, 4)],
         // Read to the letter, so nothing is escaped; what would end the field is percent-encoded.
@@ -87,12 +102,12 @@ export function toBibtex(records: readonly BibliographicRecord[]): string {
       ],
       (name, value) => `  ${name} = {${value}},\n`,
     );
-    return `@online{${id},\n${fields.join('')}}\n`;
+    return `@${kinds[type].bibtex}{${id},\n${fields.join('')}}\n`;
   });
   return entries.join('\n');
 }
 
-/** `2018-08` → `2018/08//`, as RIS writes dates: year/month/day/other. */
+/** `2018-08` → `2018/08//`, as RIS writes dates that may be short: year/month/day/other. */
 function risDate(iso: string | undefined): string | undefined {
   if (iso === undefined) return undefined;
   const [year, month = '', day = ''] = iso.split('-');
@@ -102,21 +117,28 @@ function risDate(iso: string | undefined): string | undefined {
 /**
  * RIS (Research Information Systems, 2011), in UTF-8, lines end with CRLF.
  *
- * Papers too are `ELEC`: they were read on the web, and of `NEWS` many programs take the year alone.
+ * A comma in `AU` separates family and given names, and nothing escapes it: an institution with commas is there by its letters, in
+ * full as the publisher. `Y2` is a full day and ends without a slash, which some programs would take for a part of it.
  */
 export function toRis(records: readonly BibliographicRecord[]): string {
-  const entries = records.map(({ id, type, title, publisher, issued, accessed, url, language, note }) => {
-    // A comma in `AU` separates family and given names; an institution with commas can only be the publisher.
-    const role = type === 'article' ? 'T2' : publisher.includes(',') ? 'PB' : 'AU';
+  const entries = records.map((record) => {
+    const { id, type, genre, title, publisher, publisherShort, issued, accessed, url, language, note } = record;
+    const author = [publisher, publisherShort].find((name) => name !== undefined && !name.includes(','));
     const fields = known(
       [
-        ['TY', 'ELEC'],
+        ['TY', kinds[type].ris],
         ['ID', id],
-        [role, publisher],
+        ...(type === 'article'
+          ? ([['T2', publisher]] as const)
+          : ([
+              ['AU', author],
+              ['PB', type === 'report' || author !== publisher ? publisher : undefined],
+              ['M3', genre],
+            ] as const)),
         ['TI', title],
         ['PY', issued?.slice(0, 4)],
         ['DA', risDate(issued)],
-        ['Y2', risDate(accessed)],
+        ['Y2', accessed?.replaceAll('-', '/')],
         ['UR', url],
         ['LA', language],
         ['N1', note],

@@ -2,6 +2,7 @@ declare module '@citation-js/core' {
   /** What the reader makes of an entry, as an item of CSL-JSON. */
   export interface Item {
     readonly id: string;
+    readonly type: string;
     readonly title: string;
     readonly author?: ReadonlyArray<{ readonly literal?: string; readonly family?: string; readonly given?: string }>;
     readonly publisher?: string;

@@ -3,6 +3,7 @@
  * page about a fact, a project or a region.
  */
 import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
+import { documentTypeOf } from '#catalogue/document-type.ts';
 import { lastChecked } from '#catalogue/proof.ts';
 import type { BibliographicRecord } from '#emit/bibliography.ts';
 import type { Edition } from '#edition/edition.ts';
@@ -12,12 +13,16 @@ import { subjectHref } from '#views/parts/links.ts';
 import { addressOf } from '#views/parts/public-addresses.ts';
 
 /** The source itself. Our page about it stands in where its address must not be printed or is unknown. */
-export function citedSource(source: Source, { routes }: Edition): BibliographicRecord {
+export function citedSource(source: Source, { words, routes }: Edition): BibliographicRecord {
+  const kind = documentTypeOf(source);
+  const type = kind === 'artikel' ? 'article' : kind === 'seite' ? 'webpage' : 'report';
   return {
     id: source.id,
-    type: source.kind === 'presse' ? 'article' : 'webpage',
+    type,
+    genre: type === 'report' ? words.kinds.documentTypeWords[kind] : undefined,
     title: source.title,
     publisher: source.publisher,
+    publisherShort: source.publisherShort,
     issued: source.published,
     accessed: source.retrieved,
     url: addressOf(source) ?? publicAddress(routes.source(source.id)),

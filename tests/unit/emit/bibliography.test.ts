@@ -37,10 +37,11 @@ const read = (text: string) => new Cite(text).data;
 /** Everything that a reader must not lose. A given name would mean that an institution has been taken apart. */
 const found = ({ author, 'container-title': medium, 'collection-title': site, ...item }: Item) => ({
   id: item.id,
+  kind: item.type.replace(/^article-.*/, 'article'),
   title: item.title,
   publisher:
-    author?.map(({ literal, family, given }) => [given, literal ?? family].filter(Boolean).join(' ')).join('; ') ??
     item.publisher ??
+    author?.map(({ literal, family, given }) => [given, literal ?? family].filter(Boolean).join(' ')).join('; ') ??
     medium ??
     site,
   issued: item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-'),
@@ -48,8 +49,9 @@ const found = ({ author, 'container-title': medium, 'collection-title': site, ..
   url: item.URL.replaceAll('%25', '%'),
   note: item.note,
 });
-const meant = ({ id, title, publisher, issued, url, note }: BibliographicRecord) => ({
+const meant = ({ id, type, title, publisher, issued, url, note }: BibliographicRecord) => ({
   id,
+  kind: type,
   title,
   publisher,
   issued,
@@ -67,7 +69,11 @@ describe('a foreign reader finds everything again', () => {
   });
 
   it('in RIS', () => {
-    expect(read(toRis(records)).map(found)).toEqual(records.map(meant));
+    // Of NEWS this reader takes the year alone; the day stands in `DA`, as the format has it.
+    const year = <T extends { readonly kind: string; readonly issued: string | undefined }>(record: T) =>
+      record.kind === 'article' ? { ...record, issued: record.issued?.slice(0, 4) } : record;
+    expect(read(toRis(records)).map(found).map(year)).toEqual(records.map(meant).map(year));
+    expect(toRis([{ ...awkward, type: 'article', issued: '2018-08-03' }])).toContain('\r\nDA  - 2018/08/03/\r\n');
   });
 
   it('in CSL-JSON', () => {
@@ -78,7 +84,7 @@ describe('a foreign reader finds everything again', () => {
 it('every item of CSL-JSON has an id, a type and dates of one to three whole numbers', () => {
   for (const { id, type, ...item } of toCslJson(records)) {
     expect(id).toMatch(/./);
-    expect(['webpage', 'article-newspaper']).toContain(type);
+    expect(['webpage', 'article-newspaper', 'report']).toContain(type);
     for (const date of [item.issued, item.accessed]) {
       for (const parts of date?.['date-parts'] ?? []) {
         expect(parts.length, id).toBeLessThanOrEqual(3);
@@ -95,7 +101,35 @@ it('RIS gives every line a tag and ends it with CRLF, dates with their three sla
   const lines = toRis([awkward]).split('\r\n');
   expect(lines.at(-1)).toBe('');
   for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/);
-  expect(lines).toEqual(expect.arrayContaining(['TY  - ELEC', 'DA  - 2018/08//', 'Y2  - 2026/11/21/', 'ER  - ']));
+  expect(lines).toEqual(expect.arrayContaining(['TY  - ELEC', 'DA  - 2018/08//', 'Y2  - 2026/11/21', 'ER  - ']));
+});
+
+it('a source is of one kind in every format', () => {
+  const kinds = (type: BibliographicRecord['type']) => {
+    const record = { ...awkward, type };
+    return [toCslJson([record])[0]?.type, toBibtex([record]).split('{')[0], toRis([record]).slice(6, 10)];
+  };
+  expect(kinds('article')).toEqual(['article-newspaper', '@article', 'NEWS']);
+  expect(kinds('report')).toEqual(['report', '@report', 'RPRT']);
+  expect(kinds('webpage')).toEqual(['webpage', '@online', 'ELEC']);
+});
+
+describe('an institution in RIS', () => {
+  const linesOf = (fields: Partial<BibliographicRecord>) =>
+    toRis([{ ...awkward, ...fields }])
+      .split('\r\n')
+      .filter((line) => /^(?:AU|PB|T2)/.test(line));
+
+  it('is the author as it is called', () => {
+    expect(linesOf({ publisher: 'Stadt Soest' })).toEqual(['AU  - Stadt Soest']);
+    expect(linesOf({ publisher: 'Stadt Soest', type: 'report' })).toEqual(['AU  - Stadt Soest', 'PB  - Stadt Soest']);
+  });
+
+  it('is not taken apart at the commas of its name', () => {
+    const publisher = 'Ministerium für Wirtschaft, Innovation und Energie';
+    expect(linesOf({ publisher, publisherShort: 'MWIDE' })).toEqual(['AU  - MWIDE', `PB  - ${publisher}`]);
+    expect(linesOf({ publisher })).toEqual([`PB  - ${publisher}`]);
+  });
 });
 
 describe('the template of Wikipedia', () => {
