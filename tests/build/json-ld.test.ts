@@ -18,7 +18,17 @@ function dataOf({ address, root }: SitePage): Node {
 
 /** In place of the context at schema.org, which no test fetches. */
 const vocabulary = 'https://schema.org/';
-const addresses = ['url', 'item', 'sameAs', 'isBasedOn', 'inDefinedTermSet', 'archivedAt', 'contentUrl', 'license'];
+const addresses = [
+  'url',
+  'item',
+  'sameAs',
+  'isBasedOn',
+  'inDefinedTermSet',
+  'archivedAt',
+  'contentUrl',
+  'license',
+  'eventStatus',
+];
 const context = {
   '@vocab': vocabulary,
   ...Object.fromEntries(addresses.map((name) => [name, { '@type': '@id' }])),
@@ -43,7 +53,7 @@ const about: Readonly<Record<string, readonly string[]>> = {
   'projekte/ID': ['Project'],
   'themen/ID': ['DefinedTerm'],
   'fakten/ID': ['Claim'],
-  'quellen/ID': ['CreativeWork'],
+  'quellen/ID': ['CreativeWork', 'NewsArticle', 'Report'],
   'termine/ID': ['Event'],
   'organisationen/ID': ['Organization', 'GovernmentOrganization', 'CollegeOrUniversity'],
   'orte/ID': ['AdministrativeArea'],

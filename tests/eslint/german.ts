@@ -15,7 +15,7 @@ const names = new Set([
   ...['Allow', 'Description', 'Language', 'Sitemap', 'User'],
   ...['Internetquelle', 'Level'],
   // Types of schema.org.
-  ...['Claim', 'Dataset', 'Event', 'Organization', 'Place', 'Project', 'State', 'Thing'],
+  ...['Claim', 'Dataset', 'Event', 'Organization', 'Place', 'Project', 'Report', 'State', 'Thing'],
   // Programs and sites, keys of the keyboard, time zones.
   ...['Excel', 'Python', 'Wikipedia', 'Enter', 'Escape', 'Europe'],
   // Towns of the map.

@@ -1,7 +1,9 @@
 /** A fact as a claim, and the works in which it stands, in the words of schema.org. */
 import type { ClaimLeaf, CreativeWorkLeaf, PropertyValueLeaf, Thing } from 'schema-dts';
+import { documentTypeOf } from '#catalogue/document-type.ts';
 import type { Fact, Source, Subject } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { edtfPeriod } from '#site/edtf.ts';
 import { absolute, type Routes } from '#site/routes.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
 import { sourceLink } from '#views/parts/proofs.ts';
@@ -13,6 +15,13 @@ function limits(value: number, { precision }: Pick<Fact, 'precision'>) {
   if (precision === 'mindestens') return { minValue: value };
   return precision === 'hoechstens' ? { maxValue: value } : { value };
 }
+
+const isNearOrPlanned = (fact: Fact): fact is Fact & { readonly precision: 'rund' | 'geplant' } =>
+  fact.precision === 'rund' || fact.precision === 'geplant';
+
+/** When it holds, as far as anybody says; a day or a period with open ends. */
+const timeOf = ({ asOf, validFrom, validUntil }: Fact): string | undefined =>
+  validFrom === undefined && validUntil === undefined ? asOf : edtfPeriod(validFrom ?? asOf, validUntil);
 
 /** A claim with what it is about, its value, and the works in which it stands. */
 export function factThing(fact: Fact, name: string, edition: Edition): ClaimLeaf {
@@ -28,8 +37,10 @@ export function factThing(fact: Fact, name: string, edition: Edition): ClaimLeaf
       name: fact.label,
       ...(typeof fact.value === 'number' ? limits(fact.value, fact) : { value: forms.value(fact) }),
       unitText: fact.unit,
+      // schema.org has no word for a value that is only near, or only meant to be.
+      description: isNearOrPlanned(fact) ? words.kinds.precisionWords[fact.precision] : undefined,
     }),
-    temporalCoverage: [fact.asOf, fact.validUntil].filter(Boolean).join('/') || undefined,
+    temporalCoverage: timeOf(fact),
     appearance: fact.sources.map(({ source }) => workOf(source, edition)),
     isBasedOn: fact.derivation?.inputs.map((input) => absolute(factHref(input.fact, routes))),
     dateModified: fact.changes.at(-1)?.date,
@@ -49,10 +60,21 @@ const subjectTypes = {
 const subjectThing = (subject: Subject, routes: Routes): Thing =>
   named(subjectTypes[subject.kind], subject.title, subjectHref(subject, routes));
 
+const workTypes = {
+  artikel: 'NewsArticle',
+  seite: 'CreativeWork',
+  bericht: 'Report',
+  studie: 'Report',
+  vorlage: 'Report',
+  niederschrift: 'Report',
+  drucksache: 'Report',
+} as const;
+
 /** A document where it can be read; its page here where its address must not be shown. */
 const workOf = (source: Source, edition: Edition): CreativeWorkLeaf =>
   known<CreativeWorkLeaf>({
-    '@type': 'CreativeWork',
+    // What it is by its document type; the fields are the same.
+    '@type': workTypes[documentTypeOf(source)] as 'CreativeWork',
     name: source.title,
     publisher: named('Organization', source.publisher),
     datePublished: source.published,

@@ -4,6 +4,7 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import type { Event, Fact, Organisation, Place, Project, Region, Topic } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { dateOf, isApproximate } from '#site/dates.ts';
+import { regionalKey } from '#site/regional-key.ts';
 import { absolute, type Routes } from '#site/routes.ts';
 import { placeLink } from '#views/parts/place-links.ts';
 import { known, named } from './object.ts';
@@ -60,7 +61,7 @@ export function eventThing(event: Event, edition: Edition): EventLeaf {
     url: absolute(routes.event(event.id)),
     startDate: at('start', startTime),
     endDate: at('end', endTime),
-    eventStatus: isExact(date) ? 'EventScheduled' : undefined,
+    eventStatus: isExact(date) ? 'https://schema.org/EventScheduled' : undefined,
     location:
       event.place === undefined
         ? undefined
@@ -83,7 +84,10 @@ export const placeThing = (place: Place, { words, routes }: Edition): Administra
     '@type': 'AdministrativeArea',
     name: place.name,
     url: absolute(routes.place(place.id)),
-    identifier: { '@type': 'PropertyValue', propertyID: 'AGS', value: place.ags },
+    identifier: [
+      { '@type': 'PropertyValue', propertyID: 'AGS', value: place.ags },
+      { '@type': 'PropertyValue', propertyID: 'ARS', value: regionalKey(place.ags) },
+    ],
     geo: { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon },
     containedInPlace: place.kreis
       ? named('AdministrativeArea', place.kreis.name, routes.place(place.kreis.id))
@@ -107,7 +111,10 @@ export function organisationThing(organisation: Organisation, edition: Edition):
   return known<OrganizationLeaf>({
     ...(organisationName(organisation, routes) as OrganizationLeaf),
     alternateName: organisation.aliases,
-    sameAs: organisation.website,
+    sameAs: [
+      ...(organisation.website ? [organisation.website] : []),
+      ...(organisation.wikidata ? [`http://www.wikidata.org/entity/${organisation.wikidata.id}`] : []),
+    ],
     location: organisation.municipality === undefined ? undefined : placeName(organisation.municipality, edition),
     parentOrganization: organisation.leadOrganisation && organisationName(organisation.leadOrganisation, routes),
     member: organisation.partners.map((each) => organisationName(each, routes)),

@@ -23,6 +23,8 @@ const edition = anEdition({
       ende: { kind: 'date', value: '2022', precision: 'geplant' },
       summe: { value: 80000, unit: 'EUR', precision: 'mindestens', sources: [{ id: 'blog' }] },
       wort: { value: 'Nordstadt', asOf: '2019', validUntil: '2021-05' },
+      rest: { value: 5, precision: 'rund', asOf: '2019', validFrom: '2018' },
+      bis: { value: 5, validUntil: '2021' },
     },
     'termine/tag': { date: { kind: 'date', value: '2020-07-01' } },
     'termine/spaetestens': { date: { kind: 'date', value: '2020-07-02', precision: 'hoechstens' } },
@@ -59,7 +61,11 @@ describe('for machines', () => {
 
   it('an event has a day, and „spätestens“ is none', () => {
     const [tag, late] = ['tag', 'spaetestens'].map((id) => catalogue.events.find((event) => event.id === id)!);
-    expect(eventThing(tag!, edition)).toMatchObject({ startDate: '2020-07-01', endDate: '2020-07-01' });
+    expect(eventThing(tag!, edition)).toMatchObject({
+      startDate: '2020-07-01',
+      endDate: '2020-07-01',
+      eventStatus: 'https://schema.org/EventScheduled',
+    });
     expect(eventThing(late!, edition)).not.toHaveProperty('startDate');
   });
 
@@ -67,12 +73,17 @@ describe('for machines', () => {
     expect(factThing(factOf(catalogue, 'labor--summe'), 'Summe', edition)).toMatchObject({
       '@type': 'Claim',
       mainEntity: { '@type': 'PropertyValue', minValue: 80000, unitText: 'EUR' },
-      appearance: [{ '@type': 'CreativeWork', name: 'Titel blog' }],
+      appearance: [{ '@type': 'NewsArticle', name: 'Titel blog' }],
     });
     expect(factThing(factOf(catalogue, 'labor--wort'), 'Wort', edition)).toMatchObject({
       mainEntity: { value: 'Nordstadt' },
       temporalCoverage: '2019/2021-05',
     });
+    expect(factThing(factOf(catalogue, 'labor--rest'), '', edition)).toMatchObject({
+      mainEntity: { value: 5, description: 'gerundet' },
+      temporalCoverage: '2018/..',
+    });
+    expect(factThing(factOf(catalogue, 'labor--bis'), '', edition)).toMatchObject({ temporalCoverage: '../2021' });
   });
 
   it('an address with a private name is said nowhere', () => {
