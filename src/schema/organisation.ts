@@ -36,7 +36,7 @@ const contactSchema = z.strictObject({
 const wikidataSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^Q[1-9]\d*$/, 'Kennungen von Wikidata sind ein Q und eine Zahl, zum Beispiel Q54096.')
+    .regex(/^Q[1-9]\d*$/, 'Kennungen von Wikidata sind ein Q und eine Zahl, zum Beispiel Q1198.')
     .meta({ title: 'Kennung' }),
   checked: day().meta({
     title: 'Gesehen am',

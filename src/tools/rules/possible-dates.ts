@@ -54,7 +54,15 @@ export const futureDays = inEachFile(({ collection, data: raw }, { today }) => {
   if (collection === 'meldungen' && data['draft'] !== true)
     return notYet(['date'], data['date'], today, 'Bitte den Tag berichtigen oder mit draft: true warten.');
   if (collection === 'organisationen')
-    return notYet(['contact', 'checked'], recordIn(data['contact'])['checked'], today, checkedWhen);
+    return [
+      ...notYet(['contact', 'checked'], recordIn(data['contact'])['checked'], today, checkedWhen),
+      ...notYet(
+        ['wikidata', 'checked'],
+        recordIn(data['wikidata'])['checked'],
+        today,
+        'Bitte den Tag angeben, an dem der Eintrag gelesen wurde.',
+      ),
+    ];
   if (collection === 'fakten') {
     return list(data['facts']).flatMap((fact, index) => [
       ...notYet(['facts', index, 'checked'], fact['checked'], today, checkedWhen),

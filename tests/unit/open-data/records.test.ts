@@ -7,7 +7,7 @@ import { anEdition, factOf } from '../../support/catalogue.ts';
 const hidden = 'https://haus.example/vorname-nachname';
 const edition = anEdition({
   organisationen: {
-    stadt: { municipality: 'Soest', wikidata: { id: 'Q54096', checked: '2026-11-21' } },
+    stadt: { municipality: 'Soest', wikidata: { id: 'Q1198', checked: '2026-11-21' } },
     fern: { municipality: 'Bonn' },
     fremd: { municipality: 'Speyer' },
   },
@@ -148,7 +148,7 @@ it('a table says what counts into sums, what became of a project, and why', () =
 
 it('a table has the keys of places, with or without a page, and of Wikidata', () => {
   const soest = { 'location.ags': '05974040', 'location.ars': '059740040040' };
-  expect(rowOf('organisationen', 'stadt')).toMatchObject({ ...soest, wikidata: 'Q54096' });
+  expect(rowOf('organisationen', 'stadt')).toMatchObject({ ...soest, wikidata: 'Q1198' });
   expect(rowOf('organisationen', 'fern')['location.ags']).toBe('05314000');
   expect(rowOf('organisationen', 'fremd')['location.ags']).toBeUndefined();
   expect(rowOf('termine', 'bescheid')).toMatchObject(soest);
