@@ -9,6 +9,8 @@ import { z } from 'astro/zod';
 import {
   areaWords,
   confidenceWords,
+  countingWords,
+  documentTypeWords,
   eventTypeWords,
   factKindWords,
   gradeWords,
@@ -35,6 +37,8 @@ const messageFor = (schema: z.core.$ZodType, value: unknown): string | undefined
 const wordLists: ReadonlyArray<Readonly<Record<string, string>>> = [
   areaWords,
   confidenceWords,
+  countingWords,
+  documentTypeWords,
   eventTypeWords,
   factKindWords,
   gradeWords,

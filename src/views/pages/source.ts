@@ -71,7 +71,13 @@ export function sourceView(source: Source, edition: Edition) {
         : undefined,
     pairs: [
       { label: say.publisher, value: source.publisher },
-      { label: say.kind, value: words.kinds.sourceKindWords[source.kind] },
+      {
+        label: say.kind,
+        value: [
+          words.kinds.sourceKindWords[source.kind],
+          ...(source.documentType ? [words.kinds.documentTypeWords[source.documentType]] : []),
+        ].join(', '),
+      },
       { label: say.published, value: published, none: say.undated },
       { label: say.retrieved, value: say.savedOn(forms.date(source.retrieved)) },
       source.hideUrl

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { columnAt, cellAt, type JsonSchema } from '#open-data/columns.ts';
 import { tablesOf } from '#open-data/tables.ts';
+import { isComparable } from '#catalogue/projects.ts';
 import { factRecord, projectRecord } from '#open-data/records.ts';
+import { knownMoney } from '#views/parts/money.ts';
 import { anEdition, factOf } from '../../support/catalogue.ts';
 
 const hidden = 'https://haus.example/vorname-nachname';
@@ -14,8 +16,8 @@ const edition = anEdition({
   termine: { bescheid: { place: 'Soest, Rathaus', disputedBy: 'bescheid--anders' }, fest: {} },
   projekte: {
     ganzes: { facts: { funding: 'ganzes--funding' } },
-    teil: { partOf: 'ganzes', countsAs: 'teil' },
-    plan: { countsAs: 'plan' },
+    teil: { partOf: 'ganzes', countsAs: 'teil', facts: { funding: 'teil--funding' } },
+    plan: { countsAs: 'plan', facts: { funding: 'plan--funding' } },
     labor: {
       places: ['Soest'],
       lead: 'Für [[labor--funding]].',
@@ -40,6 +42,8 @@ const edition = anEdition({
       names: { value: ['eins', 'zwei'], replacedBy: 'labor--run' },
     },
     'projekte/ganzes': { funding: { value: 5, unit: 'EUR' } },
+    'projekte/teil': { funding: { value: 2, unit: 'EUR' } },
+    'projekte/plan': { funding: { value: 3, unit: 'EUR' } },
     'termine/bescheid': {
       date: { kind: 'date', value: '2019-08-27', precision: 'hoechstens' },
       anders: { kind: 'date', text: 'früher', value: undefined, confidence: 'widerspruch' },
@@ -144,6 +148,10 @@ it('a table says what counts into sums, what became of a project, and why', () =
     'reason.fact.id': 'labor--sum',
   });
   expect(['ganzes', 'teil', 'plan'].map((id) => projectOf(id).inSums)).toEqual([true, false, false]);
+  // What the pages add up.
+  const rows = catalogue.projects.map(({ id }) => projectOf(id));
+  const sum = rows.reduce((all, { inSums, funding }) => all + (inSums ? (funding?.amount ?? 0) : 0), 0);
+  expect(sum).toBe(knownMoney(catalogue.projects.filter(isComparable)).total);
 });
 
 it('a table has the keys of places, with or without a page, and of Wikidata', () => {
