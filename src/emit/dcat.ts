@@ -4,6 +4,9 @@
  * Conventions: https://www.dcat-ap.de/def/dcatde/3.0/implRules/. Vocabularies of the EU are named by their addresses.
  */
 
+/** The specification that the catalogue says it follows. */
+const specification = 'https://www.dcat-ap.de/def/dcatde/3.0/spec/';
+
 export interface CatalogDistribution {
   readonly title: string;
   readonly url: string;
@@ -46,6 +49,8 @@ export interface DataCatalog {
   readonly temporal: { readonly start: string | undefined; readonly end: string | undefined };
   readonly issued: string;
   readonly modified: string;
+  /** Of the catalogue itself, in the licence vocabulary of DCAT-AP.de. */
+  readonly licence: string;
   /** Address in http://dcat-ap.de/def/contributors/, given by GovData. */
   readonly contributorId: string | undefined;
   readonly datasets: readonly CatalogDataset[];
@@ -90,6 +95,7 @@ const distribution = (file: CatalogDistribution, catalog: DataCatalog) => ({
   'dct:license': link(file.licence),
   ...(file.attribution && { 'dcatde:licenseAttributionByText': said(file.attribution, catalog) }),
   ...(file.conformsTo && { 'dct:conformsTo': link(file.conformsTo) }),
+  // Since 3.0 no decimal any more (DCAT-AP.de, changes of 3.0).
   'dcat:byteSize': typed(String(file.bytes), 'nonNegativeInteger'),
   'spdx:checksum': {
     '@type': 'spdx:Checksum',
@@ -111,8 +117,10 @@ const dataset = (entry: CatalogDataset, catalog: DataCatalog) => ({
   'dcat:keyword': entry.keywords.map((word) => said(word, catalog)),
   'dcat:theme': entry.themes.map((code) => authority('data-theme', code)),
   'dct:publisher': link(catalog.publisher.url),
+  'dct:creator': link(catalog.publisher.url),
   'dcat:contactPoint': {
-    '@type': 'vcard:Organization',
+    // What the profile asks for, and what it is.
+    '@type': ['vcard:Kind', 'vcard:Organization'],
     'vcard:fn': catalog.contact.name,
     ...(catalog.contact.email && { 'vcard:hasEmail': link(`mailto:${catalog.contact.email}`) }),
     'vcard:hasURL': link(catalog.contact.url),
@@ -120,18 +128,33 @@ const dataset = (entry: CatalogDataset, catalog: DataCatalog) => ({
   'dct:spatial': geocoding(`stateKey/${catalog.stateKey}`),
   'dcatde:politicalGeocodingURI': geocoding(`stateKey/${catalog.stateKey}`),
   'dcatde:politicalGeocodingLevelURI': geocoding('Level/state'),
-  'dct:temporal': {
-    '@type': 'dct:PeriodOfTime',
-    ...(catalog.temporal.start && { 'dcat:startDate': day(catalog.temporal.start) }),
-    ...(catalog.temporal.end && { 'dcat:endDate': day(catalog.temporal.end) }),
-  },
+  // A period has a beginning or an end.
+  ...((catalog.temporal.start ?? catalog.temporal.end) && {
+    'dct:temporal': {
+      '@type': 'dct:PeriodOfTime',
+      ...(catalog.temporal.start && { 'dcat:startDate': day(catalog.temporal.start) }),
+      ...(catalog.temporal.end && { 'dcat:endDate': day(catalog.temporal.end) }),
+    },
+  }),
   'dct:issued': day(catalog.issued),
   'dct:modified': day(catalog.modified),
   'dct:accessRights': authority('access-right', 'PUBLIC'),
+  'dcatap:availability': authority('planned-availability', 'STABLE'),
   'dct:language': languageOf(catalog),
   'dcat:landingPage': link(`${entry.page}#${entry.id}`),
   ...(catalog.contributorId && { 'dcatde:contributorID': link(catalog.contributorId) }),
   'dcat:distribution': entry.distributions.map((file) => distribution(file, catalog)),
+});
+
+/** What the catalogue says of its own entry: by which profile it describes the dataset. */
+const record = (entry: CatalogDataset, catalog: DataCatalog) => ({
+  '@id': `${catalog.url}#${entry.id}`,
+  '@type': 'dcat:CatalogRecord',
+  'foaf:primaryTopic': link(`${entry.page}#${entry.id}`),
+  'dct:conformsTo': link(specification),
+  'dct:language': languageOf(catalog),
+  'dct:issued': day(catalog.issued),
+  'dct:modified': day(catalog.modified),
 });
 
 /** The catalogue as one JSON-LD document. */
@@ -151,6 +174,9 @@ export const toDcat = (catalog: DataCatalog) => ({
   'dct:spatial': geocoding(`stateKey/${catalog.stateKey}`),
   'dct:issued': day(catalog.issued),
   'dct:modified': day(catalog.modified),
+  'dct:license': link(catalog.licence),
+  'dct:conformsTo': link(specification),
   'dcat:themeTaxonomy': link('http://publications.europa.eu/resource/authority/data-theme'),
   'dcat:dataset': catalog.datasets.map((entry) => dataset(entry, catalog)),
+  'dcat:record': catalog.datasets.map((entry) => record(entry, catalog)),
 });

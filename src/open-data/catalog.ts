@@ -1,7 +1,8 @@
 /** How the data catalogue of the site reads, before it is written as DCAT. */
-import { createHash } from 'node:crypto';
 import type { Edition } from '#edition/edition.ts';
+import { sha256 } from '#emit/checksums.ts';
 import type { DataCatalog } from '#emit/dcat.ts';
+import { licences } from '#site/licences.ts';
 import { absolute } from '#site/routes.ts';
 import { openedOn, programmeSpan, stateKey } from './coverage.ts';
 import { lastUpdate, type Dataset } from './datasets.ts';
@@ -25,6 +26,7 @@ export function dataCatalog(edition: Edition, datasets: readonly Dataset[]): Dat
     temporal: programmeSpan(catalogue),
     issued: openedOn(catalogue) ?? modified,
     modified,
+    licence: licences.data.id,
     contributorId: operator.contributorId,
     datasets: datasets.map(({ id, title, description, keywords, files }) => ({
       id,
@@ -41,7 +43,7 @@ export function dataCatalog(edition: Edition, datasets: readonly Dataset[]): Dat
         licence: file.licence.id,
         attribution: file.licence.attribution,
         bytes: Buffer.byteLength(file.body),
-        sha256: createHash('sha256').update(file.body).digest('hex'),
+        sha256: sha256(file.body),
         conformsTo: file.schema,
       })),
     })),

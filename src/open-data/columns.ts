@@ -1,6 +1,7 @@
 /** Records as tables: a column is a path into the record, described by the record's schema. */
 import type { Edition } from '#edition/edition.ts';
 import type { Cell } from '#emit/csv.ts';
+import type { ParquetColumn } from '#emit/parquet.ts';
 
 /** What this site uses of JSON Schema (draft 2020-12). */
 export interface JsonSchema {
@@ -16,12 +17,18 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
 }
 
+export type ColumnKind = 'number' | 'flag' | 'address' | 'date' | 'key' | 'mixed' | 'text';
+
 export interface Column {
   /** `funding.amount`: the head of the column, and where the value stands in the JSON. */
   readonly key: string;
   readonly title: string;
   readonly description: string;
+  /** In words. */
   readonly type: string;
+  readonly kind: ColumnKind;
+  /** Whether a cell may hold several values. */
+  readonly isList: boolean;
   readonly unit: string | undefined;
   readonly mayBeEmpty: boolean;
   /** The words of a key. */
@@ -37,7 +44,7 @@ const units: Readonly<Record<string, string>> = { amount: 'EUR' };
 const wordsOf = ({ anyOf = [] }: JsonSchema): Record<string, string> =>
   Object.fromEntries(anyOf.flatMap(({ const: key, title }) => (key !== undefined && title ? [[key, title]] : [])));
 
-function typeOf(schema: JsonSchema): 'number' | 'flag' | 'address' | 'date' | 'key' | 'mixed' | 'text' {
+function kindOf(schema: JsonSchema): ColumnKind {
   if (schema.type === 'number') return 'number';
   if (schema.type === 'boolean') return 'flag';
   if (schema.format === 'uri') return 'address';
@@ -63,12 +70,15 @@ export function columnAt(schema: JsonSchema, key: string, { words }: Edition): C
     description = next.description ?? description;
     node = next.items ?? next;
   }
-  const type = columnTypes[typeOf(node)];
+  const kind = kindOf(node);
+  const type = columnTypes[kind];
   return {
     key,
     title: titles.join(' › '),
     description,
     type: isList ? columnTypes.list(type) : type,
+    kind,
+    isList,
     unit: units[key.split('.').at(-1) ?? ''],
     mayBeEmpty,
     words: wordsOf(node),
@@ -89,9 +99,13 @@ function cell(value: unknown): Exclude<Cell, undefined> {
   return value.replace(/[\u00a0\u202f]/g, ' ');
 }
 
+/** All that a record says in a column, each value by itself. */
+export const cellsAt = (record: unknown, { key }: Pick<Column, 'key'>): Array<Exclude<Cell, undefined>> =>
+  valuesAt(record, key.split('.')).map(cell);
+
 /** What a record says in a column; a list is one cell. */
-export function cellAt(record: unknown, { key }: Pick<Column, 'key'>): Cell {
-  const cells = valuesAt(record, key.split('.')).map(cell);
+export function cellAt(record: unknown, column: Pick<Column, 'key'>): Cell {
+  const cells = cellsAt(record, column);
   return cells.length > 1 ? cells.join(listSeparator) : cells[0];
 }
 
@@ -101,9 +115,13 @@ export const machineTable = (columns: readonly Column[], records: readonly unkno
   ...records.map((record) => columns.map((column) => cellAt(record, column))),
 ];
 
+/** How a column is called in a table for people. */
+export const columnHead = ({ title, unit }: Pick<Column, 'title' | 'unit'>): string =>
+  unit ? `${title} (${unit})` : title;
+
 /** The same table for people: titles as heads, words instead of keys. */
 export const spreadsheetTable = (columns: readonly Column[], records: readonly unknown[]): Cell[][] => [
-  columns.map(({ title, unit }) => (unit ? `${title} (${unit})` : title)),
+  columns.map(columnHead),
   ...records.map((record) =>
     columns.map((column) => {
       const value = cellAt(record, column);
@@ -111,3 +129,13 @@ export const spreadsheetTable = (columns: readonly Column[], records: readonly u
     }),
   ),
 ];
+
+/** The same with types; lists stay lists. What is a number here and a text there is text. */
+export const parquetColumns = (columns: readonly Column[], records: readonly unknown[]): ParquetColumn[] =>
+  columns.map((column): ParquetColumn => {
+    const { key: name, kind, isList } = column;
+    const type = kind === 'number' || kind === 'flag' ? kind : 'text';
+    const valueOf = (value: Exclude<Cell, undefined>) => (type === 'text' ? String(value) : value);
+    const values = records.map((record) => cellsAt(record, column).map(valueOf));
+    return isList ? { name, type, isList, values } : { name, type, isList, values: values.map(([value]) => value) };
+  });

@@ -3,11 +3,12 @@ import type { Edition } from '#edition/edition.ts';
 import { toBibtex, toCslJson, toRis } from '#emit/bibliography.ts';
 import { toCsv, toSpreadsheetCsv } from '#emit/csv.ts';
 import { toFeatureCollection } from '#emit/geojson.ts';
+import { toParquet } from '#emit/parquet.ts';
 import { licences, type Licence } from '#site/licences.ts';
 import { mediaTypes } from '#site/media-types.ts';
 import { absolute, type Routes } from '#site/routes.ts';
 import { citedSource } from '#views/quoting/bibliography.ts';
-import { machineTable, spreadsheetTable } from './columns.ts';
+import { machineTable, parquetColumns, spreadsheetTable } from './columns.ts';
 import { schemaAddress } from './schemas.ts';
 import type { Table } from './tables.ts';
 
@@ -16,7 +17,7 @@ export interface DataFile {
   readonly name: string;
   /** The format in a word or two. */
   readonly title: string;
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
   /** Code of the EU’s file types. */
   readonly format: string;
   /** The registered media type, where there is one. */
@@ -38,7 +39,7 @@ const about = (title: string, { name, url, attribution }: Licence, date: string,
 
 /** @param date ISO day of the data */
 export function tableFiles(
-  { id, title, description, columns, records }: Table,
+  { id, title, description, columns, records, isLarge }: Table,
   date: string,
   { words, routes }: Edition,
 ): DataFile[] {
@@ -63,6 +64,23 @@ export function tableFiles(
       body: toSpreadsheetCsv(spreadsheetTable(columns, records), words.data.spreadsheet),
       ...csv,
     },
+    ...(isLarge
+      ? [
+          {
+            name: `${id}.parquet`,
+            title: words.data.files.parquet,
+            body: toParquet(parquetColumns(columns, records), {
+              title,
+              licence: licence.name,
+              date,
+              source: absolute(routes.data()),
+            }),
+            format: 'PARQUET',
+            mediaType: mediaTypes.parquet,
+            licence,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -75,13 +93,15 @@ export function geojsonFile(
   { routes }: Edition,
 ): DataFile {
   const licence = licences.boundaries;
+  const schema = schemaAddress(`${id}.geojson`, routes);
   return {
     name: `${id}.geojson`,
     title: 'GeoJSON',
-    body: JSON.stringify(toFeatureCollection(features, about(title, licence, date, routes))),
+    body: JSON.stringify(toFeatureCollection(features, { ...about(title, licence, date, routes), schema })),
     format: 'GEOJSON',
     mediaType: mediaTypes.geojson,
     licence,
+    schema,
   };
 }
 

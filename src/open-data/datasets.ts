@@ -4,7 +4,7 @@ import type { Edition } from '#edition/edition.ts';
 import type { Column } from './columns.ts';
 import { geojsonFile, sourceFiles, tableFiles, type DataFile } from './data-files.ts';
 import { projectFeatures, regionFeatures } from './places.ts';
-import { schemasOf } from './schemas.ts';
+import { featureSchemas, schemasOf } from './schemas.ts';
 import { described, tablesOf } from './tables.ts';
 
 export interface Dataset {
@@ -18,7 +18,7 @@ export interface Dataset {
   /** Of its CSV files. */
   readonly columns: readonly Column[];
   readonly files: readonly DataFile[];
-  /** JSON Schemas of its JSON file, by name. */
+  /** JSON Schemas of its JSON and GeoJSON files, by name. */
   readonly schemas: ReadonlyMap<string, object>;
 }
 
@@ -41,7 +41,10 @@ export function datasetsOf(edition: Edition): Dataset[] {
   const tables = tablesOf(edition).map((table) => ({
     ...table,
     count: table.records.length,
-    schemas: schemasOf(table, edition),
+    schemas: new Map([
+      ...schemasOf(table, edition),
+      ...(table.id === 'projekte' ? featureSchemas('projekte', words.data.projectPlaces, edition) : []),
+    ]),
     files: [...tableFiles(table, date, edition), ...(table.id === 'projekte' ? [projectPlaces] : [])],
   }));
   return [
@@ -59,7 +62,7 @@ export function datasetsOf(edition: Edition): Dataset[] {
       ...described(regionen),
       count: catalogue.regions.length,
       columns: [],
-      schemas: new Map(),
+      schemas: featureSchemas('regionen', regionen.title, edition),
       files: [geojsonFile('regionen', regionen.title, regionFeatures(edition), date, edition)],
     },
   ];

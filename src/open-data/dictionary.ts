@@ -9,9 +9,20 @@ export const keysInWords = ({ words }: Column): string =>
     .map(([key, word]) => (key === word ? key : `${key} = ${word}`))
     .join('; ');
 
+export const dictionaryColumns = [
+  'file',
+  'column',
+  'title',
+  'description',
+  'type',
+  'unit',
+  'nullable',
+  'values',
+] as const;
+
 /** One row a column; the first row names what is said of it. */
 export const dictionaryTable = (datasets: readonly Dataset[]): Cell[][] => [
-  ['file', 'column', 'title', 'description', 'type', 'unit', 'nullable', 'values'],
+  [...dictionaryColumns],
   ...datasets.flatMap(({ id, columns }) =>
     columns.map((column) => [
       `${id}.csv`,

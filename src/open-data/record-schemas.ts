@@ -209,6 +209,19 @@ export const factRecordSchema = z
   })
   .meta(name('Fakt', 'Eine belegte Angabe mit Geltung, Stand, Quellen und Widersprüchen.'));
 
+export const proofRecordSchema = z
+  .strictObject({
+    id: words('Kennung', 'Fakt und Quelle, dahinter eine Nummer, wo eine Quelle denselben Fakt mehrmals belegt.'),
+    fact: fact.pick({ id: true, url: true, label: true }).meta(name('Fakt')),
+    source: z.strictObject(sourceReference).omit({ retrieved: true }).meta(name('Quelle')),
+    locator: words(
+      'Fundstelle',
+      'Wo in der Quelle es steht; fehlt, wo die Quelle kurz ist oder für eine Seite spricht.',
+    ).optional(),
+    side: words('Angabe dieser Quelle', 'Was die Quelle angibt, wenn sich Quellen widersprechen.').optional(),
+  })
+  .meta(name('Beleg', 'Eine Quelle eines Fakts mit der Stelle, an der es steht.'));
+
 export const projectRecordSchema = z
   .strictObject({
     id: id('Kennung des Projekts.'),
@@ -353,6 +366,7 @@ export const placeRecordSchema = z
   .meta(name('Ort', 'Eine Gemeinde oder ein Kreis mit Schlüssel, Region und Projekten.'));
 
 export type PlaceRecord = z.output<typeof placeRecordSchema>;
+export type ProofRecord = z.output<typeof proofRecordSchema>;
 export type FactRecord = z.output<typeof factRecordSchema>;
 export type ProjectRecord = z.output<typeof projectRecordSchema>;
 export type OrganisationRecord = z.output<typeof organisationRecordSchema>;

@@ -7,7 +7,9 @@ import {
   organisationRecordSchema,
   placeRecordSchema,
   projectRecordSchema,
+  proofRecordSchema,
 } from './record-schemas.ts';
+import { proofRecords } from './proof-records.ts';
 import { eventRecord, factRecord, organisationRecord, placeRecord, projectRecord } from './records.ts';
 import { columnAt, type Column, type JsonSchema } from './columns.ts';
 
@@ -25,6 +27,8 @@ export interface Table {
   readonly schema: JsonSchema;
   readonly columns: readonly Column[];
   readonly records: readonly object[];
+  /** Whether it is large enough for programs to want it with types and in few bytes. */
+  readonly isLarge: boolean;
 }
 
 type Words = Edition['words']['data']['datasets'];
@@ -40,18 +44,19 @@ interface Source {
   /** Names of the columns, separated by spaces. */
   readonly keys: string;
   readonly records: readonly object[];
+  readonly isLarge?: boolean;
 }
 
-function table({ id, one, record, keys, records }: Source, edition: Edition): Table {
+function table({ id, one, record, keys, records, isLarge = false }: Source, edition: Edition): Table {
   const schema = z.toJSONSchema(record) as JsonSchema;
   const columns = keys
     .trim()
     .split(/\s+/)
     .map((key) => columnAt(schema, key, edition));
-  return { id, one, ...described(edition.words.data.datasets[id]), schema, columns, records };
+  return { id, one, ...described(edition.words.data.datasets[id]), schema, columns, records, isLarge };
 }
 
-/** All five, from the most to the least asked for. */
+/** All of them, from the most to the least asked for. */
 export function tablesOf(edition: Edition): Table[] {
   const { projects, facts, organisations, events, places } = edition.catalogue;
   const sources: Source[] = [
@@ -67,6 +72,7 @@ export function tablesOf(edition: Edition): Table[] {
        fundingNote website sourceCode transfer checked outcome.key outcome.word outcome.partly outcome.asOf outcome.text
        outcome.fact.id outcome.fact.confidence reason.key reason.word reason.fact.id reason.fact.confidence`,
       records: projects.map((project) => projectRecord(project, edition)),
+      isLarge: true,
     },
     {
       id: 'fakten',
@@ -76,6 +82,16 @@ export function tablesOf(edition: Edition): Table[] {
        scope asOf validFrom validUntil confidence rank key question resolution note sources.id sources.publisher locator
        contradicts.id derivation.text derivation.formula derivation.inputs.id replacedBy.id checked`,
       records: facts.map((fact) => factRecord(fact, edition)),
+      isLarge: true,
+    },
+    {
+      id: 'belege',
+      one: 'beleg',
+      record: proofRecordSchema,
+      keys: `id fact.id fact.url fact.label source.id source.url source.publisher source.title source.address
+       source.published locator side`,
+      records: facts.flatMap((fact) => proofRecords(fact, edition)),
+      isLarge: true,
     },
     {
       id: 'organisationen',

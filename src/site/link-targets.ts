@@ -2,17 +2,20 @@
  * Where texts may link to beside pages and their headings: sections that templates give an address of their own, and files.
  * Left out is what depends on the content alone, such as letters and numbers of notes.
  */
-const tables = ['projekte', 'fakten', 'organisationen', 'termine'] as const;
+const tables = ['projekte', 'fakten', 'belege', 'organisationen', 'termine', 'orte'] as const;
+const largeTables = ['projekte', 'fakten', 'belege'] as const;
 
 /** Files that lie at fixed addresses, without the slash in front. */
 export const linkableFiles: readonly string[] = [
   ...['feed.xml', 'feed.json', 'aenderungen.xml', 'termine.ics', 'opensearch.xml', 'lizenzen/wortlaute.txt'],
   ...tables.flatMap((name) => [`daten/${name}.json`, `daten/${name}.csv`, `daten/${name}-tabelle.csv`]),
+  ...largeTables.map((name) => `daten/${name}.parquet`),
   ...['projekte', 'regionen'].map((name) => `daten/${name}.geojson`),
   ...['json', 'bib', 'ris'].map((ending) => `daten/quellen.${ending}`),
-  ...['katalog.jsonld', 'woerterbuch.csv', 'LIESMICH.txt', 'digitale-modellregionen.zip'].map(
-    (name) => `daten/${name}`,
-  ),
+  ...[
+    ...['katalog.jsonld', 'katalog.ttl', 'woerterbuch.csv', 'datapackage.json', 'LIESMICH.txt', 'SHA256SUMS'],
+    'digitale-modellregionen.zip',
+  ].map((name) => `daten/${name}`),
 ];
 
 /** On every page. */
@@ -60,8 +63,10 @@ export const pageAnchors: Readonly<Record<string, readonly string[]>> = {
     ...[
       'projekte',
       'fakten',
+      'belege',
       'organisationen',
       'termine',
+      'orte',
       'quellen',
       'regionen',
       'rechnen',

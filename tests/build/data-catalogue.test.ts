@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { readJson } from '../support/data-files.ts';
+import { mistakesOfCatalogue, saidBy } from '../support/rdf.ts';
 import { loadContent } from '../support/real-content.ts';
 import { readSite, siteUrl, textOf } from '../support/site.ts';
 
@@ -26,7 +27,7 @@ describe('the data catalogue', async () => {
     expect(
       missing(catalog, [`${dct}title`, `${dct}description`, `${dct}publisher`, 'http://xmlns.com/foaf/0.1/homepage']),
     ).toEqual([]);
-    expect(datasets).toHaveLength(7);
+    expect(datasets).toHaveLength(8);
     const demanded = [
       ...[
         'title',
@@ -49,7 +50,7 @@ describe('the data catalogue', async () => {
 
   it('names files that are there, with their size and check sum, and a licence for each', async () => {
     const files = datasets.flatMap((dataset) => dataset[`${dcat}distribution`] as unknown as Expanded[]);
-    expect(files.length).toBe(20);
+    expect(files.length).toBe(26);
     for (const file of files) {
       const address = String(file[`${dcat}downloadURL`]?.[0]?.['@id']);
       const body = await site.read(address.replace(`${siteUrl}/`, ''));
@@ -62,6 +63,12 @@ describe('the data catalogue', async () => {
       const isMap = address.endsWith('.geojson');
       expect('http://dcat-ap.de/def/dcatde/licenseAttributionByText' in file, address).toBe(isMap);
     }
+  });
+
+  it('is valid by the shapes of DCAT-AP.de, and says in Turtle what it says in JSON-LD', async () => {
+    const turtle = (await site.read('daten/katalog.ttl')).toString();
+    expect(await mistakesOfCatalogue(turtle)).toEqual([]);
+    expect(await saidBy(turtle)).toBe(await saidBy(await readJson(site, 'daten/katalog.jsonld')));
   });
 
   it('says as much to people: the page admits a missing provider', () => {

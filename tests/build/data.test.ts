@@ -1,22 +1,31 @@
 /** The data files: valid for foreign readers, and the same as the pages. */
+import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import type { FeatureCollection, Position } from 'geojson';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { licences, textLicence } from '#site/licences.ts';
 import { hasOwnPage } from '#views/parts/links.ts';
 import { routes } from '#site/routes.ts';
-import { readCsv, readJson } from '../support/data-files.ts';
+import { readCsv, readJson, type Row } from '../support/data-files.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite, siteUrl, textOf } from '../support/site.ts';
 
 const catalogue = await loadContent();
 const site = await readSite();
-const dataFiles = [...site.files].filter((file) => file.startsWith('daten/') && !file.endsWith('.html'));
+/** Of today; earlier states lie in a folder of their own. */
+const dataFiles = [...site.files].filter(
+  (file) => file.startsWith('daten/') && !file.endsWith('.html') && !file.startsWith('daten/versionen/'),
+);
+/** One row a source, place and side. */
+const proofs = (await readJson<{ data: Array<{ id: string }> }>(site, 'daten/belege.json')).data;
 const tables = [
   ['projekte', catalogue.projects],
   ['fakten', catalogue.facts],
+  ['belege', proofs],
   ['organisationen', catalogue.organisations],
   ['termine', catalogue.events],
   ['orte', catalogue.places],
@@ -44,6 +53,12 @@ describe('JSON', async () => {
     expect(mistakes(name, file)).toEqual([]);
     expect(file.data.map(({ id }) => id)).toEqual(things.map(({ id }) => id));
     expect(file.meta.count).toBe(things.length);
+  });
+
+  it.for(['regionen', 'projekte'])('of the map of %s follows its published schema', async (name) => {
+    const file = await readJson(site, `daten/${name}.geojson`);
+    expect(file['schema']).toBe(`${siteUrl}/daten/schema/${name}.geojson.schema.json`);
+    expect(mistakes(`${name}.geojson`, file)).toEqual([]);
   });
 
   it.for([
@@ -127,6 +142,137 @@ describe('CSV', () => {
   });
 });
 
+describe('the table of proofs', () => {
+  it('has each source of each fact, with its place, once', async () => {
+    const rows = await readCsv(site, 'belege.csv');
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    const told = Map.groupBy(rows, (row) => row['fact.id']!);
+    for (const fact of catalogue.facts) {
+      const own = told.get(fact.id) ?? [];
+      const pairs = new Set(own.map((row) => `${row['source.id']} ${row['locator']}`));
+      for (const { source, locator = '' } of fact.sources) {
+        expect(pairs, fact.id).toContain(`${source.id} ${locator.replace(/[\u00a0\u202f]/g, ' ')}`);
+      }
+      for (const { value, sources } of fact.sides) {
+        const speakers = own.filter(({ side }) => side === value.replace(/[\u00a0\u202f]/g, ' '));
+        expect(
+          sources.filter(({ id }) => !speakers.some((row) => row['source.id'] === id)),
+          fact.id,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('Parquet', () => {
+  it.for(['projekte', 'fakten', 'belege'])('of %s says the same as the CSV, with types', async (name) => {
+    const file = new Uint8Array(await site.read(`daten/${name}.parquet`)).buffer;
+    const rows = await parquetReadObjects({ file });
+    const flat = (value: unknown) =>
+      Array.isArray(value) ? value.join('|') : value === null || value === undefined ? '' : String(value);
+    const asText = rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, flat(value)])));
+    // In a table of text an apostrophe keeps spreadsheets from calculating.
+    const csv = (await readCsv(site, `${name}.csv`)).map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value.replace(/^'(?=[=+\-@])/, '')])),
+    );
+    expect(asText).toEqual(csv);
+  });
+});
+
+describe('the data package', async () => {
+  interface Field {
+    readonly name: string;
+    readonly type: string;
+    readonly decimalChar?: string;
+    readonly trueValues?: readonly string[];
+    readonly falseValues?: readonly string[];
+    readonly delimiter?: string;
+    readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+  }
+  interface Resource {
+    readonly name: string;
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly dialect: { readonly delimiter: string };
+    readonly schema: {
+      readonly fields: readonly Field[];
+      readonly primaryKey?: readonly string[];
+      readonly foreignKeys?: ReadonlyArray<{
+        readonly fields: readonly [string];
+        readonly reference: { readonly resource?: string; readonly fields: readonly [string] };
+      }>;
+    };
+  }
+  const { resources } = await readJson<{ resources: Resource[] }>(site, 'daten/datapackage.json');
+  const rowsOf = async ({ path, dialect }: Resource) =>
+    parse((await site.read(`daten/${path}`)).toString(), {
+      bom: true,
+      columns: true,
+      delimiter: dialect.delimiter,
+    }) as Row[];
+
+  /** What is wrong with a cell by what is said of its column. */
+  function wrong(cell: string, { type, decimalChar = '.', trueValues, falseValues, constraints }: Field) {
+    if (cell === '') return constraints?.required ? 'empty' : undefined;
+    if (constraints?.enum && !constraints.enum.includes(cell)) return 'not in the list';
+    if (type === 'number' && Number.isNaN(Number(cell.replace(decimalChar, '.')))) return 'no number';
+    if (type === 'boolean' && ![...trueValues!, ...falseValues!].includes(cell)) return 'no flag';
+    return undefined;
+  }
+
+  it('describes every CSV file, by size and checksum', async () => {
+    expect(resources.map(({ path }) => `daten/${path}`).toSorted()).toEqual(
+      dataFiles.filter((file) => file.endsWith('.csv')).toSorted(),
+    );
+    for (const { path, bytes, hash } of resources) {
+      const body = await site.read(`daten/${path}`);
+      expect(bytes, path).toBe(body.length);
+      expect(hash, path).toBe(`sha256:${createHash('sha256').update(body).digest('hex')}`);
+    }
+  });
+
+  it('says of each column what its cells are', async () => {
+    for (const resource of resources) {
+      const { fields, primaryKey } = resource.schema;
+      const rows = await rowsOf(resource);
+      expect(Object.keys(rows[0]!), resource.path).toEqual(fields.map(({ name }) => name));
+      const mistakes = rows.flatMap((row, line) =>
+        fields.flatMap((field) => {
+          const mistake = wrong(row[field.name]!, field);
+          return mistake ? [`${resource.path} ${line + 2} ${field.name}: ${mistake}`] : [];
+        }),
+      );
+      expect(mistakes).toEqual([]);
+      for (const key of primaryKey ?? []) expect(new Set(rows.map((row) => row[key])).size).toBe(rows.length);
+    }
+  });
+
+  it('names only rows that are there', async () => {
+    for (const resource of resources) {
+      for (const { fields, reference } of resource.schema.foreignKeys ?? []) {
+        const target = resources.find(({ name }) => name === (reference.resource ?? resource.name))!;
+        const known = new Set((await rowsOf(target)).map((row) => row[reference.fields[0]]));
+        const lost = (await rowsOf(resource)).map((row) => row[fields[0]]!).filter((id) => id !== '' && !known.has(id));
+        expect(lost, `${resource.path} ${fields[0]}`).toEqual([]);
+      }
+    }
+  });
+});
+
+it('the checksums are those of all files beside them', async () => {
+  const lines = (await site.read('daten/SHA256SUMS')).toString().trimEnd().split('\n');
+  const told = new Map(lines.map((line) => [`daten/${line.slice(66)}`, line.slice(0, 64)]));
+  expect([...told.keys()].toSorted()).toEqual(dataFiles.filter((file) => file !== 'daten/SHA256SUMS').toSorted());
+  for (const [file, digest] of told)
+    expect(
+      createHash('sha256')
+        .update(await site.read(file))
+        .digest('hex'),
+      file,
+    ).toBe(digest);
+});
+
 describe.for([
   ['regionen', catalogue.regions],
   ['projekte', catalogue.projects],
@@ -175,7 +321,7 @@ describe.for([
 
 it('the archive holds every file, as it lies beside it, and the licences', async () => {
   const archive = unzipSync(await site.read('daten/digitale-modellregionen.zip'));
-  const loose = dataFiles.filter((file) => !file.endsWith('.zip'));
+  const loose = dataFiles.filter((file) => !/\.zip$|SHA256SUMS$/.test(file));
   for (const file of loose) {
     expect(Buffer.from(archive[file.slice('daten/'.length)] ?? []).equals(await site.read(file)), file).toBe(true);
   }

@@ -4,7 +4,7 @@ import { programmeDates } from '#site/requirements.ts';
 import type { Column } from '#open-data/columns.ts';
 import { keysInWords } from '#open-data/dictionary.ts';
 import { examples } from '#open-data/examples.ts';
-import { archiveName, type Publication } from '#open-data/publication.ts';
+import { archiveName, checksumsName, type Publication } from '#open-data/publication.ts';
 
 const columnView = (column: Column, { words }: Edition) => ({
   key: column.key,
@@ -36,6 +36,8 @@ export function dataView({ date, datasets, files }: Publication, edition: Editio
     })),
     readme: file('LIESMICH.txt'),
     dictionary: file('woerterbuch.csv'),
+    dataPackage: file('datapackage.json'),
+    checksums: file(checksumsName),
     /** GovData takes no catalogue whose provider it has not named. */
     lacksContributor: catalogue.operator.contributorId === undefined,
     examples: examples(programmeDates.end, edition),

@@ -4,12 +4,15 @@ export const dataPage = {
   together: {
     heading: 'Alles zusammen',
     download: (size: string) => `Alle Dateien herunterladen (ZIP, ${size})`,
-    /** Around two links. */
+    /** Around four links. */
     note: {
       before: 'Alle Dateien dieser Seite mit',
       readme: 'Erklärung',
       dictionary: 'Wörterbuch der Spalten',
-      after: (date: string) => `und Lizenztexten. Stand der Daten: ${date}.`,
+      dataPackage: 'Beschreibung für Programme',
+      after: 'und Lizenztexten.',
+      checksums: 'Prüfsummen',
+      date: (date: string) => `aller Dateien. Stand der Daten: ${date}.`,
     },
   },
   schema: 'JSON Schema:',

@@ -26,6 +26,14 @@ export const data = {
         'Jede belegte Angabe mit Wert, Geltung, Stand, Verlässlichkeit und Quellen; Widersprüche mit allen Seiten und der bevorzugten Lesart.',
       keywords: ['Förderprogramm', 'Fakten', 'Quellen', 'Fördermittel', 'Digitalisierung'],
     },
+    belege: {
+      one: 'Beleg',
+      many: 'Belege',
+      title: 'Belege zu den Digitalen Modellregionen',
+      description:
+        'Worauf jeder Fakt beruht: eine Zeile je Quelle und Fundstelle; bei Widersprüchen mit dem, was die Quelle angibt. Verbindet die Tabelle der Fakten mit den Quellen.',
+      keywords: ['Förderprogramm', 'Belege', 'Quellen', 'Fundstellen', 'Digitalisierung'],
+    },
     organisationen: {
       one: 'Organisation',
       many: 'Organisationen',
@@ -64,10 +72,12 @@ export const data = {
       keywords: ['Förderprogramm', 'Modellregionen', 'Grenzen', 'Karte'],
     },
   },
+  dictionary: 'Wörterbuch der Spalten',
   projectPlaces: 'Projekte an den Orten, die sie nennen',
   files: {
     csv: 'CSV für Programme',
     spreadsheet: 'CSV für Excel und LibreOffice',
+    parquet: 'Parquet',
   },
   /** How the language's spreadsheets write and separate. */
   spreadsheet: { delimiter: ';', decimal: ',', yes: 'ja', no: 'nein' },
@@ -98,6 +108,13 @@ export const data = {
     schema: 'JSON Schema dieser Datei',
     source: 'Seite, von der die Datei stammt',
     records: 'Datensätze',
+    kind: 'Art',
+    id: 'Kennung',
+    box: 'Umgrenzung (West, Süd, Ost, Nord)',
+    geometry: 'Geometrie, oder nichts, wo der Ort nicht bekannt ist',
+    coordinates: 'Koordinaten (WGS\u00a084, Länge vor Breite)',
+    properties: 'Eigenschaften',
+    attribution: 'Vorgeschriebener Hinweis',
   },
   // Programs. cspell:disable
   examples: {
@@ -140,13 +157,16 @@ ${lists}
 
 Dazu
   woerterbuch.csv: jede Spalte jeder CSV-Datei
-  schema/: JSON Schema (draft 2020-12) der JSON-Dateien
-  katalog.jsonld: Datenkatalog nach DCAT-AP.de
+  datapackage.json: alle CSV-Dateien mit Typen und Schlüsseln, für Programme (Data Package 2.0)
+  schema/: JSON Schema (draft 2020-12) der JSON- und GeoJSON-Dateien
+  katalog.jsonld, katalog.ttl: Datenkatalog nach DCAT-AP.de 3.0
+  SHA256SUMS: Prüfsummen aller Dateien
 
 So sind die Dateien geschrieben
   JSON: UTF-8. Was nicht bekannt ist, fehlt; Listen sind immer da.
   CSV für Programme (NAME.csv): RFC 4180, UTF-8 ohne BOM, Komma, Punkt als Dezimalzeichen, true und false.
   CSV für Excel und LibreOffice (NAME-tabelle.csv): UTF-8 mit BOM, Semikolon, Dezimalkomma, ja und nein.
+  Parquet: dieselben Spalten wie im CSV für Programme, Zahlen als Zahlen, Listen als Listen, Daten als Text.
   In einer Zelle trennt ${listSeparator} die Werte einer Liste. Ein Punkt im Spaltennamen führt in das JSON hinein: funding.amount.
   Beginnt ein Text mit = + - oder @, steht ein Apostroph davor, damit keine Tabelle ihn als Formel ausführt.
   Daten: JJJJ, JJJJ-MM oder JJJJ-MM-TT, so genau wie belegt; ein Zeitraum als von/bis.
