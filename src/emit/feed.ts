@@ -31,8 +31,11 @@ export interface FeedContent {
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
 /** @param self the feed's own address, also its id */
-export function toAtom({ title, subtitle, href, author, updated, entries }: FeedContent, self: string): string {
-  return generateAtomFeed({
+export function toAtom(
+  { title, subtitle, language, href, author, updated, entries }: FeedContent,
+  self: string,
+): string {
+  const feed = generateAtomFeed({
     id: self,
     title: { value: title },
     subtitle: { value: subtitle },
@@ -52,6 +55,8 @@ export function toAtom({ title, subtitle, href, author, updated, entries }: Feed
       ...(html === undefined ? {} : { content: { value: html, type: 'html' } }),
     })),
   });
+  // RFC 4287, 2: the language of all texts. The library has no field for it.
+  return feed.replace('<feed ', `<feed xml:lang="${language}" `);
 }
 
 export function toJsonFeed({ title, subtitle, language, href, author, entries }: FeedContent, self: string): string {

@@ -1,6 +1,7 @@
 /** Which pages search engines are told of, and when they last changed. */
 import type sitemap from '@astrojs/sitemap';
 import { addressOf } from '#catalogue/addresses.ts';
+import { createDayOf } from '#catalogue/page-days.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { framedFolder, stylePage } from '#site/config.ts';
 
@@ -13,6 +14,8 @@ type SitemapOptions = NonNullable<Parameters<typeof sitemap>[0]>;
 export function sitemapOptions(published: () => Catalogue | undefined, base: string): SitemapOptions {
   /** As content writes it: `https://…/unterpfad/projekte/x/` → `/projekte/x/`. */
   const addressIn = (url: string): string => `/${new URL(url).pathname.slice(base.replace(/\/?$/, '/').length)}`;
+  /** Made once, when all pages are written. */
+  let dayOf: ((address: string) => string | undefined) | undefined;
   return {
     // Frames are for other sites, the page of all components is for builders, what was withdrawn is gone: none is for finding.
     filter: (page) => {
@@ -24,7 +27,9 @@ export function sitemapOptions(published: () => Catalogue | undefined, base: str
       );
     },
     serialize: (item) => {
-      const lastmod = published()?.changed.get(addressIn(item.url));
+      const catalogue = published();
+      dayOf ??= catalogue && createDayOf(catalogue);
+      const lastmod = dayOf?.(addressIn(item.url));
       return lastmod === undefined ? item : { ...item, lastmod };
     },
   };

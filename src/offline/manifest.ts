@@ -53,9 +53,10 @@ export const summaryOf = ({ release, groups: { pages, papers, data } }: Manifest
 
 /** Frames and social networks show these, and scripts fetch parts of pages; readers of a copy never see them. */
 const left = new RegExp(
-  `^(?:${framedFolder}|${stylePage}|bilder)/|^404\\.html$|/beleg\\.html$|^offline/[^/]+\\.(?!html$)|^daten/versionen/`,
+  `^(?:${framedFolder}|${stylePage}|bilder)/|^404\\.html$|/beleg\\.html$|^offline/[^/]+\\.(?!html$)|^daten/versionen/(?!index\\.html$)`,
 );
-const shown = /\.html$|^_astro\/|^pagefind\/|^suche\/|^(?:karte|orte)\/[^/]+\.json$|^icon\.svg$/;
+const shown =
+  /\.html$|^_astro\/|^pagefind\/|^suche\/|^(?:karte|orte)\/[^/]+\.json$|^(?:icon\.svg|apple-touch-icon\.png|symbol-\d+\.png|manifest\.webmanifest)$/;
 /** Records one by one, as data and as citations, are thousands; the tables have them all. */
 const data = /^daten\/|^presse\/diagramme\/[^/]+\.[^/]+$|^termine\.ics$/;
 /** Siblings that servers send in place of a file. */

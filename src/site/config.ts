@@ -6,6 +6,10 @@ export const localSite = 'http://localhost:4321';
 /** Of the pictures of pages in social networks, in pixels, as Open Graph recommends. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
+/** Of the sign of the site on start screens, in pixels: what Apple's devices ask for, and what a manifest names. */
+export const touchIconSize = 180;
+export const appIconSizes = [192, 512] as const;
+
 /** The folder of the pages made for frames on other sites. */
 export const framedFolder = 'einbetten';
 

@@ -23,7 +23,7 @@ export const commonAnchors = ['inhalt', 'belege', 'alle-belege'] as const;
 
 /** By folder of the records. */
 export const recordAnchors: Readonly<Record<string, readonly string[]>> = {
-  projekte: ['fakten', 'nachnutzen', 'widersprueche', 'beteiligte', 'zitieren', 'fehler-melden'],
+  projekte: ['daten', 'fakten', 'nachnutzen', 'widersprueche', 'beteiligte', 'zitieren', 'fehler-melden'],
   regionen: [
     'steckbrief',
     'profil',
@@ -43,6 +43,7 @@ export const recordAnchors: Readonly<Record<string, readonly string[]>> = {
   orte: [],
   quellen: ['zur-quelle', 'zitieren', 'fehler-melden'],
   fakten: [
+    'daten',
     'zitieren',
     'einbetten',
     'verwendet',

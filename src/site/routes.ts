@@ -56,6 +56,10 @@ const files = {
   changes: file('aenderungen.xml'),
   calendar: file('termine.ics'),
   openSearch: file('opensearch.xml'),
+  /** The sign of the site for the start screens of devices, and what it is called there. */
+  touchIcon: file('apple-touch-icon.png'),
+  icon: (size: number) => withBase(`symbol-${size}.png`),
+  manifest: file('manifest.webmanifest'),
   /** The licences of what others made, in full. */
   licenceTexts: file('lizenzen/wortlaute.txt'),
 } as const;
@@ -120,6 +124,8 @@ export function createRoutes(folder = '') {
     /** The bare fact, for frames on other sites. */
     embeddedFact: record(`${framedFolder}/fakten`),
     data: page('daten/'),
+    /** Earlier states of the data. */
+    dataVersions: page('daten/versionen/'),
     /** How this site works, how its facts are checked, and what people ask. */
     guide: page('so-funktioniert-die-seite/'),
     method: page('pruefung/'),

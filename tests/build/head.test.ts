@@ -44,6 +44,11 @@ describe('every page', () => {
     }
   });
 
+  it('that stands at every unknown address names none', () => {
+    const { root } = site.page('/404.html');
+    expect(root.querySelectorAll('link[rel=canonical], meta[property="og:url"]')).toEqual([]);
+  });
+
   it('names its address below the base path', async () => {
     const { root } = (await readSite('subpath')).page('/regionen/soest/');
     expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${siteUrl}${subpath}regionen/soest/`);
@@ -69,6 +74,49 @@ describe('programs', () => {
     expect(linksOn(address)).toContainEqual([href, type]);
   });
 
+  it('find the feeds in the head of every page', () => {
+    for (const { address, root } of site.pages.filter((page) => !isFramed(page))) {
+      const hrefs = root.querySelectorAll('head link[rel=alternate]').map((link) => link.getAttribute('href'));
+      for (const feed of ['/feed.xml', '/feed.json', '/aenderungen.xml'])
+        expect(
+          hrefs.filter((href) => href === feed),
+          address,
+        ).toHaveLength(1);
+    }
+  });
+
+  it('find a fact and a project as a record, as a citation and on paper, and readers the same', () => {
+    for (const page of shown.filter(({ address }) => ['fakten/ID', 'projekte/ID'].includes(kindOf(address)))) {
+      const { address, root } = page;
+      const file = (ending: string) => address.replace(/\/$/, `.${ending}`);
+      const named = new Map(linksOn(address).map(([href, type]) => [href, type]));
+      expect(named.get(file('json')), address).toBe('application/json');
+      expect(named.get(file('bib')), address).toBe('text/plain');
+      const sheet = [...named.keys()].find((href) => href?.endsWith('.pdf'));
+      if (address.startsWith('/projekte/'))
+        expect(sheet, address).toBe(address.replace(/^\/projekte(.*)\/$/, '/faktenblatt$1.pdf'));
+      const row = root.querySelectorAll('main #daten a').map((link) => link.getAttribute('href'));
+      expect(row, address).toEqual([file('json'), file('bib'), ...(sheet ? [sheet] : []), '/daten/']);
+      if (sheet) expect(site.files, address).toContain(sheet.slice(1));
+    }
+  });
+
+  it('know what the site is called and looks like on a start screen', async () => {
+    const { root } = site.page('/');
+    const manifest = JSON.parse((await site.read('manifest.webmanifest')).toString()) as {
+      icons: Array<{ src: string; sizes: string }>;
+    };
+    expect(root.querySelector('link[rel=manifest]')?.getAttribute('href')).toBe('/manifest.webmanifest');
+    expect(manifest).toMatchObject({ name: 'Digitale Modellregionen NRW', lang: 'de', start_url: '/', scope: '/' });
+    const touch = root.querySelector('link[rel=apple-touch-icon]')?.getAttribute('href');
+    for (const { src, sizes } of [...manifest.icons, { src: touch!, sizes: '180x180' }]) {
+      const picture = await site.read(src.slice(1));
+      if (!src.endsWith('.png')) continue;
+      // Width and height of a PNG, in its first chunk (W3C PNG, 11.2.2).
+      expect(`${picture.readUInt32BE(16)}x${picture.readUInt32BE(20)}`, src).toBe(sizes);
+    }
+  });
+
   it('know news from other pages, and their day', () => {
     for (const { address, root } of shown) {
       const property = (name: string) => root.querySelector(`meta[property="${name}"]`)?.getAttribute('content');
@@ -91,6 +139,17 @@ describe('search engines', () => {
     const maps = await locations('sitemap-index.xml');
     const listed = (await Promise.all(maps.map((map) => locations(new URL(map).pathname.slice(1))))).flat();
     expect(listed.toSorted()).toEqual(shown.map(({ address }) => siteUrl + address).toSorted());
+  });
+
+  it('learn from the sitemap when pages about things were worked on', async () => {
+    const map = (await site.read('sitemap-0.xml')).toString();
+    const days = new Map(
+      [...map.matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, loc, day]) => [loc!, day]),
+    );
+    const about = shown.filter(({ address }) => /^[a-z]+\/ID$/.test(kindOf(address)));
+    expect(about.length).toBeGreaterThan(0);
+    const undated = about.filter(({ address }) => !/^\d{4}-\d{2}-\d{2}/.test(days.get(siteUrl + address) ?? ''));
+    expect(undated.map(({ address }) => address).filter((address) => !address.startsWith('/themen/'))).toEqual([]);
   });
 
   it('find the sitemap in robots.txt', async () => {

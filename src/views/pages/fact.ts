@@ -5,10 +5,10 @@ import { shorten } from '#site/text.ts';
 import { addMonths } from '#site/dates.ts';
 import type { Fact } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
-import { bibliographyFormats } from '#emit/bibliography.ts';
 import { reviewMonths } from '#site/config.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { factLink } from '#views/parts/cards.ts';
+import { factDataLinks } from '#views/parts/data-links.ts';
 import { sourceCounts } from '#views/parts/contradictions.ts';
 import { disputeView } from '#views/parts/dispute.ts';
 import { factProof, sourceViews, type FactProof } from '#views/parts/fact-proof.ts';
@@ -16,7 +16,7 @@ import { embeddingOf } from '#views/quoting/embedding.ts';
 import { useRows } from '#views/parts/uses.ts';
 import { factHeading, factTitle } from '#views/parts/fact-names.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
-import { describe, type Crumb, type PageView } from './page.ts';
+import { alternates, describe, type Crumb, type PageView } from './page.ts';
 import { quotesOf } from '#views/quoting/wordings.ts';
 import { reportHref } from '#views/parts/report.ts';
 import { factThing } from '#views/schema-org/claims.ts';
@@ -24,7 +24,7 @@ import { factThing } from '#views/schema-org/claims.ts';
 const row = (label: string, words: string): BoxRow => ({ label, links: [{ label: words }] });
 
 /** Every field of the fact that stands nowhere else on its page. */
-function rowsOf(fact: Fact, { validity }: FactProof, { words, forms, routes }: Edition): BoxRow[] {
+function rowsOf(fact: Fact, { validity }: FactProof, { words, forms }: Edition): BoxRow[] {
   const { factKindWords, confidenceWords, rankWords, unknown } = words.kinds;
   const say = words.pages.fact;
   return [
@@ -39,16 +39,6 @@ function rowsOf(fact: Fact, { validity }: FactProof, { words, forms, routes }: E
     row(say.nextCheck, forms.date(addMonths(fact.checked, reviewMonths))),
     row(say.id, fact.id),
     ...(fact.changes.length === 0 ? [row(words.sections.fact.changes, words.sections.fact.unchanged)] : []),
-    {
-      label: say.data,
-      links: [
-        { label: 'JSON', href: routes.factData(fact.id) },
-        ...Object.entries(bibliographyFormats).map(([ending, { label }]) => ({
-          label,
-          href: routes.factCitation(fact.id, ending),
-        })),
-      ],
-    },
   ];
 }
 
@@ -73,6 +63,7 @@ export function factView(fact: Fact, edition: Edition) {
     { label: words.kinds.subjectWords[subject.kind] },
     { label: subject.title, href: subjectHref(subject, routes), ...(only ? { key: only.id } : {}) },
   ];
+  const dataLinks = factDataLinks(fact, edition);
   const page: PageView = {
     title: factTitle(fact),
     // Two subjects may share a sentence; each page needs a description of its own.
@@ -82,6 +73,7 @@ export function factView(fact: Fact, edition: Edition) {
     thing: factThing(fact, factHeading(fact), edition),
     ...(only ? { region: only.id } : {}),
     kind: 'fact',
+    headLinks: alternates(dataLinks),
   };
   return {
     page,
@@ -92,6 +84,7 @@ export function factView(fact: Fact, edition: Edition) {
     sourceCounts: sourceCounts(fact),
     quotes: quotesOf(fact, edition),
     embedding: embeddingOf(fact, edition),
+    dataLinks,
     rows: rowsOf(fact, proof, edition),
     report: reportHref({ title: page.title, id: fact.id, href: routes.factPage(fact.id) }, edition),
     sources: sourceViews(sourcesBehind(fact), fact, edition),

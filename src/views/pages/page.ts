@@ -6,6 +6,7 @@ import type { PageId } from '#site/requirements.ts';
 import { shorten } from '#site/text.ts';
 import type { Thing } from 'schema-dts';
 import type { Edition } from '#edition/edition.ts';
+import type { DataLink } from '#views/parts/data-links.ts';
 
 export interface Crumb {
   readonly label: string;
@@ -132,6 +133,17 @@ export function headLinks({ words, routes }: Edition) {
       title: words.shell.siteName,
     },
   } satisfies Record<string, HeadLink>;
+}
+
+/** The same page in another form, for programs that read its head. */
+export const alternates = (links: readonly DataLink[]): HeadLink[] =>
+  links.map(({ href, type, title }) => ({ rel: 'alternate', type, href, title }));
+
+/** What the head of a page names: what belongs to it, and on every page the feeds, each once. */
+export function allHeadLinks(own: readonly HeadLink[], edition: Edition): HeadLink[] {
+  const { news, newsJson, changes } = headLinks(edition);
+  const named = new Set(own.map(({ href }) => href));
+  return [...own, ...[news, newsJson, changes].filter(({ href }) => !named.has(href))];
 }
 
 /** A description that fits under a search result. */

@@ -5,12 +5,13 @@ import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
 import { factRow, projectCard } from '#views/parts/cards.ts';
 import { contradictionLinks, sideViews } from '#views/parts/contradictions.ts';
+import { projectDataLinks } from '#views/parts/data-links.ts';
 import { factHref } from '#views/parts/links.ts';
 import { nameParts } from '#views/parts/names.ts';
 import { outcomeView } from '#views/parts/outcomes.ts';
 import { reportHref } from '#views/parts/report.ts';
 import { projectThing } from '#views/schema-org/entities.ts';
-import { describe, type Crumb, type PageView } from './page.ts';
+import { alternates, describe, type Crumb, type PageView } from './page.ts';
 import { regionDesk, transferBox } from './project-contact.ts';
 import { moneyView } from './project-money.ts';
 import { neighboursOf, projectParts, relatedProjects } from './project-others.ts';
@@ -94,6 +95,7 @@ export function projectView(project: Project, edition: Edition) {
       ? project.regions.map(({ id, title }) => ({ label: title, href: routes.region(id), key: id }))
       : [{ label: words.pages.project.allRegions, href: routes.regions() }]),
   ];
+  const dataLinks = projectDataLinks(project, edition);
   const page: PageView = {
     title: project.title,
     description: describe(card.lead),
@@ -102,6 +104,7 @@ export function projectView(project: Project, edition: Edition) {
     thing: projectThing(project, edition),
     ...(only ? { region: only.id } : {}),
     kind: 'project',
+    headLinks: alternates(dataLinks),
   };
   const isBrief = isBarelyKnown(project);
   const views = twoViews(project, edition);
@@ -124,6 +127,7 @@ export function projectView(project: Project, edition: Edition) {
     stations: stations(project, edition),
     transfer: transferBox(project, edition),
     desk: regionDesk(project, edition),
+    dataLinks,
     report: reportHref({ title: project.title, id: project.id, href: card.href }, edition),
     partOf: project.partOf && { href: routes.project(project.partOf.id), title: project.partOf.title },
     parts: projectParts(project, edition),

@@ -138,7 +138,6 @@ export const pages = {
     checked: 'Geprüft',
     nextCheck: 'Nächste Prüfung',
     id: 'Kennung',
-    data: 'Daten',
   },
   source: {
     description: (title: string, publisher: string, factCount: number, id: string) =>

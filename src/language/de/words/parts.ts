@@ -8,6 +8,15 @@ const countWord = (count: number): string =>
 const sources = (count: number): string => countOf(count, 'Quelle', 'Quellen');
 
 export const parts = {
+  /** A page as files. */
+  dataLinks: {
+    heading: 'Daten',
+    record: 'Dieser Eintrag als Datensatz (JSON)',
+    citation: 'Nachweis dieser Seite (BibTeX)',
+    sheet: 'Faktenblatt (PDF)',
+    sheetOf: (title: string) => `Faktenblatt: ${title} (PDF)`,
+    all: 'Alle Daten',
+  },
   outcomes: {
     /** Beside „läuft weiter“: when that was last known. */
     lastProof: (date: string) => `letzter Beleg ${date}`,

@@ -11,6 +11,11 @@ export const shell = {
   pageTitle: (title: string) => `${title} – ${siteName}`,
   homeTitle: (title: string) => `${siteName} – ${title}`,
   embedTitle: (title: string) => `${title} – ${siteName}, zum Einbetten`,
+  /** Among the apps of a device. */
+  app: {
+    shortName: 'Modellregionen',
+    description: 'Was aus dem Förderprogramm wurde: Regionen, Projekte und Fakten mit Belegen.',
+  },
   skip: 'Zum Inhalt',
   /** What a page is about, for the search. */
   pageKinds: {
