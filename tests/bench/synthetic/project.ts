@@ -40,14 +40,13 @@ export const checked = '2026-11-21';
 
 const combinations = beginnings.length * endings.length;
 
-/** A name that no other number has: first all words at one place after the other, then the same words elsewhere. */
-function nameOf(number: number, places: readonly string[]): { readonly title: string; readonly place: string } {
-  const place = places[(number * 31 + Math.floor(number / combinations) * 7) % places.length]!;
-  const word = number % combinations;
-  // Both wheels turn with every project, and meet again after all combinations.
+/** A name that no other number has, up to `combinations` for each place: one place after the other, each with its own words. */
+export function nameOf(number: number, places: readonly string[]): { readonly title: string; readonly place: string } {
+  const place = (number * 31) % places.length;
+  const word = (Math.floor(number / places.length) + place * 13) % combinations;
   const beginning = beginnings[word % beginnings.length]!;
-  const ending = endings[(Math.floor(word / beginnings.length) + word) % endings.length]!;
-  return { title: `${beginning}${ending} ${place}`, place };
+  const ending = endings[Math.floor(word / beginnings.length)]!;
+  return { title: `${beginning}${ending} ${places[place]!}`, place: places[place]! };
 }
 
 const publishers = [

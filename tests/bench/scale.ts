@@ -1,0 +1,133 @@
+/**
+ * `npm run bench -- --sizes 60,300,1000,3000`: builds the site with so many projects, and writes to `RESULTS.md` what it takes.
+ * The smallest size is never less than the real content. On Linux alone, which counts CPU and memory by process.
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cpus, release, tmpdir, totalmem, type } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { checkContent } from '#tools/content-check.ts';
+import { environment } from '../support/environment.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { siteUrl } from '../support/site.ts';
+import { addSyntheticContent } from './make-content.ts';
+import { timesInBrowser } from './scale/in-browser.ts';
+import { changeOneSum } from './scale/one-change.ts';
+import { writePeer } from './scale/peer.ts';
+import { writeResults, type Failed, type Measured, type Peer } from './scale/results.ts';
+import { runMeasured, type Run } from './scale/run-measured.ts';
+import { weighSite } from './scale/weigh.ts';
+
+const say = (text: string) => console.log(text);
+
+const build = (root: string, target: string): Promise<Run> =>
+  runMeasured(
+    [path.join(root, 'src/building/build.ts'), '--ziel', target],
+    root,
+    environment({
+      SITE_URL: siteUrl,
+      BASE_PATH: '/',
+      SITE_RELEASE: '',
+      BASE_MAP: '1',
+      KOMPRIMIEREN: '0',
+      NODE_ENV: 'production',
+      // Found in the project itself, which has none yet.
+      BUILD_CACHE: path.join(root, 'node_modules/.cache'),
+    }),
+  );
+
+async function countContent(root: string): Promise<{ readonly projects: number; readonly facts: number }> {
+  const { published, problems } = await checkContent(root);
+  if (!published) throw new Error(`${problems.length} Fehler in den Inhalten; „npm run check“ nennt sie.`);
+  return { projects: published.projects.length, facts: published.facts.length };
+}
+
+async function measure(size: number, folder: string, hasBrowser: boolean): Promise<Measured> {
+  const root = path.join(folder, 'project');
+  const target = path.join(folder, 'site');
+  await mkdir(root);
+  await copyProject(root, true);
+  const real = await countContent(root);
+  if (size > real.projects) await addSyntheticContent(root, size - real.projects);
+  const { projects, facts } = await countContent(root);
+  say(`\n${projects} projects, ${facts} facts`);
+  const cold = await build(root, target);
+  say(
+    `  cold: ${cold.seconds.toFixed(1)} s, ${cold.cpuSeconds.toFixed(1)} CPU s, ${(cold.peakBytes / 1e9).toFixed(2)} GB`,
+  );
+  const weight = await weighSite(target);
+  const reader = hasBrowser ? await timesInBrowser(target) : undefined;
+  const changed = await changeOneSum(root);
+  const again = await build(root, target);
+  say(`  after ${changed} changed: ${again.seconds.toFixed(1)} s, ${again.cpuSeconds.toFixed(1)} CPU s`);
+  return { projects, facts, cold, weight, reader, again };
+}
+
+/** Something done in a folder of its own, which is gone afterwards. */
+async function inFolder<Value>(act: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  try {
+    return await act(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measurePeer(projects: number, folder: string): Promise<Peer> {
+  await writePeer(folder, projects);
+  const astro = path.resolve('node_modules/astro/bin/astro.mjs');
+  const run = await runMeasured(
+    [astro, 'build', '--silent'],
+    folder,
+    environment({ NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' }),
+  );
+  const { pages } = await weighSite(path.join(folder, 'dist'));
+  say(
+    `\nAstro alone, ${projects} projects: ${run.seconds.toFixed(1)} s, ${run.cpuSeconds.toFixed(1)} CPU s, ${pages} pages`,
+  );
+  return { projects, run, pages };
+}
+
+const machine = async () => ({
+  processor: cpus()[0]?.model.trim() ?? 'unknown processor',
+  cores: cpus().length,
+  memoryBytes: totalmem(),
+  system: `${type()} ${release().replace(/-.*/, '')}`,
+  node: process.versions.node,
+  day: new Date().toISOString().slice(0, 10),
+});
+
+function readAsked() {
+  const options = {
+    sizes: { type: 'string', default: '60,300,1000,3000' },
+    peer: { type: 'string', default: '1000' },
+    'no-browser': { type: 'boolean', default: false },
+    out: { type: 'string', default: path.join(import.meta.dirname, 'RESULTS.md') },
+  } as const;
+  const { sizes, peer, out, 'no-browser': isBlind } = parseArgs({ options }).values;
+  const all = [...sizes.split(','), peer].map(Number);
+  if (!all.every((size) => Number.isSafeInteger(size) && size >= 0))
+    throw new Error('Sizes are whole numbers: --sizes 60,300');
+  return { sizes: all.slice(0, -1).sort((a, b) => a - b), peer: all.at(-1)!, out, isBlind };
+}
+
+if (process.platform !== 'linux') throw new Error('This measures what Linux counts by process; run it there.');
+const asked = readAsked();
+const sizes: Measured[] = [];
+const failed: Failed[] = [];
+const peer = asked.peer > 0 ? await inFolder((folder) => measurePeer(asked.peer, folder)) : undefined;
+for (const size of asked.sizes) {
+  try {
+    sizes.push(await inFolder((folder) => measure(size, folder, !asked.isBlind)));
+  } catch (error) {
+    failed.push({ projects: size, error: error instanceof Error ? error.message : String(error) });
+    say(`\n${size} projects: ${failed.at(-1)!.error}`);
+    process.exitCode = 1;
+  }
+  // After each of them: a run of hours may be broken off.
+  const text = writeResults({ machine: await machine(), sizes, failed, peer });
+  await writeFile(asked.out, await format(text, { ...(await resolveConfig(asked.out)), parser: 'markdown' }));
+}
+say(`\n${await readFile(asked.out, 'utf8')}`);
+process.exit();
