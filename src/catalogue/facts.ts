@@ -5,7 +5,7 @@ import type { Entry } from './entries.ts';
 import { checkFact, findDrift } from './fact-rules.ts';
 import type { Records, Unlinked } from './records.ts';
 import type { FileScope, ScopeOf } from './references.ts';
-import type { Fact, Subject, SubjectKind } from './types.ts';
+import type { Fact, Source, Subject, SubjectKind } from './types.ts';
 
 /** Folders below `fakten/`, in the order in which facts are listed. */
 const subjectFolders: Readonly<Record<string, SubjectKind>> = {
@@ -133,17 +133,20 @@ function placeFile(
 
 /** Links go both ways: a source knows its facts, a contradicted fact its opposite, an input what is made of it. */
 function linkFact({ data, fact, scope, at }: PlacedFact, { sources, facts }: Records): void {
+  // A source may carry thousands of facts; it is not searched for this one.
+  const carrying = new Set<Unlinked<Source>>();
   data.sources.forEach(({ id, locator }, index) => {
     const source = scope.find(sources, id, [...at, 'sources', index, 'id']);
     if (!source) return;
     fact.sources.push({ source, locator });
-    addOnce(source.facts, fact);
+    carrying.add(source);
   });
   data.sides.forEach((side, index) => {
     const named = scope.findAll(sources, side.sources, [...at, 'sides', index, 'sources']);
     fact.sides.push({ ...side, sources: named });
-    for (const source of named) addOnce(source.facts, fact);
+    for (const source of named) carrying.add(source);
   });
+  for (const source of carrying) source.facts.push(fact);
   for (const other of scope.findAll(facts, data.contradicts, [...at, 'contradicts'])) {
     addOnce(fact.contradicts, other);
     addOnce(other.contradicts, fact);
@@ -170,11 +173,17 @@ function linkDispute({ data, fact, scope, at }: PlacedFact, { facts }: Records):
     const message = `Der Fakt „${first.id}“ trägt keinen Widerspruch. Bitte den nennen, bei dem die Seiten stehen.`;
     scope.report([...at, 'disputedAt'], message);
   }
+  const carrying = new Set([
+    ...fact.sources.map(({ source }) => source),
+    ...fact.sides.flatMap(({ sources }) => sources),
+  ]);
   fact.disputedAt = first;
   fact.question = first.question;
   fact.resolution = first.resolution;
   fact.sides = [...first.sides];
-  for (const source of first.sides.flatMap(({ sources }) => sources)) addOnce(source.facts as Fact[], fact);
+  for (const source of new Set(first.sides.flatMap(({ sources }) => sources))) {
+    if (!carrying.has(source)) (source.facts as Fact[]).push(fact);
+  }
 }
 
 function addOnce<T>(list: T[], item: T): void {

@@ -63,6 +63,16 @@ export function linkTargetsOf({ entries, catalogue, unreadable, heldBack }: Chec
   const programmeSubjects = () =>
     entries.fakten.flatMap(({ id }) => (id.startsWith('programm/') ? [id.slice('programm/'.length)] : []));
 
+  const bodies = new Map<string, ReadonlyMap<string, string | undefined>>();
+  /** Running text by the id of its record. */
+  const bodiesIn = (folder: string): ReadonlyMap<string, string | undefined> => {
+    const records = Object.hasOwn(collections, folder) ? entries[folder as CollectionName] : [];
+    const known =
+      bodies.get(folder) ??
+      new Map(records.map(({ id, body }: { id: string; body?: string | undefined }) => [id, body] as const));
+    bodies.set(folder, known);
+    return known;
+  };
   const find = (address: string): string[] => {
     const steps = address.split('/').filter((step) => step !== '');
     const [folder = 'start', id] = steps.length > 2 ? [steps.slice(0, 2).join('/'), steps[2]] : steps;
@@ -72,14 +82,10 @@ export function linkTargetsOf({ entries, catalogue, unreadable, heldBack }: Chec
       const own = [...(listedOn[page]?.() ?? []), ...(entry?.data.contradictions ?? [])];
       return [...commonAnchors, ...(pageAnchors[page] ?? []), ...headingAnchors(entry?.body ?? ''), ...own];
     }
-    const records = Object.hasOwn(collections, folder) ? entries[folder as CollectionName] : [];
-    const record = (records as ReadonlyArray<{ readonly id: string; readonly body?: string | undefined }>).find(
-      (each) => each.id === id,
-    );
     return [
       ...commonAnchors,
       ...(recordAnchors[folder] ?? []),
-      ...headingAnchors(record?.body ?? ''),
+      ...headingAnchors(bodiesIn(folder).get(id) ?? ''),
       ...(bySubject.get(id) ?? []).map((fact) => fact.id),
     ];
   };

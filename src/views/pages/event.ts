@@ -3,6 +3,7 @@ import { plainFactText } from '#catalogue/fact-text.ts';
 import { isStatewide, onlyRegion } from '#catalogue/projects.ts';
 import type { Event } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { perEdition } from '#edition/per-edition.ts';
 import { regionLetter } from '#site/regions.ts';
 import { milestones } from '#site/requirements.ts';
 import type { BoxRow } from '#views/parts/box.ts';
@@ -14,13 +15,15 @@ import { datedRow } from './events.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { eventThing } from '#views/schema-org/entities.ts';
 
+const positions = perEdition(({ catalogue }) => new Map(catalogue.events.map((event, index) => [event, index])));
+
 export function eventView(event: Event, edition: Edition) {
   const { catalogue, words, forms, routes } = edition;
   const { events, factById } = catalogue;
   const { unknown } = words.kinds;
   const say = words.pages.event;
   const isForAll = isStatewide(event, catalogue);
-  const position = events.indexOf(event);
+  const position = positions(edition).get(event)!;
   const only = onlyRegion(event);
   const precision = precisionOf(event);
   const rows: BoxRow[] = [

@@ -1,8 +1,16 @@
 /** To whom an organisation belongs, how long it was there, and how sources call it. */
 import type { Organisation } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { perEdition } from '#edition/per-edition.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { placeLink } from '#views/parts/place-links.ts';
+
+/** The place that an organisation governs. */
+const governed = perEdition(
+  ({ catalogue }) =>
+    // The first one where several name it.
+    new Map(catalogue.places.toReversed().map((place) => [place.organisation, place])),
+);
 
 export function relationRows(organisation: Organisation, edition: Edition): BoxRow[] {
   const { words, routes } = edition;
@@ -15,7 +23,7 @@ export function relationRows(organisation: Organisation, edition: Edition): BoxR
       ? [{ label, links: of.map((other) => ({ label: other.name, href: routes.organisation(other.id) })) }]
       : [];
   // A Kreis sits in no municipality and is a place itself.
-  const place = edition.catalogue.places.find((each) => each.organisation === organisation);
+  const place = governed(edition).get(organisation);
   const names = aliases.filter((alias) => alias !== name);
   return [
     ...(names.length > 0 ? [{ label: say.aliases, links: names.map((label) => ({ label })) }] : []),

@@ -1,8 +1,8 @@
 /** From a project to others: its parts, what resembles it, and its neighbours in the list of the region. */
 import { onlyRegion } from '#catalogue/projects.ts';
-import { createOrder } from '#catalogue/order.ts';
 import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { perEdition } from '#edition/per-edition.ts';
 import type { OutcomeState } from '#schema/project.ts';
 import { regionLetter } from '#site/regions.ts';
 import { outcomeView } from '#views/parts/outcomes.ts';
@@ -40,21 +40,33 @@ export const projectParts = (project: Project, edition: Edition): OtherProject[]
     .toSorted((a, b) => partNumber(a, edition) - partNumber(b, edition))
     .map((part) => ({ ...otherProject(part, edition), note: outcomeView(part, edition).word }));
 
+/** Where each project stands in the list of all, which is in the order of titles. */
+const ranks = perEdition(({ catalogue }) => new Map(catalogue.projects.map((project, index) => [project, index])));
+
+const mostRelated = 3;
+
 /** Up to three projects that share most themes and regions; parts of a whole are found through it. */
 export function relatedProjects(project: Project, edition: Edition): OtherProject[] {
-  const { byTitle } = createOrder(edition.forms);
-  const candidates = new Set([...project.regions, ...project.topics].flatMap(({ projects }) => projects));
-  const score = (other: Project) =>
-    2 * other.topics.filter((topic) => project.topics.includes(topic)).length +
-    other.regions.filter((region) => project.regions.includes(region)).length;
-  return [...candidates]
-    .filter(
-      (other) =>
-        other !== project && other !== project.partOf && !project.parts.includes(other) && other.partOf === undefined,
-    )
-    .sort((a, b) => score(b) - score(a) || byTitle(a, b))
-    .slice(0, 3)
-    .map((other) => otherProject(other, edition));
+  const rank = ranks(edition);
+  const scores = new Map<Project, number>();
+  const score = (of: readonly Project[], points: number) => {
+    for (const other of of) scores.set(other, (scores.get(other) ?? 0) + points);
+  };
+  for (const { projects } of project.topics) score(projects, 2);
+  for (const { projects } of project.regions) score(projects, 1);
+  for (const same of [project, project.partOf, ...project.parts]) if (same) scores.delete(same);
+  const isBefore = ([a, first]: readonly [Project, number], [b, second]: readonly [Project, number]): boolean =>
+    first === second ? rank.get(a)! < rank.get(b)! : first > second;
+  // A theme may hold thousands; they are not sorted for the sake of three.
+  const best: Array<readonly [Project, number]> = [];
+  for (const each of scores) {
+    if (each[0].partOf !== undefined) continue;
+    const place = best.findIndex((other) => isBefore(each, other));
+    if (place >= 0) best.splice(place, 0, each);
+    else if (best.length < mostRelated) best.push(each);
+    best.length = Math.min(best.length, mostRelated);
+  }
+  return best.map(([other]) => otherProject(other, edition));
 }
 
 export interface Neighbours {
@@ -64,10 +76,19 @@ export interface Neighbours {
   readonly next: OtherProject | undefined;
 }
 
+/** Where each project stands in its group. */
+const placesInGroups = perEdition(
+  (edition) =>
+    new Map(
+      projectGroups(edition).flatMap(({ title, projects }) =>
+        projects.map((project, index) => [project, { title, projects, index }] as const),
+      ),
+    ),
+);
+
 /** The projects before and after it in its group: the region's own, those of several regions, or the Land's. */
 export function neighboursOf(project: Project, edition: Edition): Neighbours {
-  const { title = '', projects = [] } = projectGroups(edition).find((group) => group.projects.includes(project)) ?? {};
-  const index = projects.indexOf(project);
+  const { title, projects, index } = placesInGroups(edition).get(project) ?? { title: '', projects: [], index: -1 };
   const at = (place: number) => {
     const other = projects[place];
     return other && otherProject(other, edition);

@@ -1,6 +1,7 @@
 /** A source's page: what it is and what rests on it. */
 import type { Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { perEdition } from '#edition/per-edition.ts';
 import { factRow } from '#views/parts/cards.ts';
 import { subjectHref } from '#views/parts/links.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
@@ -32,12 +33,19 @@ function documentOf({ hideUrl, url, archiveUrl, reachability }: Source): string 
   return reachability?.neu ?? url ?? archiveUrl;
 }
 
+const nameOf = ({ title, publisher }: Source): string => JSON.stringify([title, publisher]);
+
+/** How many sources bear each name. */
+const namesakes = perEdition(({ catalogue }) => {
+  const counts = new Map<string, number>();
+  for (const source of catalogue.sources) counts.set(nameOf(source), (counts.get(nameOf(source)) ?? 0) + 1);
+  return counts;
+});
+
 export function sourceView(source: Source, edition: Edition) {
-  const { catalogue, words, forms, routes } = edition;
+  const { words, forms, routes } = edition;
   const say = words.pages.source;
-  const hasNamesake = catalogue.sources.some(
-    (other) => other !== source && other.title === source.title && other.publisher === source.publisher,
-  );
+  const hasNamesake = namesakes(edition).get(nameOf(source))! > 1;
   const subjects = Map.groupBy(source.facts, ({ subject }) => subject);
   const published = source.published && forms.date(source.published);
   const crumbs: Crumb[] = [

@@ -1,6 +1,7 @@
 /** Whom to ask: the part of an organisation that answers, how to reach it, and where and when that was read. */
-import type { Organisation } from '#catalogue/types.ts';
+import type { Organisation, Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { perEdition } from '#edition/per-edition.ts';
 
 /** As a telephone dials it, with the German prefix (RFC 3966): `02921 103-1011` → `tel:+4929211031011`. */
 const phoneHref = (number: string): string => `tel:${number.replace(/[^\d+]/g, '').replace(/^0/, '+49')}`;
@@ -24,12 +25,26 @@ export function waysOf({ phone, email }: Reachable, { words }: Edition) {
 
 export const contactWays = ({ contact }: Organisation, edition: Edition) => waysOf(contact ?? {}, edition);
 
+/** Each source, and where it stands in the list of all. */
+const sourcesById = perEdition(
+  ({ catalogue }) => new Map(catalogue.sources.map((source, place) => [source.id, { source, place }])),
+);
+
+/** In the order of the list of all sources. */
+function sourcesNamed(ids: readonly string[], edition: Edition): Source[] {
+  const byId = sourcesById(edition);
+  return [...new Set(ids)]
+    .flatMap((id) => byId.get(id) ?? [])
+    .sort((a, b) => a.place - b.place)
+    .map(({ source }) => source);
+}
+
 /** How the organisation is reached; `isKnown` is false where nobody names a contact, and then only its website may be there. */
 export function contactView(organisation: Organisation, edition: Edition) {
   const { contact, website } = organisation;
-  const { catalogue, words, forms, routes } = edition;
+  const { words, forms, routes } = edition;
   const say = words.pages.contact;
-  const sources = catalogue.sources.filter(({ id }) => contact?.sources.includes(id));
+  const sources = contact ? sourcesNamed(contact.sources, edition) : [];
   const asOf = contact?.asOf && say.asOf(forms.date(contact.asOf));
   const checked = contact && say.checked(forms.date(contact.checked));
   return {

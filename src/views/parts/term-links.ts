@@ -5,6 +5,7 @@
  */
 import type { Term } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { perEdition } from '#edition/per-edition.ts';
 import { escapeHtml } from '#site/text.ts';
 
 /** More links than these would hide those that tell the story. */
@@ -27,26 +28,34 @@ function patternOf(form: string): string {
   return first === capital ? words(form) : `(?:${first}|(?<=(?:^|[.!?:])[\\s\\p{Ps}\\p{Pi}]*)${capital})${words(rest)}`;
 }
 
+/** Every form of every term: what it means, and where it stands in a text; undefined without any term. */
+const termsOf = perEdition(({ catalogue: { glossary } }) => {
+  const byForm = new Map<string, Term>();
+  for (const term of glossary) for (const form of [term.term, ...term.forms]) byForm.set(keyOf(escapeHtml(form)), term);
+  const forms = glossary
+    .flatMap(({ term, forms: others }) => [term, ...others].map(escapeHtml))
+    .sort((a, b) => b.length - a.length);
+  if (forms.length === 0) return undefined;
+  // A word ends where neither letter, digit nor hyphen follows; `&` keeps the names of entities out.
+  const use = new RegExp(`(?<![\\p{L}\\p{N}&#-])(?:${forms.map(patternOf).join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+  return { byForm, use };
+});
+
 /**
  * @param html the content of a page, its proofs still unnumbered; only text inside `class="prose"` is changed
  * @returns the same with at most eight links, none inside links, proofs, headings or code
  */
-export function linkTerms(html: string, { catalogue, routes }: Edition): string {
-  const { glossary } = catalogue;
-  const open = new Map<string, Term>();
-  for (const term of glossary) for (const form of [term.term, ...term.forms]) open.set(keyOf(escapeHtml(form)), term);
-  const forms = glossary
-    .flatMap(({ term, forms: others }) => [term, ...others].map(escapeHtml))
-    .sort((a, b) => b.length - a.length);
-  if (forms.length === 0) return html;
-  // A word ends where neither letter, digit nor hyphen follows; `&` keeps the names of entities out.
-  const use = new RegExp(`(?<![\\p{L}\\p{N}&#-])(?:${forms.map(patternOf).join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+export function linkTerms(html: string, edition: Edition): string {
+  const terms = termsOf(edition);
+  // Most pages hold no prose.
+  if (!terms || !isProse.test(html)) return html;
+  const { byForm, use } = terms;
   const used = new Set<Term>();
   const link = (words: string): string => {
-    const term = open.get(keyOf(words));
+    const term = byForm.get(keyOf(words));
     if (!term || used.has(term) || used.size === maxTerms) return words;
     used.add(term);
-    return `<a class="term" href="${routes.glossary(term.id)}">${words}</a>`;
+    return `<a class="term" href="${edition.routes.glossary(term.id)}">${words}</a>`;
   };
 
   const stack: Array<{ name: string; linked: boolean }> = [];
