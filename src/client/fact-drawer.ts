@@ -2,6 +2,7 @@
 import { element, fill, part, readWords } from './dom.ts';
 import { loadStyles } from './load-styles.ts';
 import { readDocument } from './trusted.ts';
+import { proofPiece } from '#site/proof-piece.ts';
 import stylesheet from './fact-drawer.css?url&no-inline';
 
 const words = readWords<'factDrawer'>(part(document, '#belege', HTMLElement));
@@ -20,12 +21,14 @@ const styles = loadStyles(stylesheet);
 /** The footnote stays where the whole proof cannot be had, offline for example. */
 async function complete(page: HTMLAnchorElement): Promise<void> {
   proof.ariaBusy = 'true';
-  const file = await fetch(page.dataset['proof'] ?? `${page.href}beleg.html`)
+  const file = await fetch(page.dataset['proof'] ?? page.href)
     .then((answer) => (answer.ok ? readDocument(answer, 'text/html') : undefined))
     .catch(() => undefined);
   // The reader has gone on to another figure.
   if (!page.isConnected) return;
-  const whole = file?.querySelector('main');
+  // The page of a fact carries it unseen; a relation has no page, and a file with nothing else.
+  const piece = file?.getElementById(proofPiece);
+  const whole = piece instanceof HTMLTemplateElement ? piece.content : piece;
   proof.ariaBusy = whole ? 'false' : null;
   if (!whole) return;
   const wasInside = proof.contains(document.activeElement);

@@ -94,7 +94,7 @@ export function createRoutes(folder = '') {
     map: page('karte/'),
     facts: page('fakten/'),
     factPage: record('fakten'),
-    /** The proof of a fact without a page around it, which a script shows beside the figure. */
+    /** The proof of a relation, which has no page, as a file that a script shows beside the figure. */
     factProof: (id: string) => at(`fakten/${id}/beleg.html`),
     contradictions: page('widersprueche/'),
     sources: page('quellen/'),

@@ -1,7 +1,9 @@
 /** The whole proofs that come beside figures, and the way to them. */
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { proofPiece } from '#site/proof-piece.ts';
 import { routes } from '#site/routes.ts';
+import { hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { kindOf, readSite, textOf } from '../support/site.ts';
 
@@ -9,15 +11,21 @@ const { facts } = await loadContent();
 const site = await readSite();
 // The page of all components proves nothing.
 const pages = site.pages.filter(({ address }) => address !== '/stil/');
-const addresses = new Set(site.pieces.map(({ address }) => address));
+const addressOf = (fact: Parameters<typeof hasOwnPage>[0] & { readonly id: string }) =>
+  hasOwnPage(fact) ? routes.factPage(fact.id) : routes.factProof(fact.id);
+const addresses = new Set(facts.map(addressOf));
 
-it('every fact has its proof, a relation too, in German and with its sentence', () => {
-  expect(addresses).toEqual(new Set(facts.map(({ id }) => routes.factProof(id))));
-  for (const { id } of facts) {
-    const { root, main } = site.page(routes.factProof(id));
+it('every fact has its proof on its page, a relation in a file, in German and with its sentence', () => {
+  expect(new Set(site.pieces.map(({ address }) => address))).toEqual(
+    new Set(facts.filter((fact) => !hasOwnPage(fact)).map(addressOf)),
+  );
+  for (const fact of facts) {
+    const { id } = fact;
+    const { root } = site.page(addressOf(fact));
+    const piece = root.getElementById(proofPiece)!;
     expect(root.querySelector('html')?.getAttribute('lang'), id).toBe('de');
-    expect(textOf(main.querySelector('p')), id).toMatch(/\S/);
-    expect(main.querySelectorAll('.ways a').length, id).toBeGreaterThan(0);
+    expect(textOf(piece.querySelector('p')), id).toMatch(/\S/);
+    expect(piece.querySelectorAll('.ways a').length, id).toBeGreaterThan(0);
   }
 });
 
@@ -32,7 +40,7 @@ it('every footnote leads to the proof of its fact', () => {
     const missing = root
       .querySelectorAll('#belege .how')
       .map((how) => how.querySelector('a')!)
-      .map((link) => link.getAttribute('data-proof') ?? `${link.getAttribute('href')}beleg.html`)
+      .map((link) => link.getAttribute('data-proof') ?? link.getAttribute('href')!)
       .filter((proof) => !addresses.has(proof));
     expect(missing, address).toEqual([]);
   }

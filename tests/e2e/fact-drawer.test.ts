@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Locator, Page, Route } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '#catalogue/types.ts';
+import { proofPiece } from '#site/proof-piece.ts';
 import { factHref, hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { plain, readSite, textOf } from '../support/site.ts';
@@ -46,10 +47,8 @@ async function expectNote(drawer: Locator, note: Locator) {
 /** A page on which such a fact is cited, and the fact. Editors move their marks, so no page is named here. */
 function cited(isMeant: (fact: Fact) => boolean): readonly [address: string, fact: Fact] {
   for (const { address, html } of site.pages) {
-    for (const [, href = '', proof = `${href}beleg.html`] of html.matchAll(
-      /class="how">.*?<a href="([^"]*)"(?: data-proof="([^"]*)")?/g,
-    )) {
-      const fact = factById.get(path.basename(path.dirname(proof)));
+    for (const [, href = '', proof] of html.matchAll(/class="how">.*?<a href="([^"]*)"(?: data-proof="([^"]*)")?/g)) {
+      const fact = factById.get(path.basename(proof === undefined ? href : path.dirname(proof)));
       if (fact && isMeant(fact)) return [address, fact];
     }
   }
@@ -76,7 +75,7 @@ const ways = [
 describe('a click on a figure', () => {
   it('shows its footnote beside it at once', async () => {
     const { page, mark, drawer } = await open('projekte/stadtlabor-soest/', {
-      prepare: (each) => each.route('**/beleg.html', () => new Promise(() => undefined)),
+      prepare: (each) => each.route('**/fakten/*/', () => new Promise(() => undefined)),
     });
     await mark.click();
     await expectNote(drawer, page.locator('#b1'));
@@ -91,7 +90,8 @@ describe('a click on a figure', () => {
   ])('shows all that is known of %s fact', async ([, address, fact]) => {
     const { page, drawer } = await openProof(address, fact);
     await completed(page);
-    const whole = site.page(routes.factProof(fact.id)).main;
+    const { root } = site.page(hasOwnPage(fact) ? routes.factPage(fact.id) : routes.factProof(fact.id));
+    const whole = root.getElementById(proofPiece)!;
     expect(plain((await drawer.locator('[aria-busy]').textContent()) ?? '')).toBe(textOf(whole));
     const hrefs = await drawer.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toEqual(whole.querySelectorAll('a').map((link) => link.getAttribute('href')));
@@ -141,7 +141,7 @@ describe('while the whole proof comes', () => {
     const waiting = new Promise<void>((done) => (answer = done));
     const { page, drawer } = await openProof(...contradictory, {
       viewport,
-      prepare: (each) => each.route('**/beleg.html', (route) => waiting.then(() => route.continue())),
+      prepare: (each) => each.route('**/fakten/*/', (route) => waiting.then(() => route.continue())),
     });
     await drawer.locator('[aria-busy=true]').waitFor();
     const before = await drawer.boundingBox();
@@ -163,7 +163,7 @@ describe('while the whole proof comes', () => {
     ['something else', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Wartung</p>' })],
   ])('and there is %s, the footnote stays', async ([, answer]) => {
     const { drawer, note } = await openProof(...contradictory, {
-      prepare: (each) => each.route('**/beleg.html', answer),
+      prepare: (each) => each.route('**/fakten/*/', answer),
     });
     await drawer.locator('div:not([aria-busy])').waitFor();
     await expectNote(drawer, note);
@@ -175,7 +175,7 @@ describe('while the whole proof comes', () => {
     let answer: () => void = () => undefined;
     const waiting = new Promise<void>((done) => (answer = done));
     const { page, mark, drawer } = await openProof(...contradictory, {
-      prepare: (each) => each.route(`**/fakten/${late}/beleg.html`, (route) => waiting.then(() => route.continue())),
+      prepare: (each) => each.route(`**/fakten/${late}/`, (route) => waiting.then(() => route.continue())),
     });
     await page.keyboard.press('Escape');
     await page
@@ -184,7 +184,7 @@ describe('while the whole proof comes', () => {
       .click();
     await completed(page);
     const text = await drawer.innerText();
-    const answered = page.waitForResponse(`**/fakten/${late}/beleg.html`);
+    const answered = page.waitForResponse(`**/fakten/${late}/`);
     answer();
     await (await answered).finished();
     await page.waitForTimeout(200);

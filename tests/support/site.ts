@@ -18,7 +18,7 @@ export interface Site {
   readonly pages: readonly SitePage[];
   /** What stands at old addresses and leads on. */
   readonly redirects: readonly SitePage[];
-  /** Parts of pages, which a script fetches: `/fakten/ID/beleg.html`. */
+  /** Parts of pages, which a script fetches: `/fakten/ID/beleg.html` of relations. */
   readonly pieces: readonly SitePage[];
   page(address: string): SitePage;
   read(file: string): Promise<Buffer>;

@@ -1,11 +1,13 @@
-/** The proof of a fact as a file without a page around it, for the drawer. Relations have no page, but a proof. */
+/** The proof of a relation, which has no page, as a file for the drawer; the page of every other fact carries its own. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { APIRoute } from 'astro';
 import { loadEdition } from '#edition/load.ts';
+import { hasOwnPage } from '#views/parts/links.ts';
 import Proof from './_proof.astro';
 
 export async function getStaticPaths() {
-  return (await loadEdition()).catalogue.facts.map(({ id }) => ({ params: { id } }));
+  const relations = (await loadEdition()).catalogue.facts.filter((fact) => !hasOwnPage(fact));
+  return relations.map(({ id }) => ({ params: { id } }));
 }
 
 const container = await AstroContainer.create();
