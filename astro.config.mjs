@@ -5,8 +5,7 @@ import { billOfMaterials } from './src/integrations/bill-of-materials.ts';
 import { buildPhases } from './src/integrations/build-phases.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentHistoryStep } from './src/integrations/content-history.ts';
-import { factUses } from './src/integrations/fact-uses.ts';
-import { headers } from './src/integrations/headers.ts';
+import { finishing } from './src/integrations/finishing.ts';
 import { leafletBrowser } from './src/integrations/leaflet-browser.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -34,6 +33,7 @@ if (problems.length > 0) {
 
 const history = contentHistoryStep();
 const check = contentCheck(history.days, isRelease);
+const search = searchIndex();
 const addresses = keepAddresses(() => check.published()?.redirects ?? []);
 
 export default defineConfig({
@@ -48,8 +48,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: proseEngine,
   },
-  // Order matters: the policy covers the finished pages with the rules they keep, also those of old addresses, the index reads
-  // them, reading offline packs all of it, servers are told of all files, checksums cover all that is written, and then the new
+  // Order matters: all pages are finished, also those of old addresses, the index is made of them, reading offline packs all of it, servers are told of all files, checksums cover all that is written, and then the new
   // site takes the place of the old one.
   integrations: [
     buildPhases(),
@@ -62,10 +61,9 @@ export default defineConfig({
     leafletBrowser(),
     readerPackages(),
     sitemap(sitemapOptions(check.published, base)),
-    factUses(),
     addresses.integration,
-    headers(),
-    searchIndex(),
+    finishing(search.read),
+    search.integration,
     offline(isOffline),
     billOfMaterials(),
     serverFiles(addresses.rules),

@@ -1,6 +1,7 @@
-/** The HTML files of a finished build. */
-import { readdir, readFile } from 'node:fs/promises';
+/** The HTML files of a built site. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { siteFiles } from '#building/site-files.ts';
 
 export interface HtmlFile {
   readonly file: string;
@@ -10,19 +11,23 @@ export interface HtmlFile {
 }
 
 /**
+ * In the order of their names.
+ *
  * @param root the folder of the built site
  * @param base the base path, with a slash at its end
  */
+export async function htmlFiles(root: string, base: string): Promise<Array<Omit<HtmlFile, 'html'>>> {
+  return (await siteFiles(root))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      file: path.join(root, name),
+      address: base + name.replace(/(^|\/)index\.html$/, '$1'),
+    }));
+}
+
+/** The same with their content, one after the other. */
 export async function* finishedPages(root: string, base: string): AsyncGenerator<HtmlFile> {
-  for (const name of await readdir(root, { recursive: true })) {
-    if (!name.endsWith('.html')) continue;
-    const file = path.join(root, name);
-    const address =
-      base +
-      name
-        .split(path.sep)
-        .join('/')
-        .replace(/(^|\/)index\.html$/, '$1');
+  for (const { file, address } of await htmlFiles(root, base)) {
     yield { file, address, html: await readFile(file, 'utf8') };
   }
 }

@@ -3,6 +3,7 @@
  * comment or a script is text. The tokenizer alone, without a tree: a site has thousands of pages.
  */
 import { Tokenizer } from 'htmlparser2';
+import { usesEnd, usesStart } from '#emit/fact-uses.ts';
 
 /** A stretch of the page, in UTF-16 units: from `start` up to `end`. */
 export interface Stretch {
@@ -15,8 +16,10 @@ export interface Markup {
   readonly styles: readonly Stretch[];
   /** Each comment, with its marks. */
   readonly comments: readonly Stretch[];
-  /** Names of elements in lower case, and classes as `.name`. */
+  /** Names of elements in lower case, and classes as `.name`; without those of the place for uses. */
   readonly present: ReadonlySet<string>;
+  /** The same of what stands in the place for uses (`emit/fact-uses.ts`), which may give way. */
+  readonly placed: ReadonlySet<string>;
   /** Names of attributes, in lower case. */
   readonly attributes: ReadonlySet<string>;
   /** What attributes lead to or load, entities resolved. */
@@ -35,6 +38,8 @@ export function readMarkup(html: string): Markup {
   const styles: Stretch[] = [];
   const comments: Stretch[] = [];
   const present = new Set<string>();
+  const placed = new Set<string>();
+  let names = present;
   const attributes = new Set<string>();
   const addresses = new Set<string>();
   let charsetEnd: number | undefined;
@@ -57,7 +62,7 @@ export function readMarkup(html: string): Markup {
     {
       onopentagname(start, end) {
         tag = html.slice(start, end).toLowerCase();
-        present.add(tag);
+        names.add(tag);
         namesCharset = false;
       },
       onattribname(start, end) {
@@ -76,7 +81,7 @@ export function readMarkup(html: string): Markup {
       onattribend() {
         if (!wantsValue) return;
         if (attribute !== 'class') addresses.add(value);
-        else for (const name of value.split(/\s+/)) if (name) present.add(`.${name}`);
+        else for (const name of value.split(/\s+/)) if (name) names.add(`.${name}`);
       },
       onopentagend: (end) => endTag(end, false),
       onselfclosingtag: (end) => endTag(end, depth > 0),
@@ -91,7 +96,13 @@ export function readMarkup(html: string): Markup {
       },
       isInForeignContext: () => depth > 0,
       oncdata: ignore,
-      oncomment: (start, end) => comments.push({ start: start - 4, end: end + 1 }),
+      oncomment(start, end) {
+        // `start` is that of the text, behind `<!--`.
+        const comment = { start: start - 4, end: end + 1 };
+        comments.push(comment);
+        if (html.startsWith(usesStart, comment.start)) names = placed;
+        else if (html.startsWith(usesEnd, comment.start)) names = present;
+      },
       ondeclaration: ignore,
       onend: ignore,
       onprocessinginstruction: ignore,
@@ -101,7 +112,7 @@ export function readMarkup(html: string): Markup {
   );
   tokenizer.write(html);
   tokenizer.end();
-  return { styles, comments, present, attributes, addresses, charsetEnd };
+  return { styles, comments, present, placed, attributes, addresses, charsetEnd };
 }
 
 /** What stands in place of a stretch. */

@@ -10,9 +10,9 @@ import { partsOf } from '#search/parts.ts';
 import { recordHtml, type SearchRecord } from '#search/records.ts';
 import type { SearchNames } from '#search/settings.ts';
 import { knownWords, vocabularyOf } from '#search/vocabulary.ts';
-import { finishedPages, type HtmlFile } from './finished-pages.ts';
+import type { HtmlFile } from './finished-pages.ts';
 import { cutChunks } from './search-chunks.ts';
-import { searchRecords, type FactData } from './search-records.ts';
+import { foundPage, searchRecords, type FactData, type FoundPage } from './search-records.ts';
 
 function orThrow<T extends { errors: string[] }>(result: T): T {
   if (result.errors.length > 0) throw new Error(`Suche: ${result.errors.join('; ')}`);
@@ -50,9 +50,18 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
   await writeFile(path.join(folder, 'suche', 'woerter.json'), JSON.stringify(knownWords(records)));
 }
 
-export function searchIndex(): AstroIntegration {
+/** The index as a step of the build, and what it must be told before. */
+export interface SearchIndex {
+  readonly integration: AstroIntegration;
+  /** Takes what is found on a page. */
+  read(page: Pick<HtmlFile, 'address' | 'html'>): void;
+}
+
+/** The index is made of the pages it was told of. */
+export function searchIndex(): SearchIndex {
   let base = '/';
-  return {
+  const pages: FoundPage[] = [];
+  const integration: AstroIntegration = {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
@@ -61,16 +70,21 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         progress.begin('search');
         const root = fileURLToPath(dir);
-        const pages: HtmlFile[] = [];
-        for await (const page of finishedPages(root, base)) pages.push(page);
         const [names, facts] = (await Promise.all([
           readJson(root, 'suche/namen.json'),
           readJson(root, 'daten/fakten.json'),
         ])) as [SearchNames, { data: FactData[] }];
-        const records = searchRecords(pages, facts.data, names.things, base);
+        const records = searchRecords(pages.splice(0), facts.data, names.things, base);
         progress.count(records.length);
         await writeIndex(records, root);
       },
+    },
+  };
+  return {
+    integration,
+    read(page) {
+      const found = foundPage(page, base);
+      if (found) pages.push(found);
     },
   };
 }

@@ -105,7 +105,9 @@ function blocksIn(root: HTMLElement): Block[] {
 /** @returns undefined for a page that is not to be found */
 export function readPage(html: string): PageText | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
-  const root = parse(html, { comment: false, blockTextElements: { script: false, style: false, pre: true } });
+  // What stands before and after is most of a page: its sheets, its menus and its proofs for machines.
+  const whole = html.slice(Math.max(0, html.indexOf('<main')), html.lastIndexOf('</main>') + '</main>'.length);
+  const root = parse(whole, { comment: false, blockTextElements: { script: false, style: false, pre: true } });
   const main = root.querySelector('main');
   if (!main) return undefined;
   const heading = main.querySelector('h1');

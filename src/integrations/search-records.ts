@@ -2,7 +2,7 @@
 import type { NameRow } from '#search/names.ts';
 import type { RecordFact, SearchRecord } from '#search/records.ts';
 import type { Kind } from '#search/types.ts';
-import { readPage } from './search-pages.ts';
+import { readPage, type PageText } from './search-pages.ts';
 import type { HtmlFile } from './finished-pages.ts';
 
 /** What is read of a fact in `daten/fakten.json`. */
@@ -79,13 +79,26 @@ function recordFacts(facts: readonly FactData[], base: string): RecordFact[] {
     });
 }
 
+/** A page as it is found. */
+export interface FoundPage extends PageText {
+  /** Below the base path. */
+  readonly href: string;
+}
+
+/** @returns undefined for a page that is not to be found; facts are found with their subjects */
+export function foundPage({ address, html }: Pick<HtmlFile, 'address' | 'html'>, base: string): FoundPage | undefined {
+  const href = address.slice(base.length);
+  const text = /^fakten\/[^/]+\//.test(href) ? undefined : readPage(html);
+  return text && { href, ...text };
+}
+
 /**
- * @param pages finished pages, in any order
+ * @param pages in any order
  * @param base the base path, with a slash at its end
  * @returns in the order of their addresses, so that the index is the same on every machine
  */
 export function searchRecords(
-  pages: readonly HtmlFile[],
+  pages: readonly FoundPage[],
   facts: readonly FactData[],
   things: readonly NameRow[],
   base: string,
@@ -102,22 +115,18 @@ export function searchRecords(
     }
   }
   const records: SearchRecord[] = [];
-  for (const { address, html } of pages) {
-    const href = address.slice(base.length);
-    if (/^fakten\/[^/]+\//.test(href)) continue;
-    const page = readPage(html);
-    if (!page) continue;
+  for (const { href, title, blocks } of pages) {
     const thing = byAddress.get(href);
     records.push({
       kind: thing?.k ?? kindOf(href),
-      title: thing?.t ?? page.title,
+      title: thing?.t ?? title,
       names: thing?.a ?? [],
       href,
       regions: thing?.r ?? [...(regionsOfSource.get(href) ?? [])].sort(),
       topics: thing?.p ?? [],
       outcome: thing?.o,
       isBehind: false,
-      blocks: page.blocks,
+      blocks,
       facts: recordFacts(bySubject.get(href) ?? [], base),
     });
     bySubject.delete(href);

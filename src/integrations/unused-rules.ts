@@ -60,16 +60,22 @@ const pieceOf = (node: ChildNode): Piece[] => {
   return [node.type === 'atrule' && !node.nodes ? `${String(node)};` : String(node)];
 };
 
-const write = (pieces: readonly Piece[], present: ReadonlySet<string>, html: string): string =>
+/** What a page has, as far as sheets ask: classes, elements, and its characters, each once. */
+interface Presence {
+  readonly names: ReadonlySet<string>;
+  readonly characters: string;
+}
+
+const write = (pieces: readonly Piece[], present: Presence): string =>
   pieces
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      if ('characters' in piece) return piece.characters.test(html) ? piece.text : '';
+      if ('characters' in piece) return piece.characters.test(present.characters) ? piece.text : '';
       if ('body' in piece) {
-        const kept = piece.selectors.filter(({ needs }) => needs.every((name) => present.has(name)));
+        const kept = piece.selectors.filter(({ needs }) => needs.every((name) => present.names.has(name)));
         return kept.length > 0 ? `${kept.map(({ text }) => text).join(',')}{${piece.body}}` : '';
       }
-      const inside = write(piece.inside, present, html);
+      const inside = write(piece.inside, present);
       return inside && `${piece.head}{${inside}}`;
     })
     .join('');
@@ -84,11 +90,61 @@ const joined = (pieces: readonly Piece[]): Piece[] =>
     return [...(isSame ? before.slice(0, -1) : before), { head: piece.head, inside }];
   }, []);
 
-const sheets = new Map<string, readonly Piece[]>();
-function piecesOf(css: string): readonly Piece[] {
-  const known = sheets.get(css) ?? joined(postcss.parse(css).nodes.flatMap(pieceOf));
+/** What a sheet asks of a page. */
+function questionsIn(pieces: readonly Piece[]): { names: string[]; fonts: RegExp[] } {
+  const names = new Set<string>();
+  const fonts: RegExp[] = [];
+  const visit = (piece: Piece): void => {
+    if (typeof piece === 'string') return;
+    if ('characters' in piece) fonts.push(piece.characters);
+    else if ('inside' in piece) piece.inside.forEach(visit);
+    else for (const { needs } of piece.selectors) for (const name of needs) names.add(name);
+  };
+  pieces.forEach(visit);
+  return { names: [...names], fonts };
+}
+
+/** So many answers of a sheet are remembered; pages of one kind have few. */
+const mostAnswers = 500;
+
+/** A sheet of many pages, taken apart once, and written once for all pages that have the same of what it asks for. */
+function createSheet(css: string): (present: Presence) => string {
+  const pieces = joined(postcss.parse(css).nodes.flatMap(pieceOf));
+  const { names, fonts } = questionsIn(pieces);
+  const written = new Map<string, string>();
+  return (present) => {
+    let answers = '';
+    for (const name of names) answers += present.names.has(name) ? '1' : '0';
+    for (const font of fonts) answers += font.test(present.characters) ? '1' : '0';
+    const known = written.get(answers) ?? write(pieces, present);
+    if (written.size === mostAnswers) written.clear();
+    written.set(answers, known);
+    return known;
+  };
+}
+
+const sheets = new Map<string, ReturnType<typeof createSheet>>();
+function sheetOf(css: string): ReturnType<typeof createSheet> {
+  const known = sheets.get(css) ?? createSheet(css);
   sheets.set(css, known);
   return known;
+}
+
+/** Each character of a text once: a page has a hundred of them, and sheets ask for a handful of ranges. */
+function charactersIn(text: string): string {
+  const seen = new Uint8Array(0x1_0000);
+  const beyond = new Set<string>();
+  let found = '';
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // The first half of a character beyond the first 65,536 (UTF-16).
+    if (unit >= 0xd800 && unit < 0xdc00) beyond.add(String.fromCodePoint(text.codePointAt(index)!));
+    else if (seen[unit] === 0) {
+      seen[unit] = 1;
+      found += text[index]!;
+    }
+  }
+  return found + [...beyond].join('');
 }
 
 /** What the script of an element adds to a page: these classes and elements, whose rules stand in the sheets of all pages. */
@@ -113,9 +169,13 @@ const addedBy: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The sheets of a page with the rules and fonts that it can use. */
-export function usedRules(html: string, { styles, present }: Markup): Edit[] {
+/**
+ * The sheets of a page with the rules and fonts that it can use.
+ *
+ * @param more what will stand on the page beside what it holds
+ */
+export function usedRules(html: string, { styles, present }: Pick<Markup, 'styles' | 'present'>, more = ''): Edit[] {
   const added = Object.entries(addedBy).flatMap(([element, parts]) => (present.has(element) ? parts : []));
-  const all = new Set([...present, ...added]);
-  return styles.map(({ start, end }) => ({ start, end, text: write(piecesOf(html.slice(start, end)), all, html) }));
+  const all = { names: new Set([...present, ...added]), characters: charactersIn(html + more) };
+  return styles.map(({ start, end }) => ({ start, end, text: sheetOf(html.slice(start, end))(all) }));
 }

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
-import { finishedPages, type HtmlFile } from '#integrations/finished-pages.ts';
-import { searchRecords, type FactData } from '#integrations/search-records.ts';
+import { finishedPages } from '#integrations/finished-pages.ts';
+import { foundPage, searchRecords, type FactData, type FoundPage } from '#integrations/search-records.ts';
 import type { SearchRecord } from '#search/records.ts';
 import type { SearchNames } from '#search/settings.ts';
 import type { Search } from '#search/types.ts';
@@ -117,8 +117,8 @@ async function quality(page: Page, plain: Page): Promise<Measure[]> {
 
 async function realRecords(): Promise<SearchRecord[]> {
   const folder = buildFolder('site');
-  const pages: HtmlFile[] = [];
-  for await (const page of finishedPages(folder, '/')) pages.push(page);
+  const pages: FoundPage[] = [];
+  for await (const page of finishedPages(folder, '/')) pages.push(...[foundPage(page, '/') ?? []].flat());
   const json = async (name: string): Promise<unknown> => JSON.parse(await readFile(path.join(folder, name), 'utf8'));
   const { data } = (await json('daten/fakten.json')) as { data: FactData[] };
   const { things } = (await json('suche/namen.json')) as SearchNames;

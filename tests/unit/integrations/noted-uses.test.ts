@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noteOf, usesCount, usesEnd, usesStart, type CitingPage } from '#emit/fact-uses.ts';
-import { usesIn, withUses } from '#integrations/noted-uses.ts';
+import { readMarkup, withEdits } from '#integrations/markup.ts';
+import { NotedUses, useEdits, type Use } from '#integrations/noted-uses.ts';
 
 const bus = '/fakten/bus/';
 const labor = '/fakten/labor/';
@@ -9,8 +10,13 @@ const aPage = (address: string, note: Partial<CitingPage>) => ({
   address,
   html: `<main></main>${noteOf({ title: address, kind: 'Seite', order: 1, facts: [bus], ...note })}`,
 });
-const usesOf = (fact: string, pages: ReadonlyArray<{ address: string; html: string }>) =>
-  usesIn(pages, (a, b) => a.localeCompare(b, 'de')).get(fact) ?? [];
+function usesOf(fact: string, pages: ReadonlyArray<{ address: string; html: string }>): readonly Use[] {
+  const noted = new NotedUses();
+  for (const { address, html } of pages) noted.read(address, html, readMarkup(html));
+  return noted.inOrder((a, b) => a.localeCompare(b, 'de')).get(fact) ?? [];
+}
+const withUses = (html: string, uses: readonly Use[] = []): string =>
+  withEdits(html, useEdits(html, readMarkup(html), uses));
 
 const factPage = `<ul>${usesStart}<li>Nur hier</li>${usesEnd}<li>Summe</li></ul>`;
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { usesEnd, usesStart } from '#emit/fact-uses.ts';
 import { baseMap } from '#site/base-map.ts';
-import { finishPage } from '#integrations/headers.ts';
+import { finishPage } from '#integrations/finish-page.ts';
 
 const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 const policyOf = (html: string) =>
@@ -74,6 +75,15 @@ describe('a finished page', () => {
     '<iframe src="blob:https://host.example/1"></iframe>',
   ])('that leads where no link may is not published: %s', (link) => {
     expect(() => finishPage(`<meta charset="utf-8">${link}`)).toThrow('verweist auf');
+  });
+
+  it('of a fact has the rules for its uses, and those for what it says without any only where it says so', () => {
+    const css = '@layer a{.none{color:red}.meta{color:red}}';
+    const html = `<meta charset="utf-8"><style>${css}</style>${usesStart}<li class="none">Nirgends</li>${usesEnd}`;
+    const use = { href: '/a/#r1', title: 'A', kind: 'Seite', order: 1 };
+    const styleOf = (page: string) => /<style>(.*)<\/style>/.exec(page)?.[1];
+    expect(styleOf(finishPage(html))).toBe('@layer a{.none{color:red}}');
+    expect(styleOf(finishPage(html, undefined, [use]))).toBe('@layer a{.meta{color:red}}');
   });
 
   it('without a character set is refused instead of going out without a policy', () => {

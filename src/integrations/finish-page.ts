@@ -1,0 +1,55 @@
+/** Makes of a page what readers get: its uses, the rules it needs and its content security policy, read once for all of it. */
+import { createHash } from 'node:crypto';
+import { baseMap } from '#site/base-map.ts';
+import { dangerOf } from '#site/safe-link.ts';
+import { contentSecurityPolicy } from '#site/security.ts';
+import { readMarkup, withEdits, type Edit, type Markup } from './markup.ts';
+import { rowParts, useEdits, type Use } from './noted-uses.ts';
+import { usedRules } from './unused-rules.ts';
+
+const hashes = new Map<string, string>();
+
+/** Many pages have the same sheet. */
+function hashOf(css: string): string {
+  const known = hashes.get(css) ?? createHash('sha256').update(css).digest('base64');
+  if (hashes.size > 1000) hashes.clear();
+  hashes.set(css, known);
+  return known;
+}
+
+/** @throws Error where the page names no character set, or leads where no link may */
+function policyOf({ attributes, addresses, charsetEnd }: Markup, styles: readonly string[]): Edit {
+  if (charsetEnd === undefined)
+    throw new Error('Eine Seite nennt ihren Zeichensatz nicht; ohne ihn fehlt auch die Sicherheitsregel.');
+  // Whatever wrote the link: the last who sees it before readers do.
+  const dangerous = [...addresses].find(dangerOf);
+  if (dangerous !== undefined)
+    throw new Error(`Eine Seite verweist auf „${dangerous}“. Erlaubt sind https://… und Seiten dieser Website.`);
+  const allowed = styles.map(hashOf);
+  // Only the page that asks its reader about the base map may get it.
+  const imageHosts = attributes.has('data-base-map') ? [baseMap.origin] : [];
+  const policy = contentSecurityPolicy([...new Set(allowed)], imageHosts);
+  const text = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  return { start: charsetEnd, end: charsetEnd, text };
+}
+
+/**
+ * The page with its uses, the rules that it needs, and its policy right after the character set, before anything it governs.
+ *
+ * @param uses where the fact is used whose page it is
+ * @throws Error in German where the page must not be published
+ */
+export function finishPage(html: string, markup: Markup = readMarkup(html), uses: readonly Use[] = []): string {
+  const noted = useEdits(html, markup, uses);
+  // What stands in the place for uses gives way to their rows.
+  const present = new Set([...markup.present, ...(uses.length > 0 ? rowParts : markup.placed)]);
+  const sheets = usedRules(html, { ...markup, present }, noted.map(({ text }) => text).join(''));
+  const policy = policyOf(
+    markup,
+    sheets.map(({ text }) => text),
+  );
+  return withEdits(
+    html,
+    [policy, ...sheets, ...noted].sort((a, b) => a.start - b.start),
+  );
+}
