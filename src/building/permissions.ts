@@ -1,5 +1,6 @@
 /** Lets every account read a finished site: whoever builds may have a umask that lets nobody. */
-import { chmod, readdir } from 'node:fs/promises';
+import { chmodSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 const folders = 0o755;
@@ -7,8 +8,8 @@ const files = 0o644;
 
 /** @param root the folder of the site, which is opened as well */
 export async function openToReaders(root: string): Promise<void> {
-  await chmod(root, folders);
+  chmodSync(root, folders);
   for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-    await chmod(path.join(entry.parentPath, entry.name), entry.isDirectory() ? folders : files);
+    chmodSync(path.join(entry.parentPath, entry.name), entry.isDirectory() ? folders : files);
   }
 }

@@ -10,6 +10,7 @@ import { buildDay } from '#site/dates.ts';
 import { siteRequirements } from '#site/requirements.ts';
 import { checkContent } from '#tools/content-check.ts';
 import { entriesIn } from '#tools/entries.ts';
+import { keepContent } from './content-once.ts';
 
 /** The check as a step of the build, and what it read. */
 export interface ContentCheck {
@@ -32,7 +33,8 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>, is
         if (command !== 'build') return;
         progress.begin('check');
         const today = buildDay(process.env['SOURCE_DATE_EPOCH'], new Date());
-        const checked = await checkContent(fileURLToPath(config.root), {
+        const root = fileURLToPath(config.root);
+        const checked = await checkContent(root, {
           today,
           release: isRelease,
           requirements: siteRequirements,
@@ -42,7 +44,7 @@ export function contentCheck(changed: () => Readonly<Record<string, string>>, is
         progress.tell(countOf(checked.files.length, 'Datei', 'Dateien'));
         toCome = daysToCome(entriesIn(checked.files), today);
         const mistakes = checked.problems.filter(isError).map(formatProblem);
-        if (mistakes.length === 0) return;
+        if (mistakes.length === 0) return keepContent(root, checked.files);
         progress.stop();
         const list = mistakes.join('\n');
         console.error(`${list}\n\nDer Bau bricht ab: ${mistakes.length} Fehler, siehe oben. Nichts wurde geschrieben.`);

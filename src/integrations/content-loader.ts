@@ -2,16 +2,19 @@
 import type { Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
-import { parseContentFile, readContent } from '#tools/files.ts';
+import { parseContentFile, readContent, type ContentFile } from '#tools/files.ts';
+import { keptContent } from './content-once.ts';
 
 type Collection = CollectionName | SingleFile;
 
-/** All collections load at once; the folder is read once for them. */
-let shared: { readonly root: string; readonly content: ReturnType<typeof readContent> } | undefined;
+/** All collections load at once; where the check has not read the folder, it is read once for them. */
+let own: { readonly root: string; readonly files: Promise<readonly ContentFile[]> } | undefined;
 
-function readOnce(root: string): ReturnType<typeof readContent> {
-  if (shared?.root !== root) shared = { root, content: readContent(root) };
-  return shared.content;
+function filesIn(root: string): Promise<readonly ContentFile[]> {
+  const kept = keptContent(root);
+  if (kept) return Promise.resolve(kept);
+  if (own?.root !== root) own = { root, files: readContent(root).then(({ files }) => files) };
+  return own.files;
 }
 
 /** @param collection a folder of `content/`, or a file that lies there alone */
@@ -23,8 +26,7 @@ export function contentLoader(collection: Collection): Loader {
       // The preview reads the files itself, at each page anew.
       if (watcher) return;
       const root = fileURLToPath(config.root);
-      const { files } = await readOnce(root);
-      const ours = files.filter((file) => file.collection === collection);
+      const ours = (await filesIn(root)).filter((file) => file.collection === collection);
       // No file is an operator not yet known.
       if (ours.length === 0 && Object.hasOwn(singleFiles, collection)) {
         ours.push(parseContentFile(collection, collection, `content/${collection}.yaml`, ''));

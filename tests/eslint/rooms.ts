@@ -47,10 +47,11 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   building: ['delivery', 'language', 'site', 'third-party'],
   integrations: ['building', 'catalogue', 'delivery', 'emit', 'language', 'offline', 'search', 'site', 'third-party'],
   // The build runs the check and asks Git; nothing else of the site knows the tools.
-  'integrations/content-check.ts': ['building', 'catalogue', 'language', 'site', 'tools'],
+  'integrations/content-check.ts': ['building', 'catalogue', 'integrations', 'language', 'site', 'tools'],
+  'integrations/content-once.ts': ['tools'],
   'integrations/content-history.ts': ['building', 'tools'],
   // Build and preview read the content as the check does.
-  'integrations/content-loader.ts': ['prose', 'schema', 'tools'],
+  'integrations/content-loader.ts': ['integrations', 'prose', 'schema', 'tools'],
   'integrations/prose-source.ts': ['prose', 'tools'],
   // The compiler of running text; check, build and preview share it.
   prose: ['language', 'site'],
