@@ -33,8 +33,8 @@ const readJson = async (root: string, name: string): Promise<unknown> =>
 export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'de' }));
   if (!index) throw new Error('Suche: Der Index ließ sich nicht anlegen.');
-  const { counts, nouns } = vocabularyOf(records);
-  const splitter = createSplitter(counts, nouns);
+  const vocabulary = vocabularyOf(records);
+  const splitter = createSplitter(vocabulary.counts, vocabulary.nouns);
   for (const record of records) {
     // The address within the index may hold a place on a page, which a file cannot.
     orThrow(
@@ -47,7 +47,7 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
   for (const name of await readdir(output)) if (foreignParts.test(name)) await rm(path.join(output, name));
   const map = await cutChunks(output);
   await writeFile(path.join(folder, 'suche', 'index.json'), JSON.stringify(map));
-  await writeFile(path.join(folder, 'suche', 'woerter.json'), JSON.stringify(knownWords(records)));
+  await writeFile(path.join(folder, 'suche', 'woerter.json'), JSON.stringify(knownWords(vocabulary)));
 }
 
 /** The index as a step of the build, and what it must be told before. */

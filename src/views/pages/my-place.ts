@@ -5,6 +5,7 @@
 import { isKreis, kreisOf, registeredPlaces, type RegisteredPlace } from '#catalogue/places.ts';
 import type { Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { perEdition } from '#edition/per-edition.ts';
 import { kilometresBetween } from '#map/distance.ts';
 import type { MyPlaceData } from '#map/my-place.ts';
 import { reuseGrades } from '#schema/project.ts';
@@ -19,19 +20,34 @@ interface Nearest {
   readonly kilometres: number;
 }
 
-/** The region of which a municipality is a member, else the one with the nearest member. */
-function nearestRegion(town: RegisteredPlace, regions: readonly Region[]): Nearest {
-  const own = regions.find(({ id }) => id === regionOfKey(town.ags));
-  if (own) return { region: own, kilometres: 0 };
-  const members = towns.flatMap((member) => {
-    const region = regions.find(({ id }) => id === regionOfKey(member.ags));
-    return region ? [{ region, kilometres: Math.round(kilometresBetween(town, member)) }] : [];
+/** For each municipality the region of which it is a member, else the one with the nearest member. */
+const nearestRegions = perEdition(({ catalogue: { regions } }): ReadonlyMap<RegisteredPlace, Nearest> => {
+  const members = towns.flatMap((town) => {
+    const id = regionOfKey(town.ags);
+    const region = regions.find((each) => each.id === id);
+    return region ? [{ town, region }] : [];
   });
-  return members.reduce((best, member) => (member.kilometres < best.kilometres ? member : best));
-}
+  const nearest = new Map(
+    members.map(({ town, region }): [RegisteredPlace, Nearest] => [town, { region, kilometres: 0 }]),
+  );
+  for (const town of towns) {
+    if (nearest.has(town)) continue;
+    const far = members.map(({ town: member, region }) => ({
+      region,
+      kilometres: Math.round(kilometresBetween(town, member)),
+    }));
+    nearest.set(
+      town,
+      far.reduce((best, member) => (member.kilometres < best.kilometres ? member : best)),
+    );
+  }
+  return nearest;
+});
 
 /** What a script needs to answer, as small as it gets. */
-export function myPlaceData({ catalogue, words, routes }: Edition): MyPlaceData {
+export function myPlaceData(edition: Edition): MyPlaceData {
+  const { catalogue, words, routes } = edition;
+  const nearest = nearestRegions(edition);
   const { regions, projects, placeByName } = catalogue;
   const grades = reuseGrades.filter((grade) => grade !== 'keine-unterlage');
   return {
@@ -42,7 +58,7 @@ export function myPlaceData({ catalogue, words, routes }: Edition): MyPlaceData 
       words.places.projectCount(of.length),
     ]),
     towns: towns.map((town) => {
-      const { region, kilometres } = nearestRegion(town, regions);
+      const { region, kilometres } = nearest.get(town)!;
       const place = placeByName.get(town.name);
       const answer = [town.name, town.ags, town.lat, town.lon, regions.indexOf(region), kilometres] as const;
       return place ? [...answer, routes.place(place.id), place.projects.length] : [...answer];
@@ -75,12 +91,14 @@ export interface TownGroup {
 }
 
 /** The same answer for all municipalities, as a list by Regierungsbezirk and Kreis, for whom no script answers. */
-export function townsByKreis({ catalogue, words, forms, routes }: Edition) {
+export function townsByKreis(edition: Edition) {
+  const { catalogue, words, forms, routes } = edition;
+  const nearest = nearestRegions(edition);
   const { myPlace: say } = words.places;
-  const { regions, placeByName } = catalogue;
+  const { placeByName } = catalogue;
   const districts: Readonly<Record<string, string>> = say.districts;
   const groupsOf = (of: readonly RegisteredPlace[]): TownGroup[] => {
-    const answered = of.map((town) => ({ town, ...nearestRegion(town, regions) }));
+    const answered = of.map((town) => ({ town, ...nearest.get(town)! }));
     const groups = Map.groupBy(answered, ({ region, kilometres }) => `${region.id} ${kilometres === 0}`);
     return [...groups.values()]
       .sort((a, b) => a[0]!.kilometres - b[0]!.kilometres)
