@@ -55,7 +55,7 @@ export default defineConfig(
       'src/integrations/content-check.ts',
       'src/preview/**',
       // A published schema describes itself.
-      'src/open-data/{feature,record}-schemas.ts',
+      'src/open-data/{feature,part,record}-schemas.ts',
       // Run by hand; takes areas by their official names.
       'src/map/derive-boundaries.ts',
     ],

@@ -30,6 +30,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'views/charts': [...ground, 'views/parts', 'views/quoting'],
   'open-data': [...ground, 'emit', 'views/parts', 'views/quoting'],
   // A published schema describes itself, in German.
+  'open-data/part-schemas.ts': ['catalogue', 'language', 'open-data', 'schema', 'site'],
   'open-data/record-schemas.ts': ['catalogue', 'language', 'open-data', 'schema', 'site'],
   'views/schema-org': [...ground, 'open-data', 'views/parts'],
   'views/pages': [...ground, 'emit', 'open-data', 'search', 'third-party', 'views'],
