@@ -4,7 +4,9 @@ import { toJsonLd } from '#emit/json-ld.ts';
 import { toSecurityTxt } from '#emit/security-txt.ts';
 import { webPage } from '#views/schema-org/page.ts';
 import { factThing, sourceThing } from '#views/schema-org/claims.ts';
-import { eventThing, projectThing } from '#views/schema-org/entities.ts';
+import { eventThing, organisationThing, projectThing } from '#views/schema-org/entities.ts';
+import { dataThing } from '#views/schema-org/publications.ts';
+import { datasetsOf } from '#open-data/datasets.ts';
 import { anEdition, factOf } from '../../support/catalogue.ts';
 
 const edition = anEdition({
@@ -16,6 +18,10 @@ const edition = anEdition({
     },
   },
   projekte: { labor: { facts: { start: 'labor--start', end: 'labor--ende', funding: 'labor--summe' } } },
+  organisationen: {
+    amt: { wikidata: { id: 'Q1198', checked: '2026-11-21' } },
+  },
+  meldungen: { eroeffnung: { date: '2026-11-20' }, mehr: { date: '2026-11-25' } },
   termine: { tag: {}, spaetestens: {} },
   fakten: {
     'projekte/labor': {
@@ -26,6 +32,7 @@ const edition = anEdition({
       rest: { value: 5, precision: 'rund', asOf: '2019', validFrom: '2018' },
       bis: { value: 5, validUntil: '2021' },
     },
+    'programm/laufzeit': { start: { kind: 'date', value: '2018-07' }, ende: { kind: 'date', value: '2023-06-30' } },
     'termine/tag': { date: { kind: 'date', value: '2020-07-01' } },
     'termine/spaetestens': { date: { kind: 'date', value: '2020-07-02', precision: 'hoechstens' } },
   },
@@ -84,6 +91,27 @@ describe('for machines', () => {
       temporalCoverage: '2018/..',
     });
     expect(factThing(factOf(catalogue, 'labor--bis'), '', edition)).toMatchObject({ temporalCoverage: '../2021' });
+  });
+
+  it('a dataset says whose it is, when it appeared and changed, and of which time and land it speaks', () => {
+    const thing = dataThing('Daten', datasetsOf(edition), edition);
+    const said = {
+      creator: { '@type': 'Organization', name: edition.words.shell.siteName },
+      datePublished: '2026-11-20',
+      dateModified: '2026-11-25',
+      temporalCoverage: '2018-07/2023-06-30',
+      spatialCoverage: { '@type': 'State', identifier: { propertyID: 'AGS', value: '05' } },
+    };
+    expect(thing).toMatchObject(said);
+    const datasets = thing.dataset as unknown as readonly object[];
+    expect(datasets.length).toBeGreaterThan(5);
+    for (const dataset of datasets) expect(dataset).toMatchObject(said);
+  });
+
+  it('an organisation is the item of Wikidata that somebody has read', () => {
+    expect(organisationThing(catalogue.organisations[0]!, edition).sameAs).toEqual([
+      'http://www.wikidata.org/entity/Q1198',
+    ]);
   });
 
   it('an address with a private name is said nowhere', () => {
