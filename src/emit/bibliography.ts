@@ -117,8 +117,9 @@ function risDate(iso: string | undefined): string | undefined {
 /**
  * RIS (Research Information Systems, 2011), in UTF-8, lines end with CRLF.
  *
- * A comma in `AU` separates family and given names, and nothing escapes it: an institution with commas is there by its letters, in
- * full as the publisher. `Y2` is a full day and ends without a slash, which some programs would take for a part of it.
+ * A comma in `AU` separates family and given names. The one that ends an institution’s name says that nothing follows: without it
+ * programs take its last word for the family. Nothing escapes it: an institution with commas is there by its letters, in full as the
+ * publisher. `Y2` is a full day and ends without a slash, which some programs would take for a part of it.
  */
 export function toRis(records: readonly BibliographicRecord[]): string {
   const entries = records.map((record) => {
@@ -131,7 +132,7 @@ export function toRis(records: readonly BibliographicRecord[]): string {
         ...(type === 'article'
           ? ([['T2', publisher]] as const)
           : ([
-              ['AU', author],
+              ['AU', author && `${author},`],
               ['PB', type === 'report' || author !== publisher ? publisher : undefined],
               ['M3', genre],
             ] as const)),

@@ -120,14 +120,14 @@ describe('an institution in RIS', () => {
       .split('\r\n')
       .filter((line) => /^(?:AU|PB|T2)/.test(line));
 
-  it('is the author as it is called', () => {
-    expect(linesOf({ publisher: 'Stadt Soest' })).toEqual(['AU  - Stadt Soest']);
-    expect(linesOf({ publisher: 'Stadt Soest', type: 'report' })).toEqual(['AU  - Stadt Soest', 'PB  - Stadt Soest']);
+  it('is the author as it is called, and all of it the family name', () => {
+    expect(linesOf({ publisher: 'Stadt Soest' })).toEqual(['AU  - Stadt Soest,']);
+    expect(linesOf({ publisher: 'Stadt Soest', type: 'report' })).toEqual(['AU  - Stadt Soest,', 'PB  - Stadt Soest']);
   });
 
   it('is not taken apart at the commas of its name', () => {
     const publisher = 'Ministerium für Wirtschaft, Innovation und Energie';
-    expect(linesOf({ publisher, publisherShort: 'MWIDE' })).toEqual(['AU  - MWIDE', `PB  - ${publisher}`]);
+    expect(linesOf({ publisher, publisherShort: 'MWIDE' })).toEqual(['AU  - MWIDE,', `PB  - ${publisher}`]);
     expect(linesOf({ publisher })).toEqual([`PB  - ${publisher}`]);
   });
 });
