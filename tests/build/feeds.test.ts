@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { nameUuid } from '#emit/name-uuid.ts';
 import { words } from '#language/de/words/index.ts';
 import { daysOf } from '#site/dates.ts';
 import { readAtom, readJsonFeed } from '../support/feeds.ts';
@@ -66,7 +67,7 @@ describe('a calendar program', async () => {
     );
     expect(single.length).toBeGreaterThan(0);
     expect(entries.map(({ uid, startDate }) => [uid, String(startDate)]).sort()).toEqual(
-      single.map(({ id, date }) => [`${id}@${new URL(siteUrl).host}`, date.value]).sort(),
+      single.map(({ id, date }) => [nameUuid(`termine/${id}`), date.value]).sort(),
     );
   });
 

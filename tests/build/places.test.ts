@@ -6,6 +6,7 @@ import { registeredPlaces } from '#catalogue/places.ts';
 import { contains, type Area } from '#map/geometry.ts';
 import type { MyPlaceData } from '#map/my-place.ts';
 import { regionIds, regionOfKey } from '#site/regions.ts';
+import { regionalKey } from '#site/regional-key.ts';
 import { routes } from '#site/routes.ts';
 import { readJson } from '../support/data-files.ts';
 import { loadContent } from '../support/real-content.ts';
@@ -47,7 +48,7 @@ describe('the page of a place', () => {
     }
   });
 
-  it('tells machines its official key', () => {
+  it('tells machines its official keys', () => {
     for (const { id, name, ags } of places) {
       const data = JSON.parse(
         site.page(routes.place(id)).root.querySelector('script[type="application/ld+json"]')!.text,
@@ -55,7 +56,10 @@ describe('the page of a place', () => {
       expect(data.mainEntity, id).toMatchObject({
         '@type': 'AdministrativeArea',
         name,
-        identifier: { propertyID: 'AGS', value: ags },
+        identifier: [
+          { propertyID: 'AGS', value: ags },
+          { propertyID: 'ARS', value: regionalKey(ags) },
+        ],
       });
     }
   });
