@@ -4,7 +4,12 @@ import { id } from '#schema/fields.ts';
 import { regionSchema } from '#schema/region.ts';
 import { projectRecordSchema } from './record-schemas.ts';
 
-const { area, outcome, places, status, title, url } = projectRecordSchema.shape;
+const { area, countsAs, funding, inSums, outcome, places, reason, status, title, url } = projectRecordSchema.shape;
+const sum = funding.unwrap().shape;
+const keys = {
+  ags: z.array(z.string()).meta({ title: 'Amtliche Schlüssel', description: 'AGS der Orte, als Text.' }),
+  ars: z.array(z.string()).meta({ title: 'Regionalschlüssel', description: 'ARS der Orte, als Text.' }),
+};
 const ids = (name: string, description: string) => z.array(z.string()).meta({ title: name, description });
 
 export const regionFeatureSchema = z.strictObject({
@@ -12,6 +17,7 @@ export const regionFeatureSchema = z.strictObject({
   title: regionSchema.shape.title,
   leadMunicipality: regionSchema.shape.leadMunicipality,
   members: regionSchema.shape.memberNames,
+  ...keys,
   governmentDistrict: regionSchema.shape.governmentDistrict,
   projects: ids('Projekte', 'Kennungen der Vorhaben in der Region.'),
 });
@@ -23,12 +29,18 @@ export const projectFeatureSchema = z.strictObject({
   area,
   topics: ids('Themen', 'Kennungen der Themen.'),
   places,
+  ...keys,
+  countsAs,
+  inSums,
   status: status.shape.key,
   outcome: outcome.shape.key,
   outcomeWord: outcome.shape.word,
   outcomeAsOf: outcome.shape.asOf,
+  reason: reason.unwrap().shape.key.optional(),
   funding: z
     .number()
     .optional()
     .meta({ title: 'Fördermittel', description: 'In Euro; fehlt, wenn die Quelle keine einzelne Zahl nennt.' }),
+  fundingPrecision: sum.precision,
+  fundingConfidence: sum.confidence.optional(),
 });
