@@ -55,6 +55,7 @@ const pages = [
   'presse',
   'diagramme',
   'daten',
+  'datenstaende',
   'impressum',
   'datenschutz',
   'barrierefreiheit',

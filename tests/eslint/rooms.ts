@@ -57,6 +57,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // The compiler of running text; check, build and preview share it.
   prose: ['language', 'site'],
   tools: ['catalogue', 'language', 'prose', 'schema', 'site'],
+  // What is published is put away as it was.
+  'tools/data-version': ['catalogue', 'edition', 'emit', 'language', 'open-data', 'site', 'tools'],
   // Stands around the pages while somebody writes; in the built site nothing of it is left.
   preview: ['catalogue', 'edition', 'language', 'prose', 'schema', 'site', 'tools'],
   // In the preview the content comes from the files themselves.

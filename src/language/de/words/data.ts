@@ -187,6 +187,20 @@ Lizenz
   Texte der Website, die nicht in diesen Dateien stehen: ${licences.texts}.
 `,
   },
+  versions: {
+    readme: (site: string, date: string, files: string) => `${site}: Daten, Stand ${date}
+
+Dieser Stand bleibt, wie er ist. Neuere liegen daneben; die Liste versionen.json nennt alle.
+
+Dateien (UTF-8; CSV nach RFC 4180, woerterbuch.csv erklärt jede Spalte)
+  ${files}
+
+Adressen stehen ohne Rechnernamen: /fakten/… liegt auf der Website, von der dieser Stand kommt.
+Beginnt ein Text mit = + - oder @, steht ein Apostroph davor, damit keine Tabelle ihn als Formel ausführt.
+
+Lizenz: Datenlizenz Deutschland – Zero – Version 2.0, https://www.govdata.de/dl-de/zero-2-0
+`,
+  },
   calendar: {
     /** In the calendar's own id. */
     product: 'Termine',
