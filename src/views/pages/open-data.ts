@@ -3,7 +3,7 @@ import type { Edition } from '#edition/edition.ts';
 import { programmeDates } from '#site/requirements.ts';
 import type { Column } from '#open-data/columns.ts';
 import { keysInWords } from '#open-data/dictionary.ts';
-import { examples } from '#open-data/examples.ts';
+import { examples, questions } from '#open-data/examples.ts';
 import { archiveName, checksumsName, type Publication } from '#open-data/publication.ts';
 
 const columnView = (column: Column, { words }: Edition) => ({
@@ -41,5 +41,6 @@ export function dataView({ date, datasets, files }: Publication, edition: Editio
     /** GovData takes no catalogue whose provider it has not named. */
     lacksContributor: catalogue.operator.contributorId === undefined,
     examples: examples(programmeDates.end, edition),
+    questions: questions(edition),
   };
 }

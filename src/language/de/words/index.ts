@@ -3,6 +3,7 @@ import { charts } from './charts.ts';
 import { client } from './client.ts';
 import { components } from './components.ts';
 import { dataPage } from './data-page.ts';
+import { dataQuestions } from './data-questions.ts';
 import { data } from './data.ts';
 import * as kinds from './kinds.ts';
 import { lists } from './lists.ts';
@@ -36,6 +37,7 @@ export const words = {
   charts,
   data,
   dataPage,
+  dataQuestions,
   client,
   paper,
   specimens,
