@@ -1,7 +1,7 @@
 /** When each page was last worked on, for search engines: as Git knows it, else when its facts were last checked. */
 import { addressOf } from './addresses.ts';
 import { lastChecked } from './proof.ts';
-import type { Catalogue, Fact } from './types.ts';
+import type { Catalogue, Fact, Place } from './types.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
 interface Thing {
@@ -16,6 +16,12 @@ const factsAsThings = ({ facts }: Catalogue): Thing[] =>
     facts: [{ checked }, ...changes.map(({ date }) => ({ checked: date }))],
   }));
 
+/** A place without facts of its own shows those of its projects, and lies in a region. */
+function placeAsThing({ id, facts, population, projects, region }: Place): Thing {
+  const own = [...facts, ...(population ? [population] : []), ...projects.flatMap((project) => project.facts)];
+  return { id, facts: own.length > 0 ? own : (region?.facts ?? []) };
+}
+
 /** Days, ISO 8601, by address as content writes it. Git speaks first: a page may have changed without any fact. */
 function pageDays(catalogue: Catalogue): ReadonlyMap<string, string> {
   const { regions, projects, events, organisations, places, news, changed } = catalogue;
@@ -24,7 +30,7 @@ function pageDays(catalogue: Catalogue): ReadonlyMap<string, string> {
     ['projekte', projects],
     ['termine', events],
     ['organisationen', organisations],
-    ['orte', places],
+    ['orte', places.map(placeAsThing)],
     [
       'quellen',
       catalogue.sources.map(({ id, facts, retrieved }) => ({ id, facts: [...facts, { checked: retrieved }] })),

@@ -130,12 +130,13 @@ export const spreadsheetTable = (columns: readonly Column[], records: readonly u
   ),
 ];
 
-/** The same with types; lists stay lists. What is a number here and a text there is text. */
+/** The same with types; lists stay lists. What is a number here and a text or a list there is text. */
 export const parquetColumns = (columns: readonly Column[], records: readonly unknown[]): ParquetColumn[] =>
   columns.map((column): ParquetColumn => {
     const { key: name, kind, isList } = column;
     const type = kind === 'number' || kind === 'flag' ? kind : 'text';
-    const valueOf = (value: Exclude<Cell, undefined>) => (type === 'text' ? String(value) : value);
-    const values = records.map((record) => cellsAt(record, column).map(valueOf));
-    return isList ? { name, type, isList, values } : { name, type, isList, values: values.map(([value]) => value) };
+    const typed = (value: Exclude<Cell, undefined>) => (type === 'text' ? String(value) : value);
+    if (isList) return { name, type, isList, values: records.map((record) => cellsAt(record, column).map(typed)) };
+    const values = records.map((record) => cellAt(record, column));
+    return { name, type, isList, values: values.map((value) => (value === undefined ? undefined : typed(value))) };
   });
