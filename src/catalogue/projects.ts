@@ -34,8 +34,11 @@ export const amountOf = (project: Pick<Project, 'roles'>): number =>
 export const byFunding = (a: Project, b: Project): number => amountOf(b) - amountOf(a);
 
 /** The largest sum among projects, for bars on one scale. */
-export const largestFunding = (projects: readonly Project[]): Project | undefined =>
-  projects.toSorted(byFunding).find((project) => amountOf(project) > 0);
+export function largestFunding(projects: readonly Project[]): Project | undefined {
+  let largest: Project | undefined;
+  for (const project of projects) if (amountOf(project) > (largest ? amountOf(largest) : 0)) largest = project;
+  return largest;
+}
 
 export interface ProjectGroup {
   /** `several`: of more than one region, `statewide`: of all. */

@@ -20,6 +20,8 @@ class ListController {
   readonly #things: readonly ListThing[];
   readonly #index: FilterIndex;
   readonly #choices: ListChoices;
+  /** What an address may choose: `region:soest`. */
+  readonly #known: ReadonlySet<string>;
   readonly #orders: ListOrders;
   readonly #count: ListCount;
   readonly #chips: ListChips;
@@ -39,6 +41,8 @@ class ListController {
     this.#things = thingsOf(list);
     this.#index = new FilterIndex(this.#things);
     this.#choices = new ListChoices(part(list, 'form', HTMLFormElement));
+    // A long group offers its most frequent choices alone; an address may ask for the others.
+    this.#known = new Set([...this.#choices.known, ...this.#things.flatMap(({ facets }) => facets)]);
     this.#orders = new ListOrders(list);
     this.#count = new ListCount(list, this.#words);
     this.#chips = new ListChips(part(list, '.filter-chips', HTMLUListElement), this.#words, this.#steps);
@@ -136,7 +140,7 @@ class ListController {
     const asked = query.get('q') ?? '';
     const moment = this.#showMoment(query.get('stand') ?? '');
     const choice: Choice = {
-      facets: chosenFacets(query, this.#choices.facets, this.#choices.known),
+      facets: chosenFacets(query, this.#choices.facets, this.#known),
       words: wordsOf(asked),
       moment,
     };
@@ -171,6 +175,13 @@ class ListController {
         text: fullLabel,
         step: (from) => without(from, name, value),
       }));
+    for (const [name, values] of facets) {
+      for (const value of values) {
+        const id = `${name}:${value}`;
+        if (this.#choices.known.has(id)) continue;
+        chips.push({ id, text: value, step: (from) => without(from, name, value) });
+      }
+    }
     const gone =
       (name: string): Step =>
       (from) =>

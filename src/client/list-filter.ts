@@ -1,4 +1,9 @@
 /** Wakes the filters of a list when somebody turns to them, or comes with an address that asks for some. */
+import { readWords } from './dom.ts';
+
+/** To look at a list on several pages is no turn to its filters: it would fetch them all. */
+const turnsTo = 'form, button, select';
+
 class ListFilter extends HTMLElement {
   #stop = new AbortController();
 
@@ -12,7 +17,9 @@ class ListFilter extends HTMLElement {
       if (isAsked) return;
       isAsked = true;
       try {
-        const { start } = await import('./list-controller.ts');
+        const controller = import('./list-controller.ts');
+        if (this.dataset['pages']) await this.#fetchItems(signal);
+        const { start } = await controller;
         if (!signal.aborted) start(this, signal, isTouched);
       } catch (error) {
         // The next turn to the list tries again.
@@ -31,11 +38,32 @@ class ListFilter extends HTMLElement {
       void wake();
       return;
     }
-    if (this.querySelector('.list-more')) void wake();
-    for (const type of ['pointerover', 'touchstart', 'focusin', 'input']) {
-      this.addEventListener(type, () => void wake(), { passive: true, signal });
+    const { pages } = this.dataset;
+    if (!pages && this.querySelector('.list-more')) void wake();
+    const turn = ({ type, target }: Event) => {
+      const isMeant = target === this || (type !== 'pointerover' && (target as Element).closest(turnsTo) !== null);
+      if (!pages || isMeant) void wake();
+    };
+    for (const type of ['pointerover', 'touchstart', 'focusin', 'input', 'click']) {
+      this.addEventListener(type, turn, { passive: true, signal });
     }
     addEventListener('popstate', () => void wake(), { signal });
+  }
+
+  /** Says what it waits for; what stands there stays, and is all that there is where the network is gone. */
+  async #fetchItems(signal: AbortSignal) {
+    const words = readWords<'listFilter'>(this);
+    const output = this.querySelector('output')!;
+    const before = output.textContent;
+    output.textContent = words.fetching;
+    try {
+      const { fetchItems } = await import('./list-pages.ts');
+      await fetchItems(this, signal);
+      output.textContent = before;
+    } catch (error) {
+      output.textContent = words.notFetched;
+      throw error;
+    }
   }
 
   disconnectedCallback() {

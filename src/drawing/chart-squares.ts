@@ -1,4 +1,4 @@
-/** One square, one project: rows by regions. */
+/** Squares for projects: rows by regions. */
 import type { SquaresDrawing } from '#views/charts/chart.ts';
 import { rowSize, smallSize } from './chart-parts.ts';
 import { outcomeSquare } from './outcome-square.ts';
@@ -27,7 +27,7 @@ export function drawSquares(
   if (!isNarrow) sheet.text(heads.all, sheet.width, top + 15, { size: rowSize, weight: 'bold', anchor: 'end' });
   let y = top + 28;
   for (const row of rows) {
-    const { title, counts, total, totalWords } = row;
+    const { title, counts, squares, total, totalWords } = row;
     const size = row.state ? filled : plain;
     const perLine = Math.max(1, Math.floor((column - (isNarrow ? 4 : 34)) / size.step));
     sheet.add(`<path d="M0 ${y + 0.5}h${sheet.width}" stroke="currentColor"/>`, 'hair');
@@ -48,7 +48,7 @@ export function drawSquares(
         tone: count > 0 ? 'text' : 'soft',
       });
       const corner = isNarrow ? ([x, rowTop + 27] as const) : ([x + 26, rowTop + 8] as const);
-      return drawCell(sheet, count, corner, { ...size, perLine, state: row.state }, tone);
+      return drawCell(sheet, squares[index]!, corner, { ...size, perLine, state: row.state }, tone);
     });
     y = Math.max(rowTop + 30, ...heights.map((bottom) => bottom + 9));
   }

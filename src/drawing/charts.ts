@@ -50,9 +50,16 @@ export function sizeOf(svg: string): { width: number; height: number } {
   return { width: Number(width), height: Number(height) };
 }
 
-/** A picture for print: three dots a pixel, so 2880 for the wide format. */
+/** No picture may be taller or wider, in dots. */
+const mostDots = 32_767;
+/** Dots an inch at which a dot is a pixel. */
+const screen = 72;
+
+/** A picture for print: three dots a pixel, so 2880 for the wide format; fewer where it would be too tall for a picture. */
 export function rasterize(svg: string): Promise<Buffer> {
-  return sharp(Buffer.from(svg), { density: 216 })
+  const { width, height } = sizeOf(svg);
+  const dots = Math.min(3, mostDots / Math.max(width, height));
+  return sharp(Buffer.from(svg), { density: Math.floor(screen * dots) })
     .flatten({ background: '#fff' })
     .png({ palette: true, colours: 64 })
     .toBuffer();

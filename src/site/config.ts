@@ -13,6 +13,9 @@ export const appIconSizes = [192, 512] as const;
 /** The folder of the pages made for frames on other sites. */
 export const framedFolder = 'einbetten';
 
+/** The folder of the pages of long lists, below the address of the list. */
+export const listFolder = 'liste';
+
 /** The folder of what is packed for reading offline, each file under the digest of its content. */
 export const packageFolder = 'offline/pakete';
 

@@ -3,7 +3,7 @@
  *
  * `import.meta.env` exists under Astro and Vitest; in plain Node the base is `/`.
  */
-import { framedFolder, localSite } from './config.ts';
+import { framedFolder, listFolder, localSite } from './config.ts';
 
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
@@ -117,6 +117,8 @@ export function createRoutes(folder = '') {
     privacy: page('datenschutz/'),
     accessibility: page('barrierefreiheit/'),
     licences: page('lizenzen/'),
+    /** A page of a long list: `listPart('fakten', 'projekt-2')`; below a thing `listPart('regionen/soest', 'vorhaben')`. */
+    listPart: (list: string, part: string) => at(`${list}/${listFolder}/${part}/`),
     /** How to report a mistake. */
     report: page('fehler-melden/'),
     charts: page('presse/diagramme/'),

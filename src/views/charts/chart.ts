@@ -54,7 +54,7 @@ export interface BarsDrawing {
   }>;
 }
 
-/** One square a project, by rows and regions. */
+/** Squares for projects, by rows and regions; of many each stands for several. */
 export interface SquaresDrawing {
   readonly kind: 'squares';
   /** Of the cells; without key the projects of all regions together. */
@@ -62,6 +62,8 @@ export interface SquaresDrawing {
   readonly rows: ReadonlyArray<{
     readonly title: string;
     readonly counts: readonly number[];
+    /** So many squares stand beside each count. */
+    readonly squares: readonly number[];
     readonly total: number;
     /** „alle: 12“, where no column says what the number is. */
     readonly totalWords: string;

@@ -3,7 +3,8 @@ import { lastChecked, lineOf } from '#catalogue/proof.ts';
 import type { Edition } from '#edition/edition.ts';
 import { textLicence } from '#site/licences.ts';
 import { publicAddress } from '#site/routes.ts';
-import type { Chart, ChartCell, ChartColumn } from './chart.ts';
+import { shortened } from '#views/parts/long-lists.ts';
+import type { Chart, ChartCell, ChartColumn, ChartTable } from './chart.ts';
 import { fundingChart } from './funding.ts';
 import { outcomesChart } from './outcomes.ts';
 import { promisesChart } from './promises.ts';
@@ -24,6 +25,12 @@ export const chartsOf = (edition: Edition): Chart[] => [
 export function chartCredit({ id }: Pick<Chart, 'id'>, { catalogue, words, forms, routes }: Edition): string {
   const checked = lastChecked(catalogue.facts) ?? '';
   return words.charts.credit(words.shell.siteName, forms.date(checked), textLicence, publicAddress(routes.chart(id)));
+}
+
+/** A table as a page has it: of many rows the first; the data file has all. */
+export function shortTable(table: ChartTable): { table: ChartTable; rows: number; more: number } {
+  const { shown, more } = shortened(table.rows, 'rows');
+  return { table: { ...table, rows: shown }, rows: table.rows.length, more };
 }
 
 const headers = ({ id, hasFacts }: ChartColumn): string[] =>

@@ -2,6 +2,7 @@
 import type { Edition } from '#edition/edition.ts';
 import { absolute, publicAddress } from '#site/routes.ts';
 import { escapeHtml } from '#site/text.ts';
+import { shortened } from '#views/parts/long-lists.ts';
 import type { Chart } from './chart.ts';
 
 /** From which width the wide picture is shown; under it its text would be too small. */
@@ -36,7 +37,7 @@ export function chartEmbedding(
         table.columns.map((column) => column.title),
         'th',
       ),
-      ...table.rows.map((cells) =>
+      ...shortened(table.rows, 'rows').shown.map((cells) =>
         row(
           cells.map(({ words }) => words || said.kinds.unknown),
           'td',

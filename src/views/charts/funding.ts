@@ -3,6 +3,7 @@ import { amountOf, largestFunding } from '#catalogue/projects.ts';
 import { lineOf } from '#catalogue/proof.ts';
 import type { Fact, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { shortened } from '#views/parts/long-lists.ts';
 import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
 import type { Chart, ChartCell, ChartColumn } from './chart.ts';
 import { barsAtMost, barsThumb } from './thumbs.ts';
@@ -25,12 +26,12 @@ function inOrder(projects: readonly Project[]): Project[] {
 
 const regionNames = ({ regions }: Project, { forms }: Edition): string => forms.list(regions.map(({ title }) => title));
 
-function group({ key, title, kind, projects }: ProjectGroup, edition: Edition) {
+function group({ key, title, kind, projects }: ProjectGroup, drawn: ReadonlySet<Project>, edition: Edition) {
   const { words, forms } = edition;
   const bars = inOrder(projects).flatMap((project) => {
     const { title: name, partOf, roles } = project;
     const { funding } = roles;
-    if (typeof funding?.value !== 'number') return [];
+    if (typeof funding?.value !== 'number' || !drawn.has(project)) return [];
     return [
       {
         label: key || kind === 'statewide' ? name : `${name} (${regionNames(project, edition)})`,
@@ -41,7 +42,8 @@ function group({ key, title, kind, projects }: ProjectGroup, edition: Edition) {
       },
     ];
   });
-  return { key, title, note: words.charts.funding.groupNote(bars.length, projects.length), bars };
+  const known = projects.filter(({ roles }) => typeof roles.funding?.value === 'number').length;
+  return { key, title, note: words.charts.funding.groupNote(known, projects.length), bars };
 }
 
 /** Empty where the fact tells no single number: a zero would be a claim. */
@@ -66,16 +68,18 @@ export function fundingChart(edition: Edition): Chart {
   const groups = projectGroups(edition);
   const known = projects.filter((project) => amountOf(project) > 0);
   const largest = largestFunding(projects);
+  const { shown, more } = shortened(known.toSorted(byAmount), 'bars');
+  const drawn = new Set(more > 0 ? shown : projects);
   const highest = largest?.roles.funding && { sum: forms.value(largest.roles.funding), project: largest.title };
   return {
     id: 'foerdermittel',
     title: words.charts.titles.foerdermittel,
     statement: statement(known.length, projects.length, highest),
-    notes,
+    notes: more > 0 ? [words.charts.largest(shown.length, more), ...notes] : notes,
     drawing: {
       kind: 'bars',
       largest: largest ? amountOf(largest) : 0,
-      groups: groups.map((each) => group(each, edition)),
+      groups: groups.map((each) => group(each, drawn, edition)),
     },
     thumb: barsThumb(
       known

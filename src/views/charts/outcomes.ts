@@ -5,7 +5,7 @@ import type { Edition } from '#edition/edition.ts';
 import { outcomeMatrix } from '#views/parts/matrix.ts';
 import { outcomeCounts, recentProofs } from '#views/parts/outcomes.ts';
 import type { Chart, ChartCell } from './chart.ts';
-import { countTable, squares } from './squares.ts';
+import { countTable, squares, squaresNote } from './squares.ts';
 import { barsThumb } from './thumbs.ts';
 
 /** The outcome as its latest proof tells it, and of which date that is. */
@@ -38,7 +38,7 @@ export function outcomesChart(edition: Edition): Chart {
     ]
       .filter(Boolean)
       .join(' '),
-    notes: [charts.outcomes.note, charts.squares.note],
+    notes: [charts.outcomes.note, squaresNote(edition, rows)],
     drawing: { ...drawing, rows: drawing.rows.map((row, index) => ({ ...row, state: states[index]! })) },
     thumb: barsThumb(counts.map(({ word, count }) => ({ label: word, value: count, words: String(count) }))),
     table: countTable({ id: 'ausgang', title: charts.columns.outcome }, edition, rows),

@@ -4,18 +4,31 @@ import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { projectStatuses } from '#schema/project.ts';
 import { keyView } from '#views/parts/cards.ts';
+import { projectsASquare } from '#views/parts/squares.ts';
 import { statusMatrix, themeMatrix, type MatrixRow } from '#views/parts/matrix.ts';
 import type { Chart, ChartCell, ChartTable, SquaresDrawing } from './chart.ts';
 import { barsAtMost, barsThumb } from './thumbs.ts';
 
+/** How many projects a square stands for, by the largest number beside which squares stand. */
+const projectsASquareOf = (rows: readonly MatrixRow[]): number =>
+  projectsASquare(Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ count }) => count))));
+
+/** How to read the squares: the sentence that holds for one project each, or for several. */
+export function squaresNote({ words: { charts } }: Edition, rows: readonly MatrixRow[]): string {
+  const each = projectsASquareOf(rows);
+  return each > 1 ? `${charts.squares.several(each)} ${charts.squares.counted}` : charts.squares.note;
+}
+
 export function squares({ catalogue, words: { charts } }: Edition, rows: readonly MatrixRow[]): SquaresDrawing {
   const { statewide, all } = charts.columns;
+  const each = projectsASquareOf(rows);
   return {
     kind: 'squares',
     keys: [...catalogue.regions.map(keyView), undefined],
     rows: rows.map(({ title, cells, total }) => ({
       title,
       counts: cells.map(({ count }) => count),
+      squares: cells.map(({ count }) => (count === 0 ? 0 : Math.max(1, Math.round(count / each)))),
       total,
       totalWords: charts.squares.total(total),
     })),
@@ -59,7 +72,7 @@ export function themesChart(edition: Edition): Chart {
     id: 'themen',
     title: charts.titles.themen,
     statement: charts.topics.statement(edition.catalogue.projects.length, most),
-    notes: [charts.squares.note, charts.topics.note],
+    notes: [squaresNote(edition, rows), charts.topics.note],
     drawing: squares(edition, rows),
     thumb: barsThumb(bars(rows).slice(0, barsAtMost)),
     table: countTable({ id: 'thema', title: charts.columns.topic }, edition, rows),
@@ -78,7 +91,7 @@ export function statusChart(edition: Edition): Chart {
     id: 'status',
     title: charts.titles.status,
     statement: charts.status.statement(projects.length, known, rows.find(isUnknown)?.total),
-    notes: [charts.squares.note, charts.status.note],
+    notes: [squaresNote(edition, rows), charts.status.note],
     drawing: squares(edition, rows),
     thumb: barsThumb(bars(rows)),
     table: countTable({ id: 'status', title: charts.columns.status }, edition, rows),

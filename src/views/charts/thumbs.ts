@@ -1,4 +1,5 @@
 /** What a chart shows at a glance: few bars, or all runs of time, in black ink and without regions. */
+import { evenly } from '#views/parts/long-lists.ts';
 import type { Thumb } from './chart.ts';
 
 interface Bar {
@@ -30,9 +31,11 @@ export function runsThumb(
     kind: 'runs',
     from: years[0]!,
     to: years.at(-1)!,
-    runs: runs
-      .flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [{ from, to }]))
-      .toSorted((a, b) => a.from - b.from || a.to - b.to)
-      .map(({ from, to }) => ({ from: from / months, to: to / months })),
+    runs: evenly(
+      runs
+        .flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [{ from, to }]))
+        .toSorted((a, b) => a.from - b.from || a.to - b.to),
+      'glance',
+    ).map(({ from, to }) => ({ from: from / months, to: to / months })),
   };
 }

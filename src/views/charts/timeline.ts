@@ -1,8 +1,10 @@
 /** When the programme, the choice of its regions and the projects ran. */
+import { byFunding } from '#catalogue/projects.ts';
 import type { Fact, Project, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { dateOf } from '#site/dates.ts';
 import { programmeDates } from '#site/requirements.ts';
+import { shortened } from '#views/parts/long-lists.ts';
 import { projectGroups, type ProjectGroup } from '#views/parts/project-groups.ts';
 import { axisYears, monthOnAxis, runOf } from '#views/parts/time-axis.ts';
 import type { Chart, ChartCell } from './chart.ts';
@@ -31,18 +33,24 @@ const choiceRow = (region: Region, edition: Edition): ChartCell[] => [
   { words: '–', raw: '' },
 ];
 
-function group({ key, title, projects }: ProjectGroup, edition: Edition) {
+const knowsAnEnd = ({ roles }: Project): boolean => {
+  const { from, to } = runOf(roles.start, roles.end);
+  return from !== undefined || to !== undefined;
+};
+
+function group({ key, title, projects }: ProjectGroup, drawn: ReadonlySet<Project>, edition: Edition) {
   const { timeline } = edition.words.charts;
-  const runs = projects
+  const known = projects.filter(knowsAnEnd);
+  const runs = known
+    .filter((project) => drawn.has(project))
     .map(({ title: label, roles }) => ({ label, ...runOf(roles.start, roles.end) }))
-    .filter(({ from, to }) => from !== undefined || to !== undefined)
     .toSorted((a, b) => (a.from ?? a.to ?? 0) - (b.from ?? b.to ?? 0) || (a.to ?? Infinity) - (b.to ?? Infinity));
   const region = edition.catalogue.regions.find(({ id }) => id === key?.id);
   const chosen = dateCell(region?.roles.chosen, 'start', edition);
   return {
     key,
     title,
-    note: timeline.groupNote(runs.length, projects.length),
+    note: timeline.groupNote(known.length, projects.length),
     chosen: chosen.raw
       ? { at: monthOnAxis(String(chosen.raw), 'start'), words: timeline.chosen(chosen.words) }
       : undefined,
@@ -64,6 +72,9 @@ export function timelineChart(edition: Edition): Chart {
   const planned = date(programmeDates.plannedEnd, 'end');
   const end = date(programmeDates.end, 'end');
   const groups = projectGroups(edition);
+  // Of many those with the largest sums, as in the chart of money.
+  const { shown, more } = shortened(projects.filter(knowsAnEnd).toSorted(byFunding), 'runs');
+  const drawn = new Set(shown);
   const knows = ({ roles }: Project) => {
     const { from, to } = runOf(roles.start, roles.end);
     return Number(from !== undefined) + Number(to !== undefined);
@@ -79,12 +90,16 @@ export function timelineChart(edition: Edition): Chart {
     id: 'zeitleiste',
     title: titles.zeitleiste,
     statement: timeline.statement(start.cell.words, end.cell.words, projects.length, knowing(2), knowing(1)),
-    notes: [timeline.programmeNote(forms.date(String(planned.cell.raw))), timeline.note],
+    notes: [
+      ...(more > 0 ? [words.charts.largest(shown.length, more)] : []),
+      timeline.programmeNote(forms.date(String(planned.cell.raw))),
+      timeline.note,
+    ],
     drawing: {
       kind: 'runs',
       years: axisYears,
       programme: { label: timeline.programme, from: start.at, planned: planned.at, to: end.at },
-      groups: groups.map((each) => group(each, edition)),
+      groups: groups.map((each) => group(each, drawn, edition)),
     },
     thumb: runsThumb(
       projects.map(({ roles }) => runOf(roles.start, roles.end)),

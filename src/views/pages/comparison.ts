@@ -6,9 +6,11 @@ import type { Edition } from '#edition/edition.ts';
 import { outcomes } from '#schema/project.ts';
 import { dateOf } from '#site/dates.ts';
 import { regionLetter } from '#site/regions.ts';
+import { shortened } from '#views/parts/long-lists.ts';
 import { knownMoney, roundedSum } from '#views/parts/money.ts';
 import { recentProofs } from '#views/parts/outcomes.ts';
 import { runsView } from '#views/parts/region-runs.ts';
+import { projectsASquare, squareScale } from '#views/parts/squares.ts';
 import { waysOf } from '#views/parts/contact.ts';
 import { uprightBars } from '#views/parts/upright-bars.ts';
 
@@ -44,9 +46,12 @@ function outcomesOf(columns: readonly Column[], { words, forms, routes }: Editio
     label: words.kinds.outcomesOfMany[state],
     cells: columns.map(({ counted }) => counted.filter((project) => stateOf(project) === state).length),
   }));
-  const running = columns.map(({ counted }) =>
-    counted
-      .filter((project) => stateOf(project) === 'laeuft-weiter')
+  const running = columns.map(({ counted }) => {
+    const { shown, more } = shortened(
+      counted.filter((project) => stateOf(project) === 'laeuft-weiter'),
+      'links',
+    );
+    const projects = shown
       .map((project) => {
         return {
           href: routes.project(project.id),
@@ -55,8 +60,9 @@ function outcomesOf(columns: readonly Column[], { words, forms, routes }: Editio
           year: project.outcome?.fact?.asOf?.slice(0, 4),
         };
       })
-      .sort((a, b) => forms.compare(a.title, b.title)),
-  );
+      .sort((a, b) => forms.compare(a.title, b.title));
+    return { projects, more };
+  });
   return {
     counts: counts.filter(({ cells }) => cells.some((count) => count > 0)),
     totals: columns.map(({ counted }) => counted.length),
@@ -120,6 +126,8 @@ export function comparison(edition: Edition) {
   const columns = regions.map((region) => ({ ...region, counted: region.projects.filter(isComparable) }));
   const counted = catalogue.projects.filter(isComparable);
   const people = peopleOf(columns, edition);
+  // One scale for all squares, so that they can be compared.
+  const each = Math.max(1, ...columns.map(({ counted: of }) => projectsASquare(of.length)));
   const date = people.find(({ fact }) => fact?.date)?.fact?.date;
   return {
     regions: regions.map((region) => ({
@@ -129,6 +137,9 @@ export function comparison(edition: Edition) {
       letter: regionLetter(region.id),
       town: region.coordinates,
     })),
+    /** How many projects a square stands for, and the same in words where it is not one. */
+    each,
+    scale: squareScale(each, edition),
     members: membersOf(regions, edition),
     outcomes: outcomesOf(columns, edition),
     recent: recentProofs(counted, edition),

@@ -9,6 +9,7 @@ import { milestones } from '#site/requirements.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventDate, eventRow, factRow } from '#views/parts/cards.ts';
 import { galleryView } from '#views/parts/gallery.ts';
+import { innerFacts, innerList } from '#views/parts/inner-lists.ts';
 import { placeLink } from '#views/parts/place-links.ts';
 import { precisionOf } from '#views/parts/event-precision.ts';
 import { datedRow } from './events.ts';
@@ -68,6 +69,9 @@ export function eventView(event: Event, edition: Edition) {
     ...(only ? { region: only.id } : {}),
     kind: 'event',
   };
+  const address = `termine/${event.id}`;
+  const parts = innerList(address, 'termine', event.parts, 'events', edition);
+  const facts = innerFacts(address, event.facts, edition);
   const neighbour = (other: Event | undefined) => (other ? [datedRow(other, edition)] : []);
   return {
     page,
@@ -77,8 +81,11 @@ export function eventView(event: Event, edition: Edition) {
     lead: event.lead,
     precision,
     rows,
-    parts: event.parts.map((part) => datedRow(part, edition)),
-    facts: event.facts.map((fact) => factRow(fact, edition)),
+    /** Pages with all entries of lists of which the first stand here. */
+    all: { parts: parts.all, facts: facts.all },
+    parts: parts.shown.map((part) => datedRow(part, edition)),
+    factCount: event.facts.length,
+    facts: facts.shown.map((fact) => factRow(fact, edition)),
     gallery: event.gallery && galleryView(event.gallery, edition),
     around: [...neighbour(events[position - 1]), ...neighbour(events[position + 1])],
   };

@@ -6,6 +6,8 @@ import { dateOf } from '#site/dates.ts';
 import { regionLetter } from '#site/regions.ts';
 import { programmeDates } from '#site/requirements.ts';
 import { eventRow, type EventRow } from '#views/parts/cards.ts';
+import { listIndex, longList, type IndexEntry, type LongList } from '#views/parts/list-index.ts';
+import { isLong } from '#views/parts/long-lists.ts';
 import { eventPrecisions, precisionOf, type EventPrecision } from '#views/parts/event-precision.ts';
 import { stretch, type Stretch } from '#views/parts/programme-run.ts';
 
@@ -84,10 +86,34 @@ function inLanes(marks: ReadonlyArray<Omit<CalendarMark, 'lane'>>): CalendarMark
     });
 }
 
+const yearOf = (event: Event): string => (dateOf(event.date, 'start') ?? '').slice(0, 4);
+
+/** The pages of the list, year by year; undefined where one page holds all. */
+export function eventPages({ catalogue }: Edition): LongList<Event> | undefined {
+  const { events } = catalogue;
+  if (!isLong(events.length, 'events')) return undefined;
+  const years = [...Map.groupBy(events, yearOf)];
+  return longList(
+    'termine',
+    'events',
+    years.map(([year, things]) => ({ id: `j${year}`, title: year, things })),
+  );
+}
+
+/** A year shows so many marks; more would be taller than the list. */
+const mostMarks = 60;
+
+/** Of a year with more events the first of each month. */
+function drawnOf(events: readonly Event[]): readonly Event[] {
+  if (events.length <= mostMarks) return events;
+  const byMonth = Map.groupBy(events, (event) => (dateOf(event.date, 'start') ?? '').slice(0, 7));
+  return [...byMonth.values()].flatMap((of) => of.slice(0, Math.floor(mostMarks / 13)));
+}
+
 export function eventsView(edition: Edition) {
   const { catalogue, words } = edition;
   const { events, factById } = catalogue;
-  const yearOf = (event: Event) => (dateOf(event.date, 'start') ?? '').slice(0, 4);
+  const long = eventPages(edition);
   const bounds = (['start', 'end'] as const).map((end) => {
     const fact = factById.get(programmeDates[end]);
     const iso = fact && dateOf(fact, end);
@@ -96,9 +122,17 @@ export function eventsView(edition: Edition) {
   const [start, end] = bounds;
   const years = [...Map.groupBy(events, yearOf)].map(([year, of]) => ({ year, of }));
   return {
-    years: years.map(({ year, of }) => ({ year, events: of.map((event) => datedRow(event, edition, false)) })),
+    /** Empty where the events stand on pages of their own. */
+    years: long
+      ? []
+      : years.map(({ year, of }) => ({ year, events: of.map((event) => datedRow(event, edition, false)) })),
+    yearCount: years.length,
+    /** How many are on which page; none where all stand here. */
+    index: (long ? listIndex(long, edition) : []) as readonly IndexEntry[],
+    /** How many of the events the calendar leaves out. */
+    undrawn: years.reduce((sum, { of }) => sum + of.length - drawnOf(of).length, 0),
     calendar: years.map(({ year, of }): CalendarYear => {
-      const marks = inLanes(of.map(markOf));
+      const marks = inLanes(drawnOf(of).map(markOf));
       return {
         year,
         lanes: 1 + Math.max(...marks.map(({ lane }) => lane)),

@@ -4,15 +4,30 @@ import type { Fact, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { outcomes } from '#schema/project.ts';
 import { keyView } from '#views/parts/cards.ts';
-import { contradictionGroups } from '#views/parts/contradictions.ts';
+import { countContradictions } from '#views/parts/contradictions.ts';
 import { outcomeCounts, outcomeView, recentProofs } from '#views/parts/outcomes.ts';
-import { byMark, projectMark } from '#views/parts/project-mark.ts';
+import { projectsASquare, squareScale } from '#views/parts/squares.ts';
+import { byMark, projectMark, type ProjectMark } from '#views/parts/project-mark.ts';
 import { moneyBar } from '#views/parts/promises.ts';
 
 /** What the sources say went to the whole region; sums per head and of single offices are other questions. */
 const moneyOf = ({ id, keyFacts }: Region): Fact | undefined => keyFacts.find((fact) => fact.id === `${id}--funding`);
 
-function regionLine(region: Region, { words, routes }: Edition) {
+/** With an address and a name where it is one project. */
+interface FieldSquare extends ProjectMark {
+  readonly href?: string;
+  readonly name?: string;
+}
+
+/** Every so many-th of a list in its order, at least one. */
+const thinned = <Thing>(things: readonly Thing[], each: number): Thing[] =>
+  things.filter((_, index) => index % each === 0);
+
+/** How many projects a square stands for beside the regions: the same for all, so that they can be compared. */
+const regionSquare = (regions: readonly Region[]): number =>
+  Math.max(1, ...regions.map(({ projects }) => projectsASquare(projects.length)));
+
+function regionLine(region: Region, { catalogue, words, routes }: Edition) {
   const { projects: all } = region;
   const running = all.filter((project) => stateOf(project) === 'laeuft-weiter').length;
   const money = moneyOf(region);
@@ -21,7 +36,12 @@ function regionLine(region: Region, { words, routes }: Edition) {
     href: routes.region(region.id),
     members: words.pages.region.members(region.memberNames),
     running: words.sections.home.running(running, all.length),
-    states: outcomes.flatMap((state) => all.map(stateOf).filter((each) => each === state)),
+    states: outcomes.flatMap((state) =>
+      thinned(
+        all.map(stateOf).filter((each) => each === state),
+        regionSquare(catalogue.regions),
+      ),
+    ),
     money: money && { id: money.id, scope: money.scope },
   };
 }
@@ -31,7 +51,7 @@ function ways(edition: Edition) {
   const { words, routes } = edition;
   const { forAll, forPress, forMunicipalities } = words.sections.home;
   const link = (href: string, label: string) => ({ href, label });
-  const disputed = contradictionGroups(edition).flatMap(({ rows }) => rows).length;
+  const disputed = countContradictions(edition);
   return {
     forAll: [
       link(routes.places(), forAll.place),
@@ -56,6 +76,7 @@ export function homeView(edition: Edition) {
   const { catalogue, forms, routes } = edition;
   const { projects, regions, pages, news } = catalogue;
   const [latest] = news;
+  const each = projectsASquare(projects.length, 'field');
   return {
     stories: (pages.get('start')?.stories ?? []).map(({ project, headline, text }) => ({
       headline,
@@ -69,15 +90,22 @@ export function homeView(edition: Edition) {
       state,
       count,
       word,
-      squares: of.toSorted(byMark).map((project) => ({
-        ...projectMark(project),
-        href: routes.project(project.id),
-        name: project.shortTitle ?? project.title,
-      })),
+      squares: thinned(of.toSorted(byMark), each).map((project): FieldSquare =>
+        each === 1
+          ? {
+              ...projectMark(project),
+              href: routes.project(project.id),
+              name: project.shortTitle ?? project.title,
+            }
+          : projectMark(project),
+      ),
     })),
+    /** What a square is where it is not one project. */
+    fieldScale: squareScale(each, edition),
     recent: recentProofs(projects, edition),
     money: moneyBar(pages.get('was-blieb')?.promises ?? []),
     regions: regions.map((region) => regionLine(region, edition)),
+    regionScale: squareScale(regionSquare(regions), edition),
     ways: ways(edition),
     news: latest && { href: routes.news(latest.id), label: latest.title, date: forms.date(latest.date) },
   };

@@ -7,11 +7,14 @@ import { regionLetter } from '#site/regions.ts';
 import { eventRow, factRow } from '#views/parts/cards.ts';
 import { contactView } from '#views/parts/contact.ts';
 import type { Figure } from '#views/parts/figures.ts';
+import { innerFacts, innerList } from '#views/parts/inner-lists.ts';
+import { shortened } from '#views/parts/long-lists.ts';
 import { knownMoney, moneyView, type MoneyView } from '#views/parts/money.ts';
 import { nameParts } from '#views/parts/names.ts';
 import { signatureBars, signatureLegend, signatureScale } from '#views/parts/signature-bars.ts';
-import { letteredSquares } from '#views/parts/squares.ts';
+import { noSquares, squareRow } from '#views/parts/squares.ts';
 import { organisationThing } from '#views/schema-org/entities.ts';
+import { companionsOf } from './organisation-companions.ts';
 import { relationRows } from './organisation-relations.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 
@@ -25,7 +28,7 @@ function figuresOf({ leads, takesPartIn }: Organisation, edition: Edition): Figu
           {
             label,
             value: forms.number(projects.length),
-            squares: letteredSquares(projects, edition),
+            squares: squareRow(projects, edition),
             note: undefined,
             isSum: false,
           },
@@ -34,29 +37,12 @@ function figuresOf({ leads, takesPartIn }: Organisation, edition: Edition): Figu
   const sum = (money: MoneyView): Figure => ({
     label: figures.money,
     value: money.sum,
-    squares: [],
+    squares: noSquares,
     note: money.note,
     isSum: true,
   });
   const money = moneyView(knownMoney(leads), edition);
   return [...count(figures.leads, leads), ...count(figures.takesPartIn, takesPartIn), ...(money ? [sum(money)] : [])];
-}
-
-/** Organisations in the same projects: most shared projects first, then by name. */
-function companionsOf(organisation: Organisation, { words, forms, routes }: Edition) {
-  const shared = new Map<Organisation, number>();
-  for (const { leadOrganisation, partners } of [...organisation.leads, ...organisation.takesPartIn]) {
-    for (const other of new Set([...(leadOrganisation ? [leadOrganisation] : []), ...partners])) {
-      if (other !== organisation) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-  }
-  return [...shared]
-    .sort(([a, first], [b, second]) => second - first || forms.compare(a.name, b.name))
-    .map(([{ id, name }, count]) => ({
-      href: routes.organisation(id),
-      label: name,
-      note: words.pages.organisation.shared(count),
-    }));
 }
 
 /** What it is, where it sits and in what it took part: its own summary, else a sentence of what is known here. */
@@ -99,10 +85,15 @@ export function organisationView(organisation: Organisation, edition: Edition) {
     thing: organisationThing(organisation, edition),
     kind: 'organisation',
   };
+  const address = `organisationen/${organisation.id}`;
+  const all = [...new Set([...leads, ...takesPartIn])];
+  const companions = innerList(address, 'mitwirkende', companionsOf(organisation, edition), 'links', edition);
+  const held = innerList(address, 'termine', events, 'events', edition);
+  const own = innerFacts(address, facts, edition);
   const [region] = regions.length === 1 ? regions : [];
   const scale = signatureScale([...leads, ...takesPartIn], edition);
   const barsOf = (projects: readonly Project[]) =>
-    signatureBars(projects.toSorted(byFunding), scale, edition, { hasText: true });
+    signatureBars(shortened(projects.toSorted(byFunding), 'projects').shown, scale, edition, { hasText: true });
   const groups = [
     { title: say.figures.leads, bars: barsOf(leads) },
     { title: say.figures.takesPartIn, bars: barsOf(takesPartIn) },
@@ -121,28 +112,17 @@ export function organisationView(organisation: Organisation, edition: Edition) {
     scale,
     legend: signatureLegend(groups.flatMap(({ bars }) => bars)),
     groups,
-    companions: companionsOf(organisation, edition),
+    /** Pages with all entries of lists of which the first stand here. */
+    all: {
+      projects: innerList(address, 'vorhaben', all, 'projects', edition).all,
+      companions: companions.all,
+      events: held.all,
+      facts: own.all,
+    },
+    counts: { events: events.length, facts: facts.length },
+    companions: companions.shown,
     rows: relationRows(organisation, edition),
-    events: events.map((event) => eventRow(event, edition)),
-    facts: facts.map((fact) => factRow(fact, edition)),
+    events: held.shown.map((event) => eventRow(event, edition)),
+    facts: own.shown.map((fact) => factRow(fact, edition)),
   };
-}
-
-/** All organisations by kind, with a square for each project. */
-export function organisationsByKind(edition: Edition) {
-  const { catalogue, words, routes } = edition;
-  return Object.entries(words.kinds.organisationGroupWords)
-    .map(([kind, title]) => ({
-      title,
-      items: catalogue.organisations
-        .filter((organisation) => organisation.kind === kind)
-        .map(({ id, name, municipality, leads, takesPartIn }) => ({
-          href: routes.organisation(id),
-          name,
-          place: municipality && !name.includes(municipality) ? municipality : undefined,
-          projects: words.parts.projectCount(leads.length + takesPartIn.length),
-          squares: letteredSquares([...leads, ...takesPartIn], edition),
-        })),
-    }))
-    .filter(({ items }) => items.length > 0);
 }

@@ -3,9 +3,10 @@ import { amountOf, byFunding } from '#catalogue/projects.ts';
 import type { Place, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import type { Figure } from '#views/parts/figures.ts';
+import { shortened } from '#views/parts/long-lists.ts';
 import { knownMoney, moneyView, roundedSum } from '#views/parts/money.ts';
 import { signatureBars, signatureLegend, signatureScale } from '#views/parts/signature-bars.ts';
-import { letteredSquares } from '#views/parts/squares.ts';
+import { noSquares, squareRow } from '#views/parts/squares.ts';
 
 const isAlone = ({ places }: Project): boolean => places.length === 1;
 
@@ -31,7 +32,9 @@ function groupsOf({ name, projects }: Place, { words, forms }: Edition) {
 /** @param hasText whether what became of each stands below its bar */
 export function placeBars(place: Place, hasText: boolean, edition: Edition) {
   const scale = signatureScale(place.projects, edition);
-  const groups = groupsOf(place, edition).map(({ title, projects }) => ({
+  // Of many the largest sums.
+  const { shown } = shortened(place.projects.toSorted(byFunding), 'projects');
+  const groups = groupsOf({ ...place, projects: shown }, edition).map(({ title, projects }) => ({
     title,
     bars: signatureBars(projects, scale, edition, { hasText, hasPeriod: true }),
   }));
@@ -52,7 +55,7 @@ function moneyFigure(own: readonly Project[], shared: readonly Project[], editio
     {
       label: say.money,
       value: isOne ? edition.forms.value(funding!, 'short') : money.sum,
-      squares: [],
+      squares: noSquares,
       note: [...(isOne ? [] : [money.note]), ...(share ? [share] : [])].join('; ') || undefined,
       isSum: !isOne,
       factId: isOne ? funding!.id : undefined,
@@ -70,18 +73,18 @@ export function placeFigures({ population, projects, ags }: Place, edition: Edit
       ? {
           label: say.people,
           value: forms.number(Number(population.value)),
-          squares: [],
+          squares: noSquares,
           note: [population.asOf && forms.date(population.asOf), say.key(ags)].filter(Boolean).join(', '),
           isSum: false,
           factId: population.id,
         }
-      : { label: say.keyAlone, value: ags, squares: [], note: undefined, isSum: false },
+      : { label: say.keyAlone, value: ags, squares: noSquares, note: undefined, isSum: false },
     ...(projects.length > 0
       ? [
           {
             label: say.projects,
             value: forms.number(projects.length),
-            squares: letteredSquares(projects, edition),
+            squares: squareRow(projects, edition),
             note: say.own(own.length, shared.length),
             isSum: false,
           },

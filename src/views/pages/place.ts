@@ -3,9 +3,11 @@ import type { Place } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
 import { eventRow } from '#views/parts/cards.ts';
+import { innerList } from '#views/parts/inner-lists.ts';
+import { shortened } from '#views/parts/long-lists.ts';
 import { placeSize } from '#views/parts/place-sizes.ts';
 import { reportHref } from '#views/parts/report.ts';
-import { letteredSquares, outcomesInWords } from '#views/parts/squares.ts';
+import { outcomesInWords, squareRow, type SquareRow } from '#views/parts/squares.ts';
 import { placeThing } from '#views/schema-org/entities.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { neighbourRows, placeMap } from './place-map.ts';
@@ -36,7 +38,7 @@ export interface PlaceRow {
   readonly href: string;
   readonly name: string;
   readonly note: string;
-  readonly squares: ReturnType<typeof letteredSquares>;
+  readonly squares: SquareRow;
 }
 
 /** A place in a list, with its projects as squares and in words. */
@@ -44,7 +46,7 @@ export const placeRow = (place: Place, edition: Edition): PlaceRow => ({
   href: edition.routes.place(place.id),
   name: place.name,
   note: edition.words.places.projectCount(place.projects.length),
-  squares: letteredSquares(place.projects, edition),
+  squares: squareRow(place.projects, edition),
 });
 
 /** Of a town its Kreis, with what ran on that level; of a Kreis its municipalities, those with projects first. */
@@ -68,6 +70,11 @@ const mostInFull = 6;
 export function placeView(place: Place, edition: Edition) {
   const { words, routes } = edition;
   const { id, name, region, regions, projects, events } = place;
+  const address = `orte/${id}`;
+  const { all } = innerList(address, 'vorhaben', projects, 'projects', edition);
+  const held = innerList(address, 'termine', events, 'events', edition);
+  const there = innerList(address, 'organisationen', placeOrganisations(place, edition), 'organisations', edition);
+  const takeovers = shortened(place.takeovers, 'links');
   const crumbs = crumbsOf(place, edition);
   const page: PageView = {
     // Regions and organisations have the same names.
@@ -89,7 +96,9 @@ export function placeView(place: Place, edition: Edition) {
     // A Kreis lists its municipalities as well.
     hasBriefProofs: projects.length > mostInFull || place.municipalities.length > 0,
     ...placeBars(place, projects.length <= mostInFull, edition),
-    takeovers: place.takeovers.map(({ project, by, fact }) => ({
+    /** Pages with all entries of lists of which the first stand here. */
+    all: { projects: all, events: held.all, organisations: there.all },
+    takeovers: takeovers.shown.map(({ project, by, fact }) => ({
       href: routes.project(project.id),
       title: project.title,
       by: words.places.takeovers.from(by),
@@ -100,11 +109,11 @@ export function placeView(place: Place, edition: Edition) {
     /** What could be taken over in a place of this size. */
     check: routes.transfer({ groesse: placeSize(place) }),
     report: reportHref({ title: name, id, href: routes.place(id) }, edition),
-    events: events.map((event) => eventRow(event, edition)),
+    events: held.shown.map((event) => eventRow(event, edition)),
     regionEvents: regions
       .filter((of) => of.events.length > 0)
       .map(({ id: of, title }) => ({ href: `${routes.region(of)}#termine`, label: words.places.events.region(title) })),
-    organisations: placeOrganisations(place, edition),
+    organisations: there.shown,
     neighbours: neighbourRows(place, edition),
   };
 }

@@ -5,6 +5,7 @@ import type { Page, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { keyView } from '#views/parts/cards.ts';
 import { chartsOf } from '#views/charts/charts.ts';
+import { shortened } from '#views/parts/long-lists.ts';
 import { contradictionLinks, contradictionRows } from '#views/parts/contradictions.ts';
 import { milestoneRows } from './event.ts';
 import { pageOf } from './page.ts';
@@ -120,10 +121,16 @@ export function pressView(edition: Edition) {
       href: routes.factSheet(region.id),
       label: words.pages.press.regionSheet(region.title),
     })),
-    projectSheets: projectGroups(edition).map(({ key, title, projects }) => ({
-      key,
-      title,
-      sheets: projects.map((project) => ({ href: routes.factSheet(project.id), label: project.title })),
-    })),
+    projectSheets: projectGroups(edition).map(({ key, title, projects }) => {
+      const { shown, more } = shortened(projects, 'links');
+      return {
+        key,
+        title,
+        sheets: shown.map((project) => ({ href: routes.factSheet(project.id), label: project.title })),
+        /** Each project's page leads to its own. */
+        more,
+      };
+    }),
+    projectSheetCount: catalogue.projects.length,
   };
 }

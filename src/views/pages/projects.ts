@@ -1,10 +1,12 @@
-/** The finder: every project as a row on one scale of money and one of time. */
+/** The finder: every project as a row on one scale of money and one of time, on pages of their own where there are many. */
 import { byOutcome } from '#catalogue/outcomes.ts';
 import { amountOf, largestFunding } from '#catalogue/projects.ts';
 import { lineOf } from '#catalogue/proof.ts';
 import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { keyView, type KeyView } from '#views/parts/cards.ts';
+import { letterIndex, longList, pagesOf, type IndexEntry, type LongList } from '#views/parts/list-index.ts';
+import { isLong } from '#views/parts/long-lists.ts';
 import { projectAttributes, type ProjectAttributes } from '#views/parts/project-filters.ts';
 import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
 import {
@@ -32,6 +34,8 @@ export interface FinderRow {
 
 export interface FinderView {
   readonly rows: readonly FinderRow[];
+  /** How many stand on further pages alone. */
+  readonly more: number;
   /** Ends of the axes in words. */
   readonly money: { readonly half: string; readonly full: string };
   readonly years: ReadonlyArray<{ readonly x: number; readonly year: number }>;
@@ -90,11 +94,37 @@ export function completeLists({ catalogue, words, routes }: Edition) {
   ];
 }
 
-export function finderView(edition: Edition): FinderView {
+/** The pages of the finder, from A to Z; undefined where one page holds all. */
+export function projectPages({ catalogue }: Edition): LongList<Project> | undefined {
+  const { projects } = catalogue;
+  if (!isLong(projects.length, 'projects')) return undefined;
+  return longList('projekte', 'projects', [{ id: '', title: '', things: projects }], ({ title }) => title);
+}
+
+/** The way through the finder where it stands on several pages: letters, and the pages. */
+export function finderPages(edition: Edition): { index: readonly IndexEntry[]; pages: readonly string[] } {
+  const long = projectPages(edition);
+  return { index: long ? letterIndex(long, edition) : [], pages: long ? pagesOf(long, edition) : [] };
+}
+
+/** A row of those pages, where they come when somebody filters. */
+export const sampleView = (edition: Edition): FinderView => {
+  const { projects } = edition.catalogue;
+  return { ...finderView(edition, projects.slice(0, 1)), more: projects.length };
+};
+
+/** Of a long list so many rows show what it is like. */
+const firstRows = 30;
+
+/** @param shown the projects of one page; without it all, of a long list the first */
+export function finderView(edition: Edition, shown?: readonly Project[]): FinderView {
   const { catalogue, forms } = edition;
-  const scale = scaleOf(catalogue.projects);
+  const { projects } = catalogue;
+  const scale = scaleOf(projects);
+  const rows = shown ?? (isLong(projects.length, 'projects') ? projects.slice(0, firstRows) : projects);
   return {
-    rows: catalogue.projects.map((project) => rowOf(project, scale, edition)),
+    rows: rows.map((project) => rowOf(project, scale, edition)),
+    more: shown ? 0 : projects.length - rows.length,
     money: { half: forms.number(scale / 2 / million), full: forms.euro(scale, 'short') },
     years: runYears.map((year, index) => ({ x: Math.round((index / runYears.length) * 10_000) / 100, year })),
     programme: programmeStretch(catalogue),

@@ -4,8 +4,10 @@ import type { Project, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { drawPlate } from '#map/region-plate.ts';
 import { outcomeCounts, recentProofs } from '#views/parts/outcomes.ts';
+import { withinPage } from '#views/parts/long-lists.ts';
 import { placeLink } from '#views/parts/place-links.ts';
 import { squaresOf, type NumberedSquare } from '#views/parts/region-numbers.ts';
+import { squareScale } from '#views/parts/squares.ts';
 
 export interface PlacedSquares {
   readonly name: string;
@@ -28,6 +30,20 @@ function below(squares: readonly NumberedSquare[], at: { readonly x: number; rea
   }));
 }
 
+/** A place has room for about so many squares. */
+const mostAtPlace = 9;
+
+/** Of many projects each square stands for about as many, so that no place has more than it has room for. */
+function thinned(groups: readonly PlacedSquares[], count: number): { each: number; groups: readonly PlacedSquares[] } {
+  if (count <= withinPage.projects.upTo) return { each: 1, groups };
+  const each = Math.ceil(Math.max(...groups.map(({ squares }) => squares.length)) / mostAtPlace);
+  const few = (squares: readonly NumberedSquare[]) =>
+    [...Map.groupBy(squares, ({ state }) => state).values()].flatMap((alike) =>
+      alike.slice(0, Math.max(1, Math.round(alike.length / each))).map((square) => ({ ...square, number: undefined })),
+    );
+  return { each, groups: groups.map((group) => ({ ...group, squares: few(group.squares) })) };
+}
+
 /** One place, or in words that there are several or none. */
 function placeOf({ places }: Project, { words }: Edition): string {
   const [first, second] = places;
@@ -42,12 +58,14 @@ export function regionPlate(region: Region, edition: Edition) {
   const squareOf = squaresOf(region);
   const counted = countedProjects(region);
   const drawn = drawPlate(region.id);
-  const groups = [...Map.groupBy(counted, (project) => placeOf(project, edition))].map(
-    ([name, projects]): PlacedSquares => ({
+  const byPlace = Map.groupBy(counted, (project) => placeOf(project, edition));
+  const { each, groups } = thinned(
+    [...byPlace].map(([name, projects]) => ({
       name,
       href: placeLink(name, edition).href,
       squares: projects.map(squareOf),
-    }),
+    })),
+    counted.length,
   );
   const isTown = ({ name }: PlacedSquares) => drawn.towns.some((town) => town.name === name);
   const last = [say.several, say.none];
@@ -59,7 +77,7 @@ export function regionPlate(region: Region, edition: Edition) {
     label: say.label(
       region.title,
       counted.length,
-      places.map(({ name, squares }) => say.place(name, squares.length)),
+      places.map(({ name }) => say.place(name, byPlace.get(name)!.length)),
     ),
     neighbours: drawn.neighbours.flatMap(({ key, lines, x, y }) =>
       (lines.length > 0 ? lines : [abroad[key] ?? '']).map((name, index) => ({ name, x, y: y + 16 * index })),
@@ -74,8 +92,10 @@ export function regionPlate(region: Region, edition: Edition) {
       return { name, x: x - 8, y: y + 14, marks: squares.map(({ state }, i) => ({ state, x: x + i * step, y })) };
     }),
     places,
+    /** What a square is where it is not one project. */
+    scale: squareScale(each, edition),
     states: [...new Set(counted.map((project) => squareOf(project).state))],
-    counts: outcomeCounts(counted, edition),
+    counts: outcomeCounts(counted, edition).map(({ state, count, word }) => ({ state, count, word })),
     asOf: recentProofs(counted, edition, edition.catalogue.projects),
     mapHref: `${routes.map()}?region=${region.id}`,
   };

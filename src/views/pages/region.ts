@@ -1,14 +1,16 @@
 /** A region's page and the comparison of the five. */
 import { countedProjects } from '#catalogue/counting.ts';
-import { isStatewide, onlyRegion } from '#catalogue/projects.ts';
+import { isStatewide } from '#catalogue/projects.ts';
 import { plainFactText } from '#catalogue/fact-text.ts';
-import type { Region, Source } from '#catalogue/types.ts';
+import type { Project, Region, Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { eventRow, factRow, organisationRow, sourceRow, type SourceRow } from '#views/parts/cards.ts';
 import { waysOf } from '#views/parts/contact.ts';
-import { contradictionRows } from '#views/parts/contradictions.ts';
+import { contradictionRows, statedAlike } from '#views/parts/contradictions.ts';
+import { innerFacts, innerList } from '#views/parts/inner-lists.ts';
+import { withinPage } from '#views/parts/long-lists.ts';
 import { outcomeView } from '#views/parts/outcomes.ts';
 import { projectTable } from '#views/parts/project-table.ts';
 import { squaresOf } from '#views/parts/region-numbers.ts';
@@ -16,6 +18,7 @@ import { reportHref } from '#views/parts/report.ts';
 import { regionThing } from '#views/schema-org/entities.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { regionFigures } from './region-figures.ts';
+import { regionContradictions } from './region-lists.ts';
 import { regionPlate } from './region-plate.ts';
 
 /** Sources under their publishers, both in alphabetical order. */
@@ -42,6 +45,10 @@ export const regionRows = ({ keyFacts, projectOffice }: Region, { words, routes 
     : []),
 ];
 
+/** Whether there is a document or code, or somebody who has done so. */
+const canBeTakenOver = ({ reuse }: Project): boolean =>
+  reuse !== undefined && (reuse.grade !== 'keine-unterlage' || reuse.takenOver.length > 0);
+
 /** Whom to ask, and what of the region's projects others can take over. */
 function regionContact(region: Region, edition: Edition) {
   const { words, routes } = edition;
@@ -55,22 +62,27 @@ function regionContact(region: Region, edition: Edition) {
       name: region.projectOffice.name,
       href: routes.organisation(region.projectOffice.id),
     },
-    reuse: countedProjects(region).flatMap((project) => {
-      const { reuse } = project;
-      if (!reuse || (reuse.grade === 'keine-unterlage' && reuse.takenOver.length === 0)) return [];
-      return [
-        {
-          square: squareOf(project),
-          href: routes.project(project.id),
-          notes: [
-            ...(reuse.grade === 'keine-unterlage'
-              ? []
-              : [{ words: words.kinds.gradeWords[reuse.grade], factId: reuse.fact?.id }]),
-            ...reuse.takenOver.map(({ by, fact }) => ({ words: words.region.contact.takenOver(by), factId: fact.id })),
-          ],
-        },
-      ];
-    }),
+    reuse: countedProjects(region)
+      .filter(canBeTakenOver)
+      .slice(0, withinPage.links.first)
+      .flatMap((project) => {
+        const reuse = project.reuse!;
+        return [
+          {
+            square: squareOf(project),
+            href: routes.project(project.id),
+            notes: [
+              ...(reuse.grade === 'keine-unterlage'
+                ? []
+                : [{ words: words.kinds.gradeWords[reuse.grade], factId: reuse.fact?.id }]),
+              ...reuse.takenOver.map(({ by, fact }) => ({
+                words: words.region.contact.takenOver(by),
+                factId: fact.id,
+              })),
+            ],
+          },
+        ];
+      }),
   };
 }
 
@@ -99,6 +111,13 @@ export function regionView(region: Region, edition: Edition) {
   const [regional, statewide] = [true, false].map((isOwn) =>
     region.events.filter((event) => isStatewide(event, catalogue) !== isOwn),
   );
+  const address = `regionen/${region.id}`;
+  const facts = innerFacts(address, region.facts, edition);
+  const events = innerList(address, 'termine', region.events, 'events', edition);
+  const organisations = innerList(address, 'organisationen', region.organisations, 'organisations', edition);
+  const sources = innerList(address, 'quellen', region.sources, 'sources', edition);
+  const disputes = innerList(address, 'widersprueche', statedAlike(regionContradictions(region)), 'links', edition);
+  const { all: allProjects } = innerList(address, 'vorhaben', region.projects, 'projects', edition);
   const crumbs: Crumb[] = [{ label: sections.regions, href: routes.regions() }, { label: say.kind }];
   const page: PageView = {
     title: region.title,
@@ -124,20 +143,37 @@ export function regionView(region: Region, edition: Edition) {
     marginNotes: marginNotes(region, edition),
     table,
     tableNote: words.region.table.note(table.largest),
+    /** Pages with all entries of lists of which the first stand here. */
+    all: {
+      projects: allProjects,
+      facts: facts.all,
+      events: events.all,
+      organisations: organisations.all,
+      sources: sources.all,
+      contradictions: disputes.all,
+    },
+    counts: {
+      facts: region.facts.length,
+      events: region.events.length,
+      organisations: region.organisations.length,
+      contradictions: statedAlike(regionContradictions(region)).length,
+    },
     counted: countedProjects(region).length,
     statewide: region.projects
       .filter((project) => isStatewide(project, catalogue))
+      .slice(0, withinPage.projects.first)
       .map(({ id, title }) => ({ href: routes.project(id), title })),
     projectCount: say.projectCount(region.projects.length),
-    events: region.events.map((event) => eventRow(event, edition)),
+    events: events.shown.map((event) => eventRow(event, edition)),
     eventCounts: { own: regional!.length, statewide: statewide!.length },
-    organisations: region.organisations.map((organisation) => organisationRow(organisation, edition)),
-    contradictions: contradictionRows(
-      [...region.facts, ...region.projects.filter((project) => onlyRegion(project)).flatMap(({ facts }) => facts)],
-      edition,
-    ).map(({ question, href }) => ({ href, label: question })),
-    facts: region.facts.map((fact) => factRow(fact, edition)),
-    sources: sourcesByPublisher(region.sources, edition),
+    organisations: organisations.shown.map((organisation) => organisationRow(organisation, edition)),
+    contradictions: contradictionRows(disputes.shown.flat(), edition).map(({ question, href }) => ({
+      href,
+      label: question,
+    })),
+    facts: facts.shown.map((fact) => factRow(fact, edition)),
+    sources: sourcesByPublisher(sources.shown, edition),
     sourceCount: region.sources.length,
+    publisherCount: new Set(region.sources.map(({ publisher }) => publisher)).size,
   };
 }

@@ -3,6 +3,7 @@ import type { Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { perEdition } from '#edition/per-edition.ts';
 import { factRow } from '#views/parts/cards.ts';
+import { innerList } from '#views/parts/inner-lists.ts';
 import { subjectHref } from '#views/parts/links.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
 import { reportHref } from '#views/parts/report.ts';
@@ -46,7 +47,8 @@ export function sourceView(source: Source, edition: Edition) {
   const { words, forms, routes } = edition;
   const say = words.pages.source;
   const hasNamesake = namesakes(edition).get(nameOf(source))! > 1;
-  const subjects = Map.groupBy(source.facts, ({ subject }) => subject);
+  const { shown, all } = innerList(`quellen/${source.id}`, 'fakten', source.facts, 'facts', edition);
+  const subjects = Map.groupBy(shown, ({ subject }) => subject);
   const published = source.published && forms.date(source.published);
   const crumbs: Crumb[] = [
     { label: words.pages.sections.sources, href: routes.sources() },
@@ -105,6 +107,8 @@ export function sourceView(source: Source, edition: Edition) {
     note: source.note,
     report: reportHref({ title: source.title, id: source.id, href: routes.source(source.id) }, edition),
     factCount: say.factCount(source.facts.length),
+    /** The page with all facts, where the first stand here. */
+    all,
     groups: [...subjects].map(([subject, facts]) => ({
       title: subject.title,
       href: subjectHref(subject, routes),

@@ -1,9 +1,11 @@
-/** The list of all sources: by publisher, from A to Z, with what its filter reads. */
+/** The list of all sources: by publisher, from A to Z, with what its filter reads; on pages of their own where there are many. */
 import type { Source } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { sourceRow, type SourceRow } from '#views/parts/cards.ts';
 import type { FilterGroup } from '#views/parts/filters.ts';
 import { byLetter, type LetterGroup } from '#views/parts/letters.ts';
+import { letterIndex, longList, pagesOf, type IndexEntry, type LongList } from '#views/parts/list-index.ts';
+import { isLong } from '#views/parts/long-lists.ts';
 
 interface SourceLine extends SourceRow {
   /** `art:presse jahr:2019 region:soest` */
@@ -15,10 +17,18 @@ interface Publisher {
   readonly sources: readonly SourceLine[];
 }
 
+/** The count is how many sources a letter has: „12 Quellen“. */
+export type SourceLetters = ReadonlyArray<LetterGroup<Publisher> & { readonly count: string }>;
+
 export interface SourceList {
   readonly publisherCount: number;
-  /** The count is how many sources a letter has: „12 Quellen“. */
-  readonly letters: ReadonlyArray<LetterGroup<Publisher> & { readonly count: string }>;
+  /** Empty where the sources stand on pages of their own. */
+  readonly letters: SourceLetters;
+  /** How many are on which page, and the pages; none where all stand here. */
+  readonly index: readonly IndexEntry[];
+  readonly pages: readonly string[];
+  /** A row of those pages. */
+  readonly sample: SourceLetters;
   readonly filters: readonly FilterGroup[];
 }
 
@@ -69,24 +79,44 @@ function filtersOf({ catalogue, words }: Edition): FilterGroup[] {
   ];
 }
 
-export function sourceList(edition: Edition): SourceList {
-  const { catalogue, words, forms } = edition;
+/** Sources under their publishers, these from A to Z. */
+export function sourceLetters(sources: readonly Source[], edition: Edition): SourceLetters {
+  const { words, forms } = edition;
   const { noun, nounOne } = words.lists.sources.nouns;
-  const publishers = [...Map.groupBy(catalogue.sources, ({ publisher }) => publisher)]
-    .map(([name, sources]) => ({
-      name,
-      sources: sources.map((source) => {
-        const row = sourceRow(source, edition);
-        return { ...row, meta: [words.kinds.sourceKindWords[source.kind], ...row.meta], facets: facetsOf(source) };
-      }),
-    }))
-    .sort((a, b) => forms.compare(a.name, b.name));
+  const publishers = [...Map.groupBy(sources, ({ publisher }) => publisher)].map(([name, of]) => ({
+    name,
+    sources: of.map((source) => {
+      const row = sourceRow(source, edition);
+      return { ...row, meta: [words.kinds.sourceKindWords[source.kind], ...row.meta], facets: facetsOf(source) };
+    }),
+  }));
+  return byLetter(publishers, ({ name }) => name).map((group) => ({
+    ...group,
+    count: forms.count(group.things.flatMap(({ sources: of }) => of).length, nounOne, noun),
+  }));
+}
+
+/** Publishers from A to Z, with their sources. */
+function inOrder({ catalogue, forms }: Edition): Source[] {
+  const publishers = [...Map.groupBy(catalogue.sources, ({ publisher }) => publisher)];
+  return publishers.sort(([a], [b]) => forms.compare(a, b)).flatMap(([, sources]) => sources);
+}
+
+/** The pages of the list, from A to Z; undefined where one page holds all. */
+export function sourcePages(edition: Edition): LongList<Source> | undefined {
+  if (!isLong(edition.catalogue.sources.length, 'sources')) return undefined;
+  const group = { id: '', title: '', things: inOrder(edition) };
+  return longList('quellen', 'sources', [group], ({ publisher }) => publisher);
+}
+
+export function sourceList(edition: Edition): SourceList {
+  const long = sourcePages(edition);
   return {
-    publisherCount: publishers.length,
-    letters: byLetter(publishers, ({ name }) => name).map((group) => ({
-      ...group,
-      count: forms.count(group.things.flatMap(({ sources }) => sources).length, nounOne, noun),
-    })),
+    publisherCount: new Set(edition.catalogue.sources.map(({ publisher }) => publisher)).size,
+    letters: long ? [] : sourceLetters(inOrder(edition), edition),
+    index: long ? letterIndex(long, edition) : [],
+    pages: long ? pagesOf(long, edition) : [],
+    sample: long ? sourceLetters(edition.catalogue.sources.slice(0, 1), edition) : [],
     filters: filtersOf(edition),
   };
 }

@@ -1,11 +1,14 @@
 /** A theme's page: how the regions went about it, what it cost, how it ended and why, and what others can take over. */
 import { plainFactText } from '#catalogue/fact-text.ts';
+import { byFunding } from '#catalogue/projects.ts';
 import type { Project, Topic } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { keyView, type KeyView } from '#views/parts/cards.ts';
 import { contactWays } from '#views/parts/contact.ts';
+import { innerList } from '#views/parts/inner-lists.ts';
+import { shortened } from '#views/parts/long-lists.ts';
 import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
-import { letteredSquares, outcomesInWords } from '#views/parts/squares.ts';
+import { outcomesInWords, squareRow } from '#views/parts/squares.ts';
 import { knownMoney, moneyView } from '#views/parts/money.ts';
 import { sharesView } from '#views/parts/shares.ts';
 import { signatureBars, signatureLegend, signatureScale } from '#views/parts/signature-bars.ts';
@@ -62,14 +65,19 @@ const takeoversOf = (projects: readonly Project[], edition: Edition) =>
     ];
   });
 
-/** Projects by what was done; what no group names closes the list. */
+/** Projects by what was done; what no group names closes the list. Of many the largest sums. */
 function groupsOf({ groups, projects }: Topic, { words }: Edition) {
   const named = new Set(groups.flatMap((group) => group.projects));
   const rest = projects.filter((project) => !named.has(project));
-  return [
+  const { shown, more } = shortened(projects.toSorted(byFunding), 'projects');
+  const all = [
     ...groups,
     ...(rest.length > 0 ? [{ title: groups.length > 0 ? words.pages.topic.rest : '', projects: rest }] : []),
   ];
+  if (more === 0) return all;
+  return all
+    .map(({ title, projects: of }) => ({ title, projects: of.filter((project) => shown.includes(project)) }))
+    .filter(({ projects: of }) => of.length > 0);
 }
 
 export function topicView(topic: Topic, edition: Edition) {
@@ -81,7 +89,9 @@ export function topicView(topic: Topic, edition: Edition) {
     title: group.title,
     bars: signatureBars(group.projects, scale, edition),
   }));
-  const reasons = reasonsOf(projects, edition);
+  const { all } = innerList(`themen/${topic.id}`, 'vorhaben', projects, 'projects', edition);
+  const reasons = shortened(reasonsOf(projects, edition), 'projects');
+  const takeovers = shortened(takeoversOf(projects, edition), 'projects');
   const crumbs: Crumb[] = [
     { label: words.pages.sections.topics, href: routes.topics() },
     { label: say.projectCount(projects.length) },
@@ -101,9 +111,14 @@ export function topicView(topic: Topic, edition: Edition) {
     scale,
     legend: signatureLegend(groups.flatMap(({ bars }) => bars)),
     groups,
-    reasons,
-    reasonsNote: say.reasonsNote(projects.length - reasons.length, projects.length),
-    takeovers: takeoversOf(projects, edition),
+    all,
+    reasons: reasons.shown,
+    reasonsNote: [
+      say.reasonsNote(projects.length - reasons.shown.length - reasons.more, projects.length),
+      ...(reasons.more > 0 ? [`${words.lists.parts.more(reasons.more)}.`] : []),
+    ].join(' '),
+    takeovers: takeovers.shown,
+    moreTakeovers: takeovers.more,
   };
 }
 
@@ -114,7 +129,7 @@ export const topicRows = (edition: Edition) =>
     title: topic.title,
     count: edition.words.pages.topic.projectCount(topic.projects.length),
     lead: plainFactText(topic.lead, edition.catalogue.factById, edition.forms),
-    squares: letteredSquares(topic.projects, edition),
+    squares: squareRow(topic.projects, edition),
     outcomes: outcomesInWords(topic.projects, edition),
     money: moneyView(knownMoney(topic.projects), edition),
   }));

@@ -5,6 +5,8 @@ import { outcomes, reuseGrades } from '#schema/project.ts';
 import type { Fact, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { projectAttributes, projectFilters, type ProjectAttributes } from '#views/parts/project-filters.ts';
+import { listIndex, longList, pagesOf, type LongList } from '#views/parts/list-index.ts';
+import { isLong, shortened } from '#views/parts/long-lists.ts';
 import { outcomeView, type OutcomeView } from '#views/parts/outcomes.ts';
 import { projectMark, type ProjectMark } from '#views/parts/project-mark.ts';
 import { sourceCodeOf } from '#views/parts/public-addresses.ts';
@@ -66,27 +68,61 @@ const byUse = (a: Project, b: Project): number =>
   (b.reuse?.takenOver.length ?? 0) - (a.reuse?.takenOver.length ?? 0) ||
   outcomes.indexOf(stateOf(a)) - outcomes.indexOf(stateOf(b));
 
+export const transferRows = (projects: readonly Project[], edition: Edition): TransferRow[] =>
+  projects.map((project) => transferRow(project, edition));
+
+const toldOf = ({ catalogue }: Edition): Project[] => catalogue.projects.filter(isTold);
+
+function gradesOf(edition: Edition) {
+  const byGrade = Map.groupBy(toldOf(edition), gradeOf);
+  return reuseGrades
+    .map((grade) => ({
+      id: grade,
+      title: edition.words.sections.transfer.grades[grade],
+      things: (byGrade.get(grade) ?? []).toSorted(byUse),
+    }))
+    .filter(({ things }) => things.length > 0);
+}
+
+/** The pages of the list, grade by grade; undefined where one page holds all. */
+export function transferPages(edition: Edition): LongList<Project> | undefined {
+  if (!isLong(toldOf(edition).length, 'transfers')) return undefined;
+  return longList('nachnutzen', 'transfers', gradesOf(edition));
+}
+
+/** Of many the first of each grade show what there is. */
+const firstRows = 6;
+
 export function transferView(edition: Edition) {
-  const { catalogue, words, routes } = edition;
-  const told = catalogue.projects.filter(isTold);
+  const { catalogue, routes } = edition;
+  const told = toldOf(edition);
+  const long = transferPages(edition);
+  const silent = shortened(
+    catalogue.projects.filter((project) => !isTold(project)),
+    'links',
+  );
   return {
+    /** The pages with all rows; none where they stand here. */
+    pages: long ? pagesOf(long, edition) : [],
     questions: checkQuestions(told, edition),
     filters: projectFilters(edition, told),
     total: told.length,
-    groups: reuseGrades
-      .map((grade) => ({
-        grade,
-        title: words.sections.transfer.grades[grade],
-        /** Of these there is nothing to take over yet; who wants them looks them up. */
-        isFolded: grade === 'keine-unterlage',
-        rows: told
-          .filter((project) => gradeOf(project) === grade)
-          .toSorted(byUse)
-          .map((project) => transferRow(project, edition)),
-      }))
-      .filter(({ rows }) => rows.length > 0),
-    silent: catalogue.projects
-      .filter((project) => !isTold(project))
-      .map((project) => ({ href: routes.project(project.id), label: project.title })),
+    groups: gradesOf(edition).map(({ id, title, things }) => ({
+      grade: id,
+      title,
+      /** Of these there is nothing to take over yet; who wants them looks them up. */
+      isFolded: id === 'keine-unterlage',
+      count: things.length,
+      rows: transferRows(long ? things.slice(0, firstRows) : things, edition),
+      /** Pages with the others. */
+      links: long
+        ? listIndex(long, edition)
+            .filter(({ id: group }) => group === id)
+            .flatMap(({ links }) => links)
+        : [],
+    })),
+    silent: silent.shown.map((project) => ({ href: routes.project(project.id), label: project.title })),
+    silentCount: silent.shown.length + silent.more,
+    moreSilent: silent.more,
   };
 }

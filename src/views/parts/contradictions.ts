@@ -6,6 +6,8 @@ import { keyView, type KeyView } from './cards.ts';
 import { claimDrawings, claimSources, type ClaimDrawing } from './claim-drawing.ts';
 import { sourceLink, type SourceLink } from './proofs.ts';
 import { factHref, subjectHref } from './links.ts';
+import { longList, type LongList } from './list-index.ts';
+import { isLong } from './long-lists.ts';
 
 export interface SideView {
   readonly value: string;
@@ -97,11 +99,16 @@ function contradictionRow(facts: readonly Fact[], edition: Edition): Contradicti
  * One row stands for all facts that state the same contradiction, the preferred fact first. A
  * fact may be well proven and yet have another side.
  */
-export function contradictionRows(facts: readonly Fact[], edition: Edition): ContradictionRow[] {
-  const disputed = facts.filter(({ sides }) => sides.length > 0);
-  const groups = Map.groupBy(disputed, (fact) => fact.disputedAt ?? fact);
-  return [...groups.values()].map((same) => contradictionRow(same, edition));
-}
+export const contradictionRows = (facts: readonly Fact[], edition: Edition): ContradictionRow[] =>
+  statedAlike(facts).map((same) => contradictionRow(same, edition));
+
+/** Facts that are disputed, those together that state the same contradiction. */
+export const statedAlike = (facts: readonly Fact[]): Fact[][] => [
+  ...Map.groupBy(
+    facts.filter(({ sides }) => sides.length > 0),
+    (fact) => fact.disputedAt ?? fact,
+  ).values(),
+];
 
 /** The same as links, with how to read them. */
 export const contradictionLinks = (facts: readonly Fact[], edition: Edition) =>
@@ -111,34 +118,60 @@ export const contradictionLinks = (facts: readonly Fact[], edition: Edition) =>
     note: resolution,
   }));
 
+/** Facts that state contradictions, under the subject where each is written down. */
+interface DisputedGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+/** The programme subject by subject, then regions, projects, events, organisations and places; empty groups are left out. */
+export function disputedGroups({ catalogue, words }: Edition): DisputedGroup[] {
+  const { subjectGroupWords } = words.kinds;
+  // A contradiction stated about two subjects stands where it is written down.
+  const home = (fact: Fact): Subject => (fact.disputedAt ?? fact).subject;
+  const disputed = catalogue.facts.filter(({ sides }) => sides.length > 0);
+  const bySubject = Map.groupBy(disputed, home);
+  const byKind = Map.groupBy(disputed, (fact) => home(fact).kind);
+  const ofKind = (id: string, kind: Subject['kind']) => ({
+    id,
+    title: subjectGroupWords[kind],
+    facts: byKind.get(kind) ?? [],
+  });
+  return [
+    ...catalogue.programme.map((subject) => ({
+      id: subject.id,
+      title: subject.title,
+      facts: bySubject.get(subject) ?? [],
+    })),
+    ofKind('regionen', 'region'),
+    ofKind('projekte', 'projekt'),
+    ofKind('termine', 'termin'),
+    ofKind('organisationen', 'organisation'),
+    ofKind('orte', 'ort'),
+  ].filter(({ facts }) => facts.length > 0);
+}
+
+export const countContradictions = (edition: Edition): number =>
+  disputedGroups(edition).reduce((sum, { facts }) => sum + statedAlike(facts).length, 0);
+
+/** The pages of the contradictions, subject by subject; undefined where one page holds all. */
+export function contradictionPages(edition: Edition): LongList<Fact[]> | undefined {
+  if (!isLong(countContradictions(edition), 'contradictions')) return undefined;
+  const groups = disputedGroups(edition).map(({ id, title, facts }) => ({
+    id,
+    title,
+    things: statedAlike(facts),
+  }));
+  return longList('widersprueche', 'contradictions', groups);
+}
+
 export interface ContradictionGroup {
   readonly id: string;
   readonly title: string;
   readonly rows: readonly ContradictionRow[];
 }
 
-/** The programme subject by subject, then regions, projects, events, organisations and places; empty groups are left out. */
-export function contradictionGroups(edition: Edition): ContradictionGroup[] {
-  const { programme, facts } = edition.catalogue;
-  const { subjectGroupWords } = edition.words.kinds;
-  // A contradiction stated about two subjects stands where it is written down.
-  const home = (fact: Fact) => (fact.disputedAt ?? fact).subject;
-  const rowsOf = (isHome: (subject: Subject) => boolean) =>
-    contradictionRows(
-      facts.filter((fact) => isHome(home(fact))),
-      edition,
-    );
-  const ofKind = (kind: Subject['kind']) => rowsOf((subject) => subject.kind === kind);
-  return [
-    ...programme.map((subject) => ({
-      id: subject.id,
-      title: subject.title,
-      rows: rowsOf((other) => other === subject),
-    })),
-    { id: 'regionen', title: subjectGroupWords.region, rows: ofKind('region') },
-    { id: 'projekte', title: subjectGroupWords.projekt, rows: ofKind('projekt') },
-    { id: 'termine', title: subjectGroupWords.termin, rows: ofKind('termin') },
-    { id: 'organisationen', title: subjectGroupWords.organisation, rows: ofKind('organisation') },
-    { id: 'orte', title: subjectGroupWords.ort, rows: ofKind('ort') },
-  ].filter(({ rows }) => rows.length > 0);
-}
+/** All contradictions, one row each. */
+export const contradictionGroups = (edition: Edition): ContradictionGroup[] =>
+  disputedGroups(edition).map(({ id, title, facts }) => ({ id, title, rows: contradictionRows(facts, edition) }));

@@ -1,10 +1,10 @@
 /** Numbers that stand beside a heading, each with what it is made of. */
-import type { LetteredSquare } from './squares.ts';
+import type { SquareRow } from './squares.ts';
 
 export interface Figure {
   readonly label: string;
   readonly value: string;
-  readonly squares: readonly LetteredSquare[];
+  readonly squares: SquareRow;
   readonly note: string | undefined;
   /** Worked out here from the projects below. */
   readonly isSum: boolean;

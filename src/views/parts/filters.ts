@@ -2,6 +2,7 @@
 import { lineOf } from '#catalogue/proof.ts';
 import type { Fact, Subject } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { shortened } from './long-lists.ts';
 
 interface FilterOption {
   /** The facet it chooses, where that is not the name of its group. */
@@ -78,6 +79,21 @@ export const thatOccur = (group: FilterGroup): FilterGroup => ({
   ...group,
   options: group.options.filter(({ count }) => count > 0),
 });
+
+/** The choices that most things answer to, where there are more than anybody reads; `last` stays at the end. */
+export function frequent(group: FilterGroup, last: string, { words }: Edition): FilterGroup {
+  const { shown, more } = shortened(
+    group.options.filter(({ value }) => value !== last).toSorted((a, b) => b.count - a.count),
+    'choices',
+  );
+  if (more === 0) return group;
+  const kept = new Set(shown);
+  return {
+    ...group,
+    note: words.parts.filters.frequent(shown.length),
+    options: group.options.filter((option) => kept.has(option) || option.value === last),
+  };
+}
 
 /** Of the list of all facts: kern, beleg, art, gegenstand, region. */
 export function factFilters(edition: Edition): FilterGroup[] {

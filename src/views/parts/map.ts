@@ -38,7 +38,11 @@ export interface PlaceGroup {
 function projectsByPlace(projects: readonly Project[]): Map<string, Project[]> {
   const places = new Map<string, Project[]>();
   for (const project of projects) {
-    for (const place of project.places) places.set(place, [...(places.get(place) ?? []), project]);
+    for (const place of project.places) {
+      const there = places.get(place);
+      if (there) there.push(project);
+      else places.set(place, [project]);
+    }
   }
   return places;
 }
@@ -66,6 +70,19 @@ export function placeGroups(projects: readonly Project[], edition: Edition): Pla
         ...groups,
         { name: words.parts.map.noPlace, anchor: 'ort-keiner', href: undefined, projects: placeless.map(item) },
       ];
+}
+
+/** The same of many projects: every place with their number. Those without a place are found by the filter. */
+export function placeCounts(edition: Edition) {
+  const { catalogue, words, forms } = edition;
+  return [...projectsByPlace(catalogue.projects)]
+    .sort(([a], [b]) => forms.compare(a, b))
+    .map(([name, of]) => ({
+      id: placeAnchor(name),
+      href: placeHref(name, edition),
+      label: name,
+      note: words.parts.projectCount(of.length),
+    }));
 }
 
 /** Where a point of the map leads: to the page of the place, else to its rows in the list. */

@@ -7,7 +7,16 @@ import type { Catalogue, Place, Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { outcomes } from '#schema/project.ts';
 import { dateOf } from '#site/dates.ts';
-import { byRegion, counted, optionsOf, thatOccur, type Choice, type FilterGroup, type SortOption } from './filters.ts';
+import {
+  byRegion,
+  counted,
+  frequent,
+  optionsOf,
+  thatOccur,
+  type Choice,
+  type FilterGroup,
+  type SortOption,
+} from './filters.ts';
 
 /** `status` once had the words of the sources; such addresses go on. */
 const formerStatus: Readonly<Record<string, string>> = {
@@ -123,7 +132,7 @@ export function projectFilters(
     { name: 'ort', legend: words.place, isFolded: true, options: namedOptions(places, words.noPlace, edition) },
     { name: 'bereich', legend: words.area, isFolded: true, options: optionsOf(areaWords) },
   ]);
-  return [region!, status!, topic!, ...others.map(thatOccur)];
+  return [region!, status!, topic!, ...others.map(thatOccur).map((group) => frequent(group, unproven, edition))];
 }
 
 /** By name, as the list stands, then by what can be measured; the best fit to a word only where one is asked for. */

@@ -4,6 +4,7 @@ import { amountOf, byFunding, largestFunding } from '#catalogue/projects.ts';
 import type { Project, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { programmeDates } from '#site/requirements.ts';
+import { shortened } from './long-lists.ts';
 import { outcomeCounts, outcomeView, type OutcomeView } from './outcomes.ts';
 import { squaresOf, type NumberedSquare } from './region-numbers.ts';
 import { axisWidth, axisYears, runOf, runView, type RunView } from './time-axis.ts';
@@ -65,6 +66,8 @@ export function projectTable(region: Region, edition: Edition): ProjectTableView
   const [counted, uncounted] = [countedProjects(region), uncountedProjects(region, edition.catalogue)];
   const largest = largestFunding([...counted, ...uncounted]);
   const squareOf = squaresOf(region);
+  // Of many the largest sums.
+  const shown = new Set(shortened([...counted, ...uncounted].toSorted(byFunding), 'projects').shown);
   const row = (project: Project) => rowOf(project, largest ? amountOf(largest) : 0, squareOf(project), edition);
   return {
     years: axisYears,
@@ -74,9 +77,16 @@ export function projectTable(region: Region, edition: Edition): ProjectTableView
       ...outcomeCounts(counted, edition).map(({ state, count, projects }) => ({
         title: words.kinds.outcomeWords[state],
         count,
-        rows: projects.map(row),
+        rows: projects.filter((project) => shown.has(project)).map(row),
       })),
-      { title: words.region.table.uncounted, count: uncounted.length, rows: uncounted.toSorted(byFunding).map(row) },
-    ].filter(({ rows }) => rows.length > 0),
+      {
+        title: words.region.table.uncounted,
+        count: uncounted.length,
+        rows: uncounted
+          .toSorted(byFunding)
+          .filter((project) => shown.has(project))
+          .map(row),
+      },
+    ].filter(({ count }) => count > 0),
   };
 }

@@ -3,6 +3,7 @@ import { dateOf } from '#site/dates.ts';
 import type { Project } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { programmeDates } from '#site/requirements.ts';
+import { evenly } from './long-lists.ts';
 import { axisWidth, axisYears, monthOnAxis, openMonths, runOf, solidMonths } from './time-axis.ts';
 
 export interface RunsView {
@@ -27,7 +28,7 @@ export function runsView(projects: readonly Project[], { catalogue, words }: Edi
     const iso = fact && dateOf(fact, end);
     return iso === undefined ? (end === 'start' ? 0 : axisWidth) : monthOnAxis(iso, end);
   };
-  const runs = projects
+  const all = projects
     .flatMap(({ roles }) => {
       const { from, to } = runOf(roles.start, roles.end);
       if (from === undefined && to === undefined) return [];
@@ -41,6 +42,7 @@ export function runsView(projects: readonly Project[], { catalogue, words }: Edi
       ];
     })
     .sort((a, b) => a.from - b.from || a.to - b.to);
+  const runs = evenly(all, 'glance');
   const y = (index: number) => index * lineGap + 3;
   const start = month(programmeDates.start, 'start');
   return {
@@ -56,6 +58,9 @@ export function runsView(projects: readonly Project[], { catalogue, words }: Edi
       )
       .join(''),
     years: [axisYears[0], axisYears.at(-1)!],
-    note: words.parts.regionRuns(runs.length, projects.length - runs.length),
+    note: [
+      words.parts.regionRuns(all.length, projects.length - all.length),
+      ...(runs.length < all.length ? [words.parts.runsDrawn(runs.length)] : []),
+    ].join(', '),
   };
 }

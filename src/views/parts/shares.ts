@@ -4,7 +4,7 @@ import type { Project, Topic } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
 import { regionLetter } from '#site/regions.ts';
 import { isWithin, knownMoney, moneyView, type KnownMoney, type MoneyView } from './money.ts';
-import { letteredSquares, outcomesInWords, type LetteredSquare } from './squares.ts';
+import { outcomesInWords, squareRow, type SquareRow } from './squares.ts';
 
 export interface Share {
   /** Of the region, `m` for several. */
@@ -16,7 +16,7 @@ export interface Share {
   readonly text: string | undefined;
   readonly money: MoneyView | undefined;
   /** One square a project. */
-  readonly squares: readonly LetteredSquare[];
+  readonly squares: SquareRow;
   /** „1 läuft weiter, 2 abgeschlossen“ */
   readonly outcomes: string;
   /** Its piece of the band in percent; undefined without a known sum. */
@@ -81,7 +81,7 @@ export function sharesView(topic: Topic, edition: Edition): SharesView {
     shares: groups.map(({ projects, sum, ...group }, index) => ({
       ...group,
       money: moneyView(sum, edition),
-      squares: letteredSquares(projects, edition),
+      squares: squareRow(projects, edition),
       outcomes: outcomesInWords(projects, edition),
       piece:
         sum.total > 0

@@ -9,6 +9,9 @@ interface Counted {
 
 const projects = (count: number) => countOf(count, 'Vorhaben', 'Vorhaben');
 
+const counted =
+  'Vorhaben mehrerer Regionen stehen in jeder; „NRW“ zählt die Vorhaben aller Regionen, „alle“ jedes Vorhaben einmal.';
+
 export const charts = {
   /** By the charts' names in their addresses. */
   titles: {
@@ -21,6 +24,9 @@ export const charts = {
   },
   credit: (site: string, checked: string, licence: string, address: string | undefined) =>
     `${site}, unabhängige Dokumentation, Stand ${checked}, Lizenz ${licence}${address ? `, ${address}` : ''}`,
+  /** Of many bars or lines the picture has some; the table and the data file have all. */
+  largest: (shown: number, more: number) =>
+    `Gezeichnet sind die ${shown} Vorhaben mit der höchsten Fördersumme; ${countOf(more, 'weiteres steht', 'weitere stehen')} in der Tabelle und in der Datei.`,
   columns: {
     project: 'Vorhaben',
     region: 'Region',
@@ -54,7 +60,10 @@ export const charts = {
     caption: 'Alle erfassten Vorhaben',
   },
   squares: {
-    note: 'Ein Quadrat ist ein Vorhaben. Vorhaben mehrerer Regionen stehen in jeder; „NRW“ zählt die Vorhaben aller Regionen, „alle“ jedes Vorhaben einmal.',
+    note: `Ein Quadrat ist ein Vorhaben. ${counted}`,
+    counted,
+    /** In the place of „Ein Quadrat ist ein Vorhaben.“ */
+    several: (each: number) => `Ein Quadrat steht für etwa ${each} Vorhaben; die Zahlen daneben sind genau.`,
     total: (count: number) => `alle: ${count}`,
     caption: 'Zahl der Vorhaben',
   },

@@ -33,6 +33,9 @@ export const client = {
     theMoment: 'den Stand',
     theWord: 'das Suchwort',
     several: 'Es müssen mehrere Filter fallen.',
+    /** A list on several pages. */
+    fetching: 'Die Liste wird geladen …',
+    notFetched: 'Die Liste ließ sich nicht laden',
   },
   listCsv: {
     selection: 'Auswahl',

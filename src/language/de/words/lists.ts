@@ -6,6 +6,37 @@ const toggle = { label: 'Darstellung', list: 'Liste', map: 'Karte' };
 
 export const lists = {
   letters: 'Anfangsbuchstaben',
+  /** A list with more entries than a page holds stands on several. */
+  parts: {
+    index: 'Wo was steht',
+    /** With JavaScript a filter looks through all pages. */
+    filterNote: 'Ein Filter oder ein Suchwort sucht in allen.',
+    page: (number: number) => `Seite ${number}`,
+    range: (first: string, last: string) => `${first} bis ${last}`,
+    title: (list: string, group: string, piece: string) => `${list}: ${[group, piece].filter(Boolean).join(', ')}`,
+    place: (number: number, of: number) => `Seite ${number} von ${of}`,
+    count: (count: number) => countOf(count, 'Eintrag', 'Einträge'),
+    description: (title: string, count: number, number: number, of: number) =>
+      `${title}. ${countOf(count, 'Eintrag', 'Einträge')}, Seite ${number} von ${of}.`,
+    entries: 'Einträge',
+    whole: 'Zur ganzen Liste',
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+    ways: 'Seiten dieser Liste',
+    /** Below the first entries of a list. */
+    more: (count: number) => countOf(count, 'weiterer Eintrag', 'weitere Einträge'),
+    all: (count: string, what: string) => `Alle ${count} ${what}`,
+    /** Lists inside of a page, as „Alle 412 …“ calls them. */
+    names: {
+      vorhaben: 'Vorhaben',
+      fakten: 'Fakten',
+      termine: 'Termine',
+      organisationen: 'Organisationen',
+      quellen: 'Quellen',
+      widersprueche: 'Widersprüche',
+      mitwirkende: 'Mitwirkende',
+    },
+  },
   regions: {
     table: 'Die fünf Modellregionen im Vergleich',
     map: 'Lage der fünf Modellregionen in Nordrhein-Westfalen',
@@ -91,6 +122,8 @@ export const lists = {
   },
   events: {
     count: (count: number) => `${countOf(count, 'Ereignis', 'Ereignisse')} in ihrer Folge.`,
+    undrawn: (count: number) =>
+      `Gezeichnet sind die ersten Termine jedes Monats, ${countOf(count, 'weiterer steht', 'weitere stehen')} nur in der Liste.`,
     overview: (years: number) => `${years} Jahre auf einen Blick`,
     months: ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'],
     field: 'Graues Feld: Förderung',

@@ -50,6 +50,7 @@ export const parts = {
     unplaced: (values: string) => `Ohne Platz auf der Achse: ${values}.`,
   },
   projectCount: (count: number) => countOf(count, 'Projekt', 'Projekte'),
+  squareScale: (each: string) => `Ein Quadrat: etwa ${each}\u00a0Vorhaben`,
   asOf: (date: string) => `Stand ${date}`,
   /** Read out between a figure and the number of its proof: „30. Juni 2023, belegt, Beleg 4“. */
   beforeProofNumber: (standing: string) => `, ${standing}, Beleg `,
@@ -94,6 +95,7 @@ export const parts = {
     lead: 'Träger',
     place: 'Ort',
     noPlace: 'ohne bestimmten Ort',
+    frequent: (count: number) => `Die ${count} häufigsten; alle anderen findet das Suchwort.`,
     orders: { name: 'Name', money: 'Fördermittel', begin: 'Beginn', outcome: 'Ausgang', relevance: 'passt am besten' },
     selection: 'Auswahl',
     onlyKeyFacts: 'nur Kernfakten',
@@ -131,6 +133,7 @@ export const parts = {
   },
 
   regionRuns: (known: number, unknown: number) => `${known} mit Daten, ${unknown} ohne`,
+  runsDrawn: (count: number) => `${count} gezeichnet`,
 
   projectGroups: {
     statewide: 'Alle Regionen (NRW)',

@@ -243,6 +243,8 @@ export const sections = {
     charts: 'Diagramme',
     description: (statement: string) => `Diagramm: ${statement}`,
     table: 'Tabelle',
+    /** Of a table with more rows than the page shows. */
+    inFile: (more: string) => `${more} weitere Zeilen stehen in der CSV-Datei.`,
     details: 'Die Fakten dahinter',
     files: 'Dateien',
     wide: { label: 'Bild, breit (SVG)', note: 'Für Bildschirme; hell und dunkel, Schrift als Umriss.' },

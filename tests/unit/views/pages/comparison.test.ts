@@ -41,7 +41,7 @@ describe('the comparison of the regions', () => {
   });
 
   it('names what went on with the year of its last proof', () => {
-    expect(view.outcomes.running[soest]).toEqual([{ href: '/projekte/bus/', title: 'bus', year: '2025' }]);
+    expect(view.outcomes.running[soest]!.projects).toEqual([{ href: '/projekte/bus/', title: 'bus', year: '2025' }]);
     expect(view.recent).toMatch(/2025/);
   });
 });
