@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { listFolder } from '#site/config.ts';
 
 export interface SitePage {
   /** Below the base path, as the catalogue's routes have it: `/regionen/aachen/`. */
@@ -105,10 +106,12 @@ async function readFiles(name: BuildName): Promise<Site> {
   };
 }
 
-/** `/` → `start`, `/projekte/` → `projekte`, `/projekte/x/` → `projekte/ID`. */
+/** `/` → `start`, `/projekte/` → `projekte`, `/projekte/x/` → `projekte/ID`, `/projekte/liste/2/` → `projekte/liste`. */
 export function kindOf(address: string): string {
-  const [folder = '', id] = address.split('/').filter(Boolean);
+  const [folder = '', id, ...below] = address.split('/').filter(Boolean);
   if (!folder) return 'start';
+  // A page of a long list, of the folder itself or of a thing in it.
+  if (below.length > 0 && [id, below[0]].includes(listFolder)) return `${folder}/${listFolder}`;
   return id ? `${folder}/ID` : folder;
 }
 

@@ -15,7 +15,7 @@ import { sourceLetters, sourcePages } from './sources.ts';
 import { transferPages, transferRows } from './transfer.ts';
 
 /** What the rows of a page are. */
-type Rows =
+export type ListRows =
   | { readonly kind: 'facts'; readonly groups: ReturnType<typeof ledgerGroups> }
   | { readonly kind: 'sources'; readonly letters: ReturnType<typeof sourceLetters> }
   | { readonly kind: 'projects'; readonly table: ReturnType<typeof finderView> }
@@ -52,14 +52,14 @@ export interface ListPage {
     readonly next: string | undefined;
   };
   /** Made when the page is. */
-  readonly rows: () => Rows;
+  readonly rows: () => ListRows;
 }
 
 function pagesOfList<Thing>(
   long: LongList<Thing> | undefined,
   { title, href, section }: Of,
   edition: Edition,
-  rowsOf: (things: readonly Thing[], group: ListGroup<Thing>) => Rows,
+  rowsOf: (things: readonly Thing[], group: ListGroup<Thing>) => ListRows,
 ): ListPage[] {
   if (!long) return [];
   const { words, routes } = edition;
