@@ -130,22 +130,11 @@ function sheetOf(css: string): ReturnType<typeof createSheet> {
   return known;
 }
 
-/** Each character of a text once: a page has a hundred of them, and sheets ask for a handful of ranges. */
-function charactersIn(text: string): string {
-  const seen = new Uint8Array(0x1_0000);
-  const beyond = new Set<string>();
-  let found = '';
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    // The first half of a character beyond the first 65,536 (UTF-16).
-    if (unit >= 0xd800 && unit < 0xdc00) beyond.add(String.fromCodePoint(text.codePointAt(index)!));
-    else if (seen[unit] === 0) {
-      seen[unit] = 1;
-      found += text[index]!;
-    }
-  }
-  return found + [...beyond].join('');
-}
+const printable = String.fromCharCode(...Array.from({ length: 0x5f }, (_, index) => 0x20 + index));
+
+/** Each character of a page once, and all of ASCII: a page has a hundred of them, and sheets ask for a handful of ranges. */
+const charactersIn = (text: string): string =>
+  printable + [...new Set((text.match(/[^\x00-\x7f]+/g) ?? []).join(''))].join('');
 
 /** What the script of an element adds to a page: these classes and elements, whose rules stand in the sheets of all pages. */
 const addedBy: Readonly<Record<string, readonly string[]>> = {

@@ -10,17 +10,32 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 /** An address below the base path: `withBase('karte/')` → `/karte/`. */
 export const withBase = (address: string): string => `${base}${address.replace(/^\//, '')}`;
 
+let known: { readonly site: string; readonly origin: string; readonly isLocal: boolean } | undefined;
+
+/** Where the site is published (`SITE_URL`), taken apart once: pages and data name thousands of whole addresses. */
+function published() {
+  const site = import.meta.env?.SITE ?? localSite;
+  if (known?.site === site) return known;
+  const { origin, hostname } = new URL(site);
+  known = { site, origin, isLocal: hostname === new URL(localSite).hostname };
+  return known;
+}
+
+/** Addresses that are whole once the origin stands before them. */
+const plain = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)*)?(?:#[\w-]*)?$/;
+
 /** The whole address, with the origin under which the site is published (`SITE_URL`). */
-export const absolute = (address: string): string => new URL(address, import.meta.env?.SITE ?? localSite).href;
+export function absolute(address: string): string {
+  const { site, origin } = published();
+  return plain.test(address) ? origin + address : new URL(address, site).href;
+}
 
 /**
  * The whole address for what leaves the site: citations, letters, paper, pieces to embed. None where nobody has said under
  * which one it is published, for nobody else finds anything on this machine.
  */
-export function publicAddress(address: string): string | undefined {
-  const whole = new URL(absolute(address));
-  return whole.hostname === new URL(localSite).hostname ? undefined : whole.href;
-}
+export const publicAddress = (address: string): string | undefined =>
+  published().isLocal && new URL(absolute(address)).origin === published().origin ? undefined : absolute(address);
 
 const file = (address: string) => (): string => withBase(address);
 
