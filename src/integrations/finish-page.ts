@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { baseMap } from '#site/base-map.ts';
 import { dangerOf } from '#site/safe-link.ts';
 import { contentSecurityPolicy } from '#site/security.ts';
-import { readMarkup, withEdits, type Edit, type Markup } from './markup.ts';
+import { ownCopy, readMarkup, withEdits, type Edit, type Markup } from './markup.ts';
 import { rowParts, useEdits, type Use } from './noted-uses.ts';
 import { usedRules } from './unused-rules.ts';
 
 /** Of what pages have in common so much is remembered, and then forgotten: a site may have any number of pages. */
-const mostKnown = 10_000;
+const mostKnown = 5000;
 
 const safe = new Set<string>();
 
@@ -17,7 +17,7 @@ function isSafe(address: string): boolean {
   if (safe.has(address)) return true;
   if (dangerOf(address)) return false;
   if (safe.size === mostKnown) safe.clear();
-  safe.add(address);
+  safe.add(ownCopy(address));
   return true;
 }
 
@@ -26,7 +26,7 @@ const hashes = new Map<string, string>();
 /** Many pages have the same sheet. */
 function hashOf(css: string): string {
   const known = hashes.get(css) ?? createHash('sha256').update(css).digest('base64');
-  if (hashes.size === mostKnown / 10) hashes.clear();
+  if (hashes.size === mostKnown / 5) hashes.clear();
   hashes.set(css, known);
   return known;
 }

@@ -84,7 +84,8 @@ export function searchIndex(): SearchIndex {
     integration,
     read(page) {
       const found = foundPage(page, base);
-      if (found) pages.push(found);
+      // A copy, for pieces of a page hold on to all of it.
+      if (found) pages.push(structuredClone(found));
     },
   };
 }

@@ -4,7 +4,7 @@
  * what a script may add is styled by a sheet of its own. Fonts go that are for characters the page has not.
  */
 import postcss, { type ChildNode, type Container } from 'postcss';
-import type { Edit, Markup } from './markup.ts';
+import { ownCopy, type Edit, type Markup } from './markup.ts';
 
 /**
  * A piece of a sheet: written as it is, only with the selectors whose classes and elements are on the page, or only where a
@@ -105,7 +105,7 @@ function questionsIn(pieces: readonly Piece[]): { names: string[]; fonts: RegExp
 }
 
 /** So many answers of a sheet are remembered; pages of one kind have few. */
-const mostAnswers = 500;
+const mostAnswers = 200;
 
 /** A sheet of many pages, taken apart once, and written once for all pages that have the same of what it asks for. */
 function createSheet(css: string): (present: Presence) => string {
@@ -125,9 +125,12 @@ function createSheet(css: string): (present: Presence) => string {
 
 const sheets = new Map<string, ReturnType<typeof createSheet>>();
 function sheetOf(css: string): ReturnType<typeof createSheet> {
-  const known = sheets.get(css) ?? createSheet(css);
-  sheets.set(css, known);
-  return known;
+  const known = sheets.get(css);
+  if (known) return known;
+  const own = ownCopy(css);
+  const made = createSheet(own);
+  sheets.set(own, made);
+  return made;
 }
 
 const printable = String.fromCharCode(...Array.from({ length: 0x5f }, (_, index) => 0x20 + index));

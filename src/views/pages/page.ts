@@ -6,6 +6,7 @@ import type { PageId } from '#site/requirements.ts';
 import { shorten } from '#site/text.ts';
 import type { Thing } from 'schema-dts';
 import type { Edition } from '#edition/edition.ts';
+import { perEdition } from '#edition/per-edition.ts';
 import type { DataLink } from '#views/parts/data-links.ts';
 
 export interface Crumb {
@@ -46,7 +47,7 @@ export interface HeadLink {
 }
 
 /** The main menu. */
-export function navigation({ words, routes }: Edition) {
+export const navigation = perEdition(({ words, routes }) => {
   const { sections } = words.pages;
   return [
     { label: sections.regions, href: routes.regions() },
@@ -56,10 +57,10 @@ export function navigation({ words, routes }: Edition) {
     { label: sections.press, href: routes.press() },
     { label: sections.search, href: routes.search() },
   ];
-}
+});
 
 /** What the foot of every page leads to beside the menu, in its three groups. */
-export function footerGroups({ words, routes }: Edition) {
+export const footerGroups = perEdition(({ words, routes }) => {
   const { sections } = words.pages;
   const { groups } = words.shell.footer;
   return [
@@ -100,7 +101,7 @@ export function footerGroups({ words, routes }: Edition) {
       ],
     },
   ];
-}
+});
 
 /** How a link of a menu stands to the page: „page“ only on the page itself; on what lies below it is current in a wider sense. */
 export const ariaCurrent = (href: string, address: string, isWithin: boolean): 'page' | 'true' | undefined =>

@@ -9,13 +9,14 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Edition } from '#edition/edition.ts';
-import { absolute, type Routes } from '#site/routes.ts';
+import { perEdition } from '#edition/per-edition.ts';
+import { absolute } from '#site/routes.ts';
 import { known } from './object.ts';
 
 type PageLeaf = WebPageLeaf | CollectionPageLeaf | SearchResultsPageLeaf;
 
 /** Pages that are more than a page, by address. */
-const pageTypes = (routes: Routes): Readonly<Record<string, PageLeaf['@type']>> => ({
+const pageTypes = perEdition(({ routes }): Readonly<Record<string, PageLeaf['@type']>> => ({
   ...Object.fromEntries(
     [
       routes.regions(),
@@ -34,7 +35,7 @@ const pageTypes = (routes: Routes): Readonly<Record<string, PageLeaf['@type']>> 
     ].map((address) => [address, 'CollectionPage' as const]),
   ),
   [routes.search()]: 'SearchResultsPage',
-});
+}));
 
 /** A step on the way to a page. */
 interface Step {
@@ -58,12 +59,12 @@ export interface MachinePage {
 /** A page with the way to it and with what it is about. */
 export function webPage(
   { address, title, crumbs, thing, changed }: MachinePage,
-  { routes }: Edition,
+  edition: Edition,
 ): WithContext<WebPageLeaf> {
   return known<WithContext<WebPageLeaf>>({
     '@context': 'https://schema.org',
     // The kinds of pages differ in their names alone.
-    '@type': (pageTypes(routes)[address ?? ''] ?? 'WebPage') as 'WebPage',
+    '@type': (pageTypes(edition)[address ?? ''] ?? 'WebPage') as 'WebPage',
     name: title,
     url: address && absolute(address),
     dateModified: changed,
