@@ -105,7 +105,7 @@ function readAsked() {
     out: { type: 'string', default: path.join(import.meta.dirname, 'RESULTS.md') },
   } as const;
   const { sizes, peer, out, 'no-browser': isBlind } = parseArgs({ options }).values;
-  const all = [...sizes.split(','), peer].map(Number);
+  const all = [...sizes.split(',').filter((size) => size !== ''), peer].map(Number);
   if (!all.every((size) => Number.isSafeInteger(size) && size >= 0))
     throw new Error('Sizes are whole numbers: --sizes 60,300');
   return { sizes: all.slice(0, -1).sort((a, b) => a - b), peer: all.at(-1)!, out, isBlind };
