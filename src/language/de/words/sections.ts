@@ -43,7 +43,7 @@ export const sections = {
     quotes: 'So lässt es sich sagen',
     embed: 'Einbetten',
     box: 'Zum Fakt',
-    boxNote: 'Kennung, Stand, Prüfung, Dateien',
+    boxNote: 'Kennung, Stand, Prüfung',
     sides: 'Wer nennt was',
     /** Before the value that the record itself holds. */
     own: 'Dieser Eintrag hält fest:',
