@@ -60,7 +60,7 @@ function fieldOf(column: Column, { decimal, yes, no, isForPeople }: Writing) {
 
 /** Columns that name rows of another table, by the table that they stand in. */
 const references: Readonly<Record<string, ReadonlyArray<readonly [column: string, table: string]>>> = {
-  belege: [['fact.id', 'fakten']],
+  fundstellen: [['fact.id', 'fakten']],
   projekte: [
     ['partOf.id', 'projekte'],
     ['leadOrganisation.id', 'organisationen'],

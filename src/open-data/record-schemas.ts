@@ -150,7 +150,7 @@ export const proofRecordSchema = z
     ).optional(),
     side: words('Angabe dieser Quelle', 'Was die Quelle angibt, wenn sich Quellen widersprechen.').optional(),
   })
-  .meta(name('Beleg', 'Eine Quelle eines Fakts mit der Stelle, an der es steht.'));
+  .meta(name('Fundstelle', 'Eine Quelle eines Fakts mit der Stelle, an der es steht.'));
 
 export const projectRecordSchema = z
   .strictObject({

@@ -85,8 +85,8 @@ export function tablesOf(edition: Edition): Table[] {
       isLarge: true,
     },
     {
-      id: 'belege',
-      one: 'beleg',
+      id: 'fundstellen',
+      one: 'fundstelle',
       record: proofRecordSchema,
       keys: `id fact.id fact.url fact.label source.id source.url source.publisher source.title source.address
        source.published locator side`,

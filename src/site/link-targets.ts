@@ -2,8 +2,8 @@
  * Where texts may link to beside pages and their headings: sections that templates give an address of their own, and files.
  * Left out is what depends on the content alone, such as letters and numbers of notes.
  */
-const tables = ['projekte', 'fakten', 'belege', 'organisationen', 'termine', 'orte'] as const;
-const largeTables = ['projekte', 'fakten', 'belege'] as const;
+const tables = ['projekte', 'fakten', 'fundstellen', 'organisationen', 'termine', 'orte'] as const;
+const largeTables = ['projekte', 'fakten', 'fundstellen'] as const;
 
 /** Files that lie at fixed addresses, without the slash in front. */
 export const linkableFiles: readonly string[] = [
@@ -64,7 +64,7 @@ export const pageAnchors: Readonly<Record<string, readonly string[]>> = {
     ...[
       'projekte',
       'fakten',
-      'belege',
+      'fundstellen',
       'organisationen',
       'termine',
       'orte',

@@ -21,11 +21,11 @@ const dataFiles = [...site.files].filter(
   (file) => file.startsWith('daten/') && !file.endsWith('.html') && !file.startsWith('daten/versionen/'),
 );
 /** One row a source, place and side. */
-const proofs = (await readJson<{ data: Array<{ id: string }> }>(site, 'daten/belege.json')).data;
+const proofs = (await readJson<{ data: Array<{ id: string }> }>(site, 'daten/fundstellen.json')).data;
 const tables = [
   ['projekte', catalogue.projects],
   ['fakten', catalogue.facts],
-  ['belege', proofs],
+  ['fundstellen', proofs],
   ['organisationen', catalogue.organisations],
   ['termine', catalogue.events],
   ['orte', catalogue.places],
@@ -144,7 +144,7 @@ describe('CSV', () => {
 
 describe('the table of proofs', () => {
   it('has each source of each fact, with its place, once', async () => {
-    const rows = await readCsv(site, 'belege.csv');
+    const rows = await readCsv(site, 'fundstellen.csv');
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     const told = Map.groupBy(rows, (row) => row['fact.id']!);
     for (const fact of catalogue.facts) {
@@ -165,7 +165,7 @@ describe('the table of proofs', () => {
 });
 
 describe('Parquet', () => {
-  it.for(['projekte', 'fakten', 'belege'])('of %s says the same as the CSV, with types', async (name) => {
+  it.for(['projekte', 'fakten', 'fundstellen'])('of %s says the same as the CSV, with types', async (name) => {
     const file = new Uint8Array(await site.read(`daten/${name}.parquet`)).buffer;
     const rows = await parquetReadObjects({ file });
     const flat = (value: unknown) =>

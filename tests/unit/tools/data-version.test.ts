@@ -64,7 +64,7 @@ it('keeps tables and sources with addresses that hold wherever the site stands',
   const edition = anEdition({ projekte: { labor: {} } });
   const files = versionFiles(publish(edition, new Map()), edition);
   expect([...files.keys()]).toEqual(
-    expect.arrayContaining(['LIESMICH.txt', 'fakten.csv', 'belege.csv', 'quellen.json']),
+    expect.arrayContaining(['LIESMICH.txt', 'fakten.csv', 'fundstellen.csv', 'quellen.json']),
   );
   expect(files.get('projekte.csv')).toContain('labor,/projekte/labor/,');
   for (const [name, text] of files) expect(text, name).not.toContain('localhost');

@@ -26,13 +26,13 @@ export const data = {
         'Jede belegte Angabe mit Wert, Geltung, Stand, Verlässlichkeit und Quellen; Widersprüche mit allen Seiten und der bevorzugten Lesart.',
       keywords: ['Förderprogramm', 'Fakten', 'Quellen', 'Fördermittel', 'Digitalisierung'],
     },
-    belege: {
-      one: 'Beleg',
-      many: 'Belege',
-      title: 'Belege zu den Digitalen Modellregionen',
+    fundstellen: {
+      one: 'Fundstelle',
+      many: 'Fundstellen',
+      title: 'Fundstellen zu den Digitalen Modellregionen',
       description:
         'Worauf jeder Fakt beruht: eine Zeile je Quelle und Fundstelle; bei Widersprüchen mit dem, was die Quelle angibt. Verbindet die Tabelle der Fakten mit den Quellen.',
-      keywords: ['Förderprogramm', 'Belege', 'Quellen', 'Fundstellen', 'Digitalisierung'],
+      keywords: ['Förderprogramm', 'Fundstellen', 'Quellen', 'Belege', 'Digitalisierung'],
     },
     organisationen: {
       one: 'Organisation',
