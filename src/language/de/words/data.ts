@@ -140,7 +140,7 @@ kernfakten <- subset(fakten, key == "true", c(label, display.value, asOf))
 print(kernfakten)`,
   },
   // cspell:enable
-  // Of standards and columns: cspell:ignore draft funding
+  // Of standards and columns: cspell:ignore draft edtf funding katalog sums
   readme: {
     dataset: (title: string, count: string) => `${title} (${count})`,
     /** @param lists the datasets with their files */
