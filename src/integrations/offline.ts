@@ -3,7 +3,8 @@
  * that removes everything. Must follow whatever writes pages and the search; what only servers read may come after it.
  */
 import type { AstroIntegration } from 'astro';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -50,9 +51,7 @@ function picturesOf(html: string, base: string): string[] {
 /** Every file in order, with slashes, and its bytes. */
 async function filesOf(root: string): Promise<Map<string, number>> {
   const names = await siteFiles(root);
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, (await stat(path.join(root, name))).size] as const)),
-  );
+  return new Map(names.map((name) => [name, statSync(path.join(root, name)).size]));
 }
 
 /**
@@ -66,7 +65,7 @@ export async function writeOffline(root: string, base: string): Promise<Manifest
   const pictures = new Set<string>();
   for (const name of files.keys()) {
     if (!name.endsWith('.html') || !groupOf(name, pictures)) continue;
-    const html = await readFile(path.join(root, name));
+    const html = readFileSync(path.join(root, name));
     if (html.includes('<img')) for (const each of picturesOf(String(html), base)) pictures.add(each);
   }
   const manifest = await packSite(root, files, pictures);
