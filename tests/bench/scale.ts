@@ -13,6 +13,7 @@ import { siteUrl } from '../support/site.ts';
 import { addSyntheticContent } from './make-content.ts';
 import { timesInBrowser } from './scale/in-browser.ts';
 import { changeOneSum } from './scale/one-change.ts';
+import { realPages, weighPages } from './scale/page-weights.ts';
 import { writePeer } from './scale/peer.ts';
 import { writeResults, type Failed, type Measured, type Peer } from './scale/results.ts';
 import { runMeasured, type Run } from './scale/run-measured.ts';
@@ -47,6 +48,7 @@ async function measure(size: number, folder: string, hasBrowser: boolean): Promi
   await mkdir(root);
   await copyProject(root, true);
   const real = (await readdir(path.join(root, 'content/projekte'))).length;
+  const samePages = await realPages(path.join(root, 'content'));
   if (size > real) await addSyntheticContent(root, size - real);
   const cold = await build(root, target);
   const projects = Math.max(size, real);
@@ -56,11 +58,12 @@ async function measure(size: number, folder: string, hasBrowser: boolean): Promi
     `  cold: ${cold.seconds.toFixed(1)} s, ${cold.cpuSeconds.toFixed(1)} CPU s, ${(cold.peakBytes / 1e9).toFixed(2)} GB`,
   );
   const weight = await weighSite(target);
+  const pages = await weighPages(target, samePages);
   const reader = hasBrowser ? await timesInBrowser(target) : undefined;
   const changed = await changeOneSum(root);
   const again = await build(root, target);
   say(`  after ${changed} changed: ${again.seconds.toFixed(1)} s, ${again.cpuSeconds.toFixed(1)} CPU s`);
-  return { projects, facts, cold, weight, reader, again };
+  return { projects, facts, cold, weight, pages, reader, again };
 }
 
 /** Something done in a folder of its own, which is gone afterwards. */

@@ -1,6 +1,7 @@
 /** The measured sizes as a page of tables. */
 import { exponentOf } from './growth.ts';
 import type { ReaderTimes } from './in-browser.ts';
+import type { PageWeights } from './page-weights.ts';
 import type { Run } from './run-measured.ts';
 import type { SiteWeight } from './weigh.ts';
 
@@ -10,6 +11,7 @@ export interface Measured {
   readonly facts: number;
   readonly cold: Run;
   readonly weight: SiteWeight;
+  readonly pages: PageWeights;
   readonly reader: ReaderTimes | undefined;
   readonly again: Run | undefined;
 }
@@ -106,11 +108,19 @@ const phaseTable = (sizes: readonly Measured[]) =>
     cold.phases.map(({ name, seconds, cpuSeconds }) => [name, `${number(seconds, 1)} (${number(cpuSeconds, 1)})`]),
   );
 
+/** Kinds of fewer bytes are left out. */
+const leastShown = 100_000;
+
 const kindTable = (sizes: readonly Measured[]) =>
   bySize('Files: MB', sizes, ({ weight }) => [
-    ...weight.kinds.map(([kind, { files, bytes }]) => [kind, `${number(files)}: ${megabytes(bytes)}`] as const),
+    ...weight.kinds
+      .filter(([, { bytes }]) => bytes >= leastShown)
+      .map(([kind, { files, bytes }]) => [kind, `${number(files)}: ${megabytes(bytes)}`] as const),
     ['index of the search', `${number(weight.index.files)}: ${megabytes(weight.index.bytes)}`],
   ]);
+
+const pageTable = (sizes: readonly Measured[]) =>
+  bySize('Bytes', sizes, ({ pages }) => [...pages].map(([name, bytes]) => [name, number(bytes)]));
 
 const readerTable = (sizes: readonly Measured[]) =>
   bySize('ms (kB)', sizes, ({ reader }) =>
@@ -230,5 +240,11 @@ ${phaseTable(sizes)}
 ## What lies in the site
 
 ${kindTable(sizes)}
+
+## What pages weigh
+
+After Brotli. The same pages are those of the real content, which lie in each site.
+
+${pageTable(sizes)}
 ${hasReader ? `\n## What readers wait for\n\nA browser on the same machine that knows nothing of the site yet, best of three; bytes as they lie in the folder, uncompressed.\n\n${readerTable(sizes)}\n` : ''}${peerText(results)}`;
 }

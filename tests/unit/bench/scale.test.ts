@@ -26,6 +26,7 @@ function measured(projects: number, exponent: number): Measured {
       ['suche/namen.json', 500_000],
       ['pagefind/index/de_1.pf_index', 250_000],
     ]),
+    pages: new Map([['heaviest projekte', 12_345]]),
     reader: undefined,
     again: { ...run, cpuSeconds: run.cpuSeconds / 4 },
   };
@@ -85,6 +86,7 @@ describe('the page of results', () => {
   it('has a row for each phase and kind of file, and sets a page beside one of Astro alone', () => {
     expect(text).toMatch(/^\| Seiten \| 8\.5 \(12\.0\) \|/m);
     expect(text).toMatch(/^\| html \| 1: 1\.0 \|/m);
+    expect(text).toMatch(/^\| heaviest projekte \| 12,345 \|/m);
     expect(text).toMatch(/^\| index of the search \| 2: 0\.8 \|/m);
     expect(text).toMatch(/^\| Astro alone, 1,000 projects \| 1,000 \| 20\.0 \|/m);
   });
