@@ -3,7 +3,12 @@
  *
  * Runs in the build alone. The same sheet gives the same bytes: its date comes from the content.
  */
-import { NodeCompiler, PdfStandard, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+  NodeCompiler,
+  PdfStandard,
+  type NodeError,
+  type NodeTypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler';
 import path from 'node:path';
 import { create as createCode } from 'qrcode';
 import { drawClaims } from '#drawing/claims.ts';
@@ -11,6 +16,7 @@ import { colorOf } from '#drawing/colors.ts';
 import { outcomeSign } from '#drawing/outcome-sign.ts';
 import { regionPattern } from '#drawing/region-pattern.ts';
 import type { FactSheet } from '#views/pages/fact-sheet.ts';
+import { firstFitting, guess, stepsOf } from './fit.ts';
 
 // The build moves modules, but it always runs in the project's folder.
 const folder = path.resolve('src/print');
@@ -28,14 +34,32 @@ let compiler: NodeCompiler | undefined;
  * for one page
  */
 export function factSheetPdf(sheet: FactSheet): Buffer {
-  const inputs = { sheet: JSON.stringify(printed(sheet)) };
+  const data = JSON.stringify(printed(sheet));
   compiler ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontPaths: [fonts] }] });
-  const set = compiler.compile({ mainFilePath: path.join(folder, 'fact-sheet.typ'), inputs });
-  const { result } = set;
-  if (!result) throw problem(sheet, `Der Satz ist gescheitert: ${messages(set.takeDiagnostics())}`);
-  if (result.numOfPages !== 1) throw problem(sheet, 'Der Inhalt passt nicht auf eine Seite. Bitte kürzen.');
+  const typesetter = compiler;
+  const steps = stepsOf(sheet);
+  const pages = new Map<number, NodeTypstDocument>();
   try {
-    return compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 });
+    const fitting = firstFitting(steps.length, guess(sheet, steps), (step) => {
+      const { rows, sources } = steps[step]!;
+      const inputs = { sheet: data, rows: String(rows), sources: String(sources) };
+      const set = typesetter.compile({ mainFilePath: path.join(folder, 'fact-sheet.typ'), inputs });
+      const { result } = set;
+      if (!result) throw problem(sheet, `Der Satz ist gescheitert: ${messages(set.takeDiagnostics())}`);
+      pages.set(step, result);
+      return result.numOfPages === 1;
+    });
+    if (fitting === undefined) throw problem(sheet, 'Der Inhalt passt nicht auf eine Seite. Bitte kürzen.');
+    return accessible(sheet, typesetter, pages.get(fitting)!);
+  } finally {
+    // Typst keeps what it has set for a next time, 11 MB a sheet, for all threads together: what the others are at must stay.
+    typesetter.evictCache(3);
+  }
+}
+
+function accessible(sheet: FactSheet, typesetter: NodeCompiler, page: NodeTypstDocument): Buffer {
+  try {
+    return typesetter.pdf(page, { pdfStandard: PdfStandard.UA_1 });
   } catch (error) {
     // What PDF/UA does not allow, above all signs that no font of the sheet has.
     throw problem(sheet, `Kein barrierefreies PDF: ${error instanceof Error ? error.message : String(error)}`);
