@@ -11,6 +11,7 @@ import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { proseSources } from './src/integrations/prose-source.ts';
 import { readerPackages } from './src/integrations/reader-packages.ts';
+import { keptResults } from './src/integrations/kept-results.ts';
 import { keepAddresses } from './src/integrations/redirects.ts';
 import { releaseFiles } from './src/integrations/release-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -68,6 +69,7 @@ export default defineConfig({
     billOfMaterials(),
     serverFiles(addresses.rules),
     releaseFiles(isCompressed),
+    keptResults(),
     wholeOrNothing(),
   ],
   vite: {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { kept } from '#work/kept.ts';
 import { gzip } from './gzip.ts';
 
 /** Brotli (RFC 7932) at its best. */
@@ -17,10 +18,11 @@ const brotli = (data: Buffer): Uint8Array =>
 parentPort!.on('message', (file: string) => {
   const data = readFileSync(file);
   let smallest = data.length;
-  for (const [ending, compressed] of [
-    ['br', brotli(data)],
-    ['gz', gzip(data)],
+  for (const [ending, compress] of [
+    ['br', brotli],
+    ['gz', gzip],
   ] as const) {
+    const compressed = kept(ending, data, () => compress(data));
     // What does not shrink is sent as it is.
     if (compressed.length >= data.length) continue;
     writeFileSync(`${file}.${ending}`, compressed);

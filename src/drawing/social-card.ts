@@ -19,6 +19,9 @@ export interface CardFrame {
   readonly promise: string;
 }
 
+/** All that decides how a card looks, apart from its design. */
+export type PaintedCard = readonly [SocialCard, CardFrame];
+
 type Node = { type: string; props: Record<string, unknown> };
 type Style = Readonly<Record<string, string | number>>;
 
@@ -183,7 +186,7 @@ function sheet(card: SocialCard, frame: CardFrame): Node {
 }
 
 /** The card as PNG with few colours: a sheet of ink and paper needs no more. Text has become outlines before. */
-export async function paintCard(card: SocialCard, frame: CardFrame): Promise<Buffer> {
+export async function paintCard([card, frame]: PaintedCard): Promise<Buffer> {
   // Satori takes what React makes, but asks for no more than this shape.
   const element = sheet(card, frame) as unknown as Parameters<typeof satori>[0];
   const svg = await satori(element, { ...cardSize, fonts });

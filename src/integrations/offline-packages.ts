@@ -6,6 +6,7 @@ import { gzip } from '#building/gzip.ts';
 import { addressOf, groupOf, type Group, type Manifest, type Package, type PackedFile } from '#offline/manifest.ts';
 import { packageFolder } from '#site/config.ts';
 import { contentType } from '#site/media-types.ts';
+import { kept } from '#work/kept.ts';
 
 export const digest = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex').slice(0, 20);
@@ -60,7 +61,7 @@ async function packFiles(root: string, names: readonly string[]): Promise<Packag
   const { bytes, files } = joinFiles(
     await Promise.all(names.map(async (name) => [name, await readFile(path.join(root, name))] as const)),
   );
-  const packed = gzip(bytes);
+  const packed = kept('pakete', bytes, () => gzip(bytes));
   const address = `${packageFolder}/${digest(packed)}.pack`;
   await mkdir(path.join(root, packageFolder), { recursive: true });
   await writeFile(path.join(root, address), packed);

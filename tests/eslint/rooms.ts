@@ -11,6 +11,7 @@ const components = ['client', 'map', 'offline', 'schema', 'site', 'views'];
 
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   site: [],
+  work: [],
   schema: ['site'],
   // Names what templates need of the content, in the content's own keys.
   'site/requirements.ts': ['schema', 'site'],
@@ -42,11 +43,22 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Splits a text at its marks.
   'components/facts/FactText.astro': ['components', 'catalogue', ...components],
   layouts: ['components', 'emit', 'site', 'styles', 'views'],
-  pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'third-party', 'views', ...ground],
+  pages: ['components', 'drawing', 'emit', 'layouts', 'open-data', 'print', 'third-party', 'views', 'work', ...ground],
 
   // How a site is finished and takes its place; the commands of the build.
-  building: ['delivery', 'language', 'site', 'third-party'],
-  integrations: ['building', 'catalogue', 'delivery', 'emit', 'language', 'offline', 'search', 'site', 'third-party'],
+  building: ['delivery', 'language', 'site', 'third-party', 'work'],
+  integrations: [
+    'building',
+    'catalogue',
+    'delivery',
+    'emit',
+    'language',
+    'offline',
+    'search',
+    'site',
+    'third-party',
+    'work',
+  ],
   // The build runs the check and asks Git; nothing else of the site knows the tools.
   'integrations/content-check.ts': ['building', 'catalogue', 'integrations', 'language', 'site', 'tools'],
   'integrations/content-once.ts': ['tools'],
@@ -62,7 +74,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Stands around the pages while somebody writes; in the built site nothing of it is left.
   preview: ['catalogue', 'edition', 'language', 'prose', 'schema', 'site', 'tools'],
   // In the preview the content comes from the files themselves.
-  'catalogue/load.ts': ['catalogue', 'language', 'preview', 'schema', 'site'],
+  'catalogue/load.ts': ['catalogue', 'language', 'preview', 'prose', 'schema', 'site'],
 };
 
 const isIn = (file: string, room: string): boolean => file === room || file.startsWith(`${room}/`);

@@ -1,26 +1,21 @@
 /** Cards of the pages for social networks. */
 import type { APIRoute } from 'astro';
-import path from 'node:path';
-import { cachedCard } from '#drawing/card-cache.ts';
-import type { Edition } from '#edition/edition.ts';
+import type { PaintedCard } from '#drawing/social-card.ts';
 import { loadEdition } from '#edition/load.ts';
-import { socialCards, type SocialCard } from '#views/parts/social-card.ts';
+import { socialCards } from '#views/parts/social-card.ts';
+import { resultsOf } from '#work/results.ts';
 import { contentType } from '#site/media-types.ts';
 
-const folder = path.resolve(process.env['BUILD_CACHE'] ?? 'node_modules/.cache', 'bilder');
-
-const picture = (card: SocialCard, { words }: Edition) =>
-  cachedCard(card, { siteName: words.shell.siteName, ...words.data.socialCard }, folder);
+const pictures = resultsOf<PaintedCard>('bilder', 'src/drawing/social-card.ts', 'paintCard');
 
 export async function getStaticPaths() {
   const edition = await loadEdition();
-  const cards = [...socialCards(edition).values()];
-  // All at once, so that the next card is laid out while the last one is painted on another core.
-  if (import.meta.env.PROD) await Promise.all(cards.map((card) => picture(card, edition)));
-  return cards.map((card) => ({ params: { name: card.name }, props: { card } }));
+  const { shell, data } = edition.words;
+  const frame = { siteName: shell.siteName, ...data.socialCard };
+  const cards = [...socialCards(edition).values()].map((card) => [card, frame] as const);
+  if (import.meta.env.PROD) pictures.prepare(cards.map((card) => () => card));
+  return cards.map((drawn) => ({ params: { name: drawn[0].name }, props: { drawn } }));
 }
 
-export const GET: APIRoute<{ card: SocialCard }> = async ({ props, locals }) =>
-  new Response(new Uint8Array(await picture(props.card, locals.edition)), {
-    headers: { 'Content-Type': contentType('png') },
-  });
+export const GET: APIRoute<{ drawn: PaintedCard }> = async ({ props }) =>
+  new Response(new Uint8Array(await pictures.of(props.drawn)), { headers: { 'Content-Type': contentType('png') } });

@@ -245,8 +245,8 @@ export function projectSheet(project: Project, edition: Edition): FactSheet {
   }));
 }
 
-/** All sheets: the regions', then the projects'. No region and project share an id (a test watches). */
-export const factSheets = (edition: Edition): FactSheet[] => [
-  ...edition.catalogue.regions.map((region) => regionSheet(region, edition)),
-  ...edition.catalogue.projects.map((project) => projectSheet(project, edition)),
+/** All sheets by their ids, made when asked for: the regions', then the projects'. No region and project share an id (a test watches). */
+export const factSheets = (edition: Edition): ReadonlyArray<readonly [id: string, make: () => FactSheet]> => [
+  ...edition.catalogue.regions.map((region) => [region.id, () => regionSheet(region, edition)] as const),
+  ...edition.catalogue.projects.map((project) => [project.id, () => projectSheet(project, edition)] as const),
 ];
