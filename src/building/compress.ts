@@ -43,13 +43,15 @@ export async function compress(
   const files = await textFiles(root);
   const rest = files.values();
   const sum = { files: 0, before: 0, after: 0 };
+  const workers: Worker[] = [];
   /** One thread, which takes the next file whenever it has finished one. */
   const work = () =>
     new Promise<void>((resolve, reject) => {
       const worker = new Worker(new URL('compress-worker.ts', import.meta.url));
+      workers.push(worker);
       const next = () => {
         const { value, done } = rest.next();
-        if (done) void worker.terminate().then(() => resolve());
+        if (done) resolve();
         else worker.postMessage(value);
       };
       worker.on('message', ({ before, after }: { before: number; after: number }) => {
@@ -62,7 +64,12 @@ export async function compress(
       worker.on('error', reject);
       next();
     });
-  await Promise.all(Array.from({ length: Math.min(threads, files.length) }, work));
+  try {
+    await Promise.all(Array.from({ length: Math.min(threads, files.length) }, work));
+  } finally {
+    // After a fault the others still write; whoever is told of it may remove the folder.
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
   return sum;
 }
 
