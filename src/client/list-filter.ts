@@ -6,6 +6,8 @@ const turnsTo = 'form, button, select';
 
 class ListFilter extends HTMLElement {
   #stop = new AbortController();
+  /** How many there are in all, as the page says it. */
+  #whole: string | undefined;
 
   connectedCallback() {
     this.#stop = new AbortController();
@@ -54,12 +56,12 @@ class ListFilter extends HTMLElement {
   async #fetchItems(signal: AbortSignal) {
     const words = readWords<'listFilter'>(this);
     const output = this.querySelector('output')!;
-    const before = output.textContent;
+    const whole = (this.#whole ??= output.textContent);
     output.textContent = words.fetching;
     try {
       const { fetchItems } = await import('./list-pages.ts');
       await fetchItems(this, signal);
-      output.textContent = before;
+      output.textContent = whole;
     } catch (error) {
       output.textContent = words.notFetched;
       throw error;

@@ -2,7 +2,7 @@
 import { countOf } from '#language/de/format.ts';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#site/routes.ts';
-import { hasOwnPage } from '#views/parts/links.ts';
+import { factHref, hasOwnPage } from '#views/parts/links.ts';
 import { loadContent } from '../support/real-content.ts';
 import { isFramed, kindOf, plain, readSite, textOf } from '../support/site.ts';
 
@@ -56,6 +56,20 @@ describe('the content has arrived in full', () => {
     const drawn = main.querySelectorAll('.lifelines a').map((link) => link.getAttribute('href'));
     expect(drawn).toHaveLength(all.size);
     expect(new Set(drawn)).toEqual(all);
+  });
+
+  it('so every fact stands once on the pages of their list, and the list leads to each of these', () => {
+    const parts = site.pages.filter(({ address }) => address.startsWith('/fakten/liste/'));
+    const main = site.page('/fakten/').main;
+    const led = new Set(main.querySelectorAll('.list-index a').map((link) => link.getAttribute('href')));
+    expect(led).toEqual(new Set(parts.map(({ address }) => address)));
+    // Where all stand on one page, it is the list itself.
+    const holders = parts.length > 0 ? parts.map((page) => page.main) : [main];
+    const listed = holders.flatMap((holder) =>
+      holder.querySelectorAll('.ledger a').map((link) => link.getAttribute('href')),
+    );
+    expect(listed).toHaveLength(facts.length);
+    expect(new Set(listed)).toEqual(new Set(facts.map((fact) => factHref(fact, routes))));
   });
 
   it('so every fact has a page or stands at its subject', () => {

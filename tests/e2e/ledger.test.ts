@@ -68,21 +68,47 @@ describe('the list of all facts', () => {
   });
 });
 
-describe('the groups of the list', () => {
-  it('are closed until a filter opens those that fit, and close again but for what the reader opened', async () => {
+describe('a list on several pages', () => {
+  const index = (page: Page) => page.getByRole('navigation', { name: 'Wo was steht' });
+
+  it('says what is where until a filter leaves some out, and opens the groups that fit', async () => {
     const page = await open();
-    expect(await openGroups(page).count()).toBe(0);
-    await page.locator('summary', { hasText: 'Programm' }).first().click();
+    expect(await index(page).isVisible()).toBe(true);
+    expect(await groups(page).count()).toBe(0);
     const field = form(page).getByRole('searchbox', { name: 'Suchwort' });
     await field.fill('Soest');
+    expect(await index(page).isVisible()).toBe(false);
     expect(await openGroups(page).count()).toBe(await groups(page).count());
     await field.fill('');
-    expect(await openGroups(page).count()).toBe(1);
+    expect(await index(page).isVisible()).toBe(true);
   });
 
-  it('open by their address', async () => {
+  it('fetches the others when somebody filters, not before', async () => {
+    const page = await visit('fakten/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.getByRole('heading', { name: 'Kernfakten' }).hover();
+    const parts = () => asked.filter((path) => path.includes('/liste/'));
+    expect(parts()).toEqual([]);
+    await form(page)
+      .getByRole('checkbox', { name: /^Soest/ })
+      .check();
+    await expect.poll(() => count(page)).toMatch(/^\d+ von /);
+    expect(new Set(parts()).size).toBe(await index(page).getByRole('link', { includeHidden: true }).count());
+    expect(query(page)).toBe('?region=soest');
+  });
+
+  it('says so where the network is gone, and leads on by its pages', async () => {
+    const page = await visit('fakten/');
+    await page.route('**/liste/**', (route) => route.abort());
+    await form(page).getByRole('searchbox', { name: 'Suchwort' }).focus();
+    await expect.poll(() => count(page)).toBe('Die Liste ließ sich nicht laden');
+    expect(await index(page).isVisible()).toBe(true);
+  });
+
+  it('is found by the addresses that it had on one page', async () => {
     const page = await open('#projekt');
-    expect(await page.locator('#projekt h3').first().isVisible()).toBe(true);
+    expect(await page.locator('#projekt').getByRole('link').first().isVisible()).toBe(true);
   });
 });
 

@@ -5,23 +5,14 @@ import type { Edition } from '#edition/edition.ts';
 import { outcomes } from '#schema/project.ts';
 import { keyView } from '#views/parts/cards.ts';
 import { countContradictions } from '#views/parts/contradictions.ts';
-import { outcomeCounts, outcomeView, recentProofs } from '#views/parts/outcomes.ts';
-import { projectsASquare, squareScale } from '#views/parts/squares.ts';
-import { byMark, projectMark, type ProjectMark } from '#views/parts/project-mark.ts';
+import { outcomeField } from '#views/parts/outcome-field.ts';
+import { outcomeView, recentProofs } from '#views/parts/outcomes.ts';
+import { projectMark } from '#views/parts/project-mark.ts';
 import { moneyBar } from '#views/parts/promises.ts';
+import { everySo, projectsASquare, squareScale } from '#views/parts/squares.ts';
 
 /** What the sources say went to the whole region; sums per head and of single offices are other questions. */
 const moneyOf = ({ id, keyFacts }: Region): Fact | undefined => keyFacts.find((fact) => fact.id === `${id}--funding`);
-
-/** With an address and a name where it is one project. */
-interface FieldSquare extends ProjectMark {
-  readonly href?: string;
-  readonly name?: string;
-}
-
-/** Every so many-th of a list in its order, at least one. */
-const thinned = <Thing>(things: readonly Thing[], each: number): Thing[] =>
-  things.filter((_, index) => index % each === 0);
 
 /** How many projects a square stands for beside the regions: the same for all, so that they can be compared. */
 const regionSquare = (regions: readonly Region[]): number =>
@@ -37,7 +28,7 @@ function regionLine(region: Region, { catalogue, words, routes }: Edition) {
     members: words.pages.region.members(region.memberNames),
     running: words.sections.home.running(running, all.length),
     states: outcomes.flatMap((state) =>
-      thinned(
+      everySo(
         all.map(stateOf).filter((each) => each === state),
         regionSquare(catalogue.regions),
       ),
@@ -76,7 +67,7 @@ export function homeView(edition: Edition) {
   const { catalogue, forms, routes } = edition;
   const { projects, regions, pages, news } = catalogue;
   const [latest] = news;
-  const each = projectsASquare(projects.length, 'field');
+  const field = outcomeField(projects, true, edition);
   return {
     stories: (pages.get('start')?.stories ?? []).map(({ project, headline, text }) => ({
       headline,
@@ -86,22 +77,7 @@ export function homeView(edition: Edition) {
       mark: projectMark(project),
       outcome: outcomeView(project, edition),
     })),
-    field: outcomeCounts(projects, edition).map(({ state, count, word, projects: of }) => ({
-      state,
-      count,
-      word,
-      squares: thinned(of.toSorted(byMark), each).map((project): FieldSquare =>
-        each === 1
-          ? {
-              ...projectMark(project),
-              href: routes.project(project.id),
-              name: project.shortTitle ?? project.title,
-            }
-          : projectMark(project),
-      ),
-    })),
-    /** What a square is where it is not one project. */
-    fieldScale: squareScale(each, edition),
+    field,
     recent: recentProofs(projects, edition),
     money: moneyBar(pages.get('was-blieb')?.promises ?? []),
     regions: regions.map((region) => regionLine(region, edition)),

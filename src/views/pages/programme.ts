@@ -5,8 +5,8 @@ import { actorPlaces } from '#schema/page.ts';
 import { dateOf } from '#site/dates.ts';
 import { programmeDates } from '#site/requirements.ts';
 import { keyView } from '#views/parts/cards.ts';
-import { outcomeCounts, recentProofs } from '#views/parts/outcomes.ts';
-import { byMark, projectMark } from '#views/parts/project-mark.ts';
+import { outcomeField } from '#views/parts/outcome-field.ts';
+import { recentProofs } from '#views/parts/outcomes.ts';
 import { programmeBand, stationMoment } from '#views/parts/programme-band.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -85,12 +85,7 @@ export function programmeView(page: Page, edition: Edition) {
     actors: actorPlaces.map((place) => page.actors.filter((actor) => actor.place === place)),
     outcomes: {
       recent: recentProofs(projects, edition),
-      rows: outcomeCounts(projects, edition).map(({ state, count, word, projects: of }) => ({
-        state,
-        count,
-        word,
-        squares: of.toSorted(byMark).map(projectMark),
-      })),
+      ...outcomeField(projects, false, edition),
     },
   };
 }

@@ -31,7 +31,7 @@ function below(squares: readonly NumberedSquare[], at: { readonly x: number; rea
 }
 
 /** A place has room for about so many squares. */
-const mostAtPlace = 9;
+const mostAtPlace = 5;
 
 /** Of many projects each square stands for about as many, so that no place has more than it has room for. */
 function thinned(groups: readonly PlacedSquares[], count: number): { each: number; groups: readonly PlacedSquares[] } {

@@ -10,7 +10,7 @@ import { eventRow, factRow, organisationRow, sourceRow, type SourceRow } from '#
 import { waysOf } from '#views/parts/contact.ts';
 import { contradictionRows, statedAlike } from '#views/parts/contradictions.ts';
 import { innerFacts, innerList } from '#views/parts/inner-lists.ts';
-import { withinPage } from '#views/parts/long-lists.ts';
+import { shortened, withinPage } from '#views/parts/long-lists.ts';
 import { outcomeView } from '#views/parts/outcomes.ts';
 import { projectTable } from '#views/parts/project-table.ts';
 import { squaresOf } from '#views/parts/region-numbers.ts';
@@ -53,6 +53,7 @@ const canBeTakenOver = ({ reuse }: Project): boolean =>
 function regionContact(region: Region, edition: Edition) {
   const { words, routes } = edition;
   const squareOf = squaresOf(region);
+  const reuse = shortened(countedProjects(region).filter(canBeTakenOver), 'proven');
   return {
     organisation: region.contact?.organisation,
     address: region.contact?.address,
@@ -62,27 +63,21 @@ function regionContact(region: Region, edition: Edition) {
       name: region.projectOffice.name,
       href: routes.organisation(region.projectOffice.id),
     },
-    reuse: countedProjects(region)
-      .filter(canBeTakenOver)
-      .slice(0, withinPage.links.first)
-      .flatMap((project) => {
-        const reuse = project.reuse!;
-        return [
-          {
-            square: squareOf(project),
-            href: routes.project(project.id),
-            notes: [
-              ...(reuse.grade === 'keine-unterlage'
-                ? []
-                : [{ words: words.kinds.gradeWords[reuse.grade], factId: reuse.fact?.id }]),
-              ...reuse.takenOver.map(({ by, fact }) => ({
-                words: words.region.contact.takenOver(by),
-                factId: fact.id,
-              })),
-            ],
-          },
-        ];
-      }),
+    reuse: reuse.shown.map((project) => ({
+      square: squareOf(project),
+      href: routes.project(project.id),
+      notes: [
+        ...(project.reuse!.grade === 'keine-unterlage'
+          ? []
+          : [{ words: words.kinds.gradeWords[project.reuse!.grade], factId: project.reuse!.fact?.id }]),
+        ...project.reuse!.takenOver.map(({ by, fact }) => ({
+          words: words.region.contact.takenOver(by),
+          factId: fact.id,
+        })),
+      ],
+    })),
+    /** How many others there are; all stand on the page about taking over. */
+    moreReuse: reuse.more > 0 ? { href: routes.transfer({ region: region.id }), count: reuse.more } : undefined,
   };
 }
 

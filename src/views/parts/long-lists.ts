@@ -28,21 +28,25 @@ export const withinPage = {
   /** Bars and rows of projects, each with a drawing. */
   projects: { upTo: 30, first: 12 },
   facts: { upTo: 60, first: 24 },
-  events: { upTo: 30, first: 12 },
-  organisations: { upTo: 40, first: 20 },
-  sources: { upTo: 40, first: 20 },
-  links: { upTo: 40, first: 20 },
+  events: { upTo: 30, first: 10 },
+  organisations: { upTo: 40, first: 12 },
+  sources: { upTo: 40, first: 10 },
+  links: { upTo: 40, first: 12 },
+  /** Links with proofs. */
+  proven: { upTo: 20, first: 6 },
   /** Projects as lines in time. */
   lines: { upTo: 40, first: 20 },
   /** Choices of a filter. */
   choices: { upTo: 80, first: 40 },
   /** Squares in one row of a list. */
-  squares: { upTo: 60, first: 40 },
+  squares: { upTo: 26, first: 13 },
   /** Bars and lines of a chart: more are taller than a picture may be, and than anybody compares. */
   bars: { upTo: 60, first: 40 },
   runs: { upTo: 80, first: 40 },
   /** Lines at a glance. */
   glance: { upTo: 80, first: 60 },
+  /** Strokes on an axis of time. */
+  marks: { upTo: 90, first: 60 },
   /** Rows of the table behind a chart; its data file has all. */
   rows: { upTo: 100, first: 40 },
   /** Squares of all projects, as large as a page. */

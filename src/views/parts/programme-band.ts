@@ -3,6 +3,7 @@ import type { Edition } from '#edition/edition.ts';
 import type { Fact, Page } from '#catalogue/types.ts';
 import { dateOf, daysOf } from '#site/dates.ts';
 import { programmeDates } from '#site/requirements.ts';
+import { evenly } from './long-lists.ts';
 import { stretch, type Stretch } from './programme-run.ts';
 
 export interface Station {
@@ -121,7 +122,14 @@ export function programmeBand({ milestones, ministries }: Page, edition: Edition
       most,
       x: at(from + (peak + lastPeak + 1) / 2 / 12),
     },
-    days: catalogue.events.flatMap(({ date }) => daysOf(date).map(({ from: day }) => at(moment(day, 'start')))),
+    days: evenly(
+      [
+        ...new Set(
+          catalogue.events.flatMap(({ date }) => daysOf(date).map(({ from: day }) => at(moment(day, 'start')))),
+        ),
+      ],
+      'marks',
+    ),
     caption: words.parts.programmeBand.caption(
       withDates,
       catalogue.projects.length,

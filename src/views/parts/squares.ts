@@ -24,6 +24,10 @@ export function projectsASquare(count: number, kind: 'squares' | 'field' = 'squa
   return count > upTo ? Math.ceil(count / first) : 1;
 }
 
+/** Every so many-th of a list in its order, at least one. */
+export const everySo = <Thing>(things: readonly Thing[], each: number): Thing[] =>
+  things.filter((_, index) => index % each === 0);
+
 /** What the squares are called where each stands for several. */
 export const squareScale = (each: number, { words, forms }: Edition): string | undefined =>
   each > 1 ? words.parts.squareScale(forms.number(each)) : undefined;

@@ -23,7 +23,10 @@ const view = homeView(
 
 describe('the home page', () => {
   it('shows every project as one square, by outcome and then by region, those of several last', () => {
-    const squares = view.field.map(({ state, squares: of }) => [state, of.map(({ text, name }) => `${text} ${name}`)]);
+    const squares = view.field.rows.map(({ state, squares: of }) => [
+      state,
+      of.map(({ text, name }) => `${text} ${name}`),
+    ]);
     expect(Object.fromEntries(squares)).toMatchObject({
       'laeuft-weiter': ['A App', 'S Labor Soest', '+ Verbund'],
       abgeschlossen: ['S Alt'],
