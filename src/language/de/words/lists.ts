@@ -23,6 +23,7 @@ export const lists = {
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
     ways: 'Seiten dieser Liste',
+    waysBelow: 'Weiter in dieser Liste',
     /** Below the first entries of a list. */
     more: (count: number) => countOf(count, 'weiterer Eintrag', 'weitere Einträge'),
     all: (count: string, what: string) => `Alle ${count} ${what}`,
