@@ -91,7 +91,7 @@ async function measurePeer(projects: number, folder: string): Promise<Peer> {
   return { projects, run, pages };
 }
 
-const machine = async () => ({
+const machine = () => ({
   processor: cpus()[0]?.model.trim() ?? 'unknown processor',
   cores: cpus().length,
   memoryBytes: totalmem(),
@@ -119,6 +119,16 @@ const asked = readAsked();
 const sizes: Measured[] = [];
 const failed: Failed[] = [];
 const peer = asked.peer > 0 ? await inFolder((folder) => measurePeer(asked.peer, folder)) : undefined;
+
+/** After each size: a run of hours may be broken off. */
+async function keep(): Promise<string> {
+  const text = writeResults({ machine: machine(), sizes, failed, peer });
+  const formatted = await format(text, { ...(await resolveConfig(asked.out)), parser: 'markdown' });
+  await writeFile(asked.out, formatted);
+  return formatted;
+}
+
+await keep();
 for (const size of asked.sizes) {
   try {
     sizes.push(await inFolder((folder) => measure(size, folder, !asked.isBlind)));
@@ -127,9 +137,7 @@ for (const size of asked.sizes) {
     say(`\n${size} projects: ${failed.at(-1)!.error}`);
     process.exitCode = 1;
   }
-  // After each of them: a run of hours may be broken off.
-  const text = writeResults({ machine: await machine(), sizes, failed, peer });
-  await writeFile(asked.out, await format(text, { ...(await resolveConfig(asked.out)), parser: 'markdown' }));
+  await keep();
 }
-say(`\n${await readFile(asked.out, 'utf8')}`);
+say(`\n${await keep()}`);
 process.exit();
