@@ -19,7 +19,7 @@ export const date = (title: string, description?: string) => partialDate().meta(
 export const flag = (title: string, description?: string) => z.boolean().meta(name(title, description));
 
 /** A key of a fixed list; JSON Schema names each with its German word (`const` and `title`). */
-export const oneOf = (keys: readonly string[], german: Readonly<Record<string, string>>) =>
+const oneOf = (keys: readonly string[], german: Readonly<Record<string, string>>) =>
   z.union(keys.map((key) => z.literal(key).meta({ title: german[key] ?? key })));
 export const keyOf = (german: Readonly<Record<string, string>>) => oneOf(Object.keys(german), german);
 
