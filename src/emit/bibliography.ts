@@ -90,7 +90,7 @@ export function toBibtex(records: readonly BibliographicRecord[]): string {
         [type === 'article' ? 'journal' : 'author', `{${tex(publisher)}}`],
         ['entrysubtype', type === 'article' ? 'newspaper' : undefined],
         ['title', `{${tex(title)}}`],
-        ['type', genre && `{${tex(genre)}}`],
+        ['type', genre && tex(genre)],
         ['institution', type === 'report' ? `{${tex(publisher)}}` : undefined],
         ['date', issued],
         ['year', issued?.slice(0, 4)],
