@@ -100,7 +100,7 @@ function cell(value: unknown): Exclude<Cell, undefined> {
 }
 
 /** All that a record says in a column, each value by itself. */
-export const cellsAt = (record: unknown, { key }: Pick<Column, 'key'>): Array<Exclude<Cell, undefined>> =>
+const cellsAt = (record: unknown, { key }: Pick<Column, 'key'>): Array<Exclude<Cell, undefined>> =>
   valuesAt(record, key.split('.')).map(cell);
 
 /** What a record says in a column; a list is one cell. */

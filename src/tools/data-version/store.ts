@@ -8,7 +8,7 @@ import { toZip } from '#emit/zip.ts';
 import { german } from '#language/de/german.ts';
 import { changesBetween, countsOf, type DataVersion, type VersionList, type VersionRow } from '#open-data/versions.ts';
 
-export const listName = 'versionen.json';
+const listName = 'versionen.json';
 
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
