@@ -18,15 +18,21 @@ const drawer = element('aside', { className: 'drawer', popover: 'auto', ariaLabe
 document.body.append(drawer);
 const styles = loadStyles(stylesheet);
 
+/**
+ * The page of a fact carries its proof unseen; a relation has no page, and a file with nothing else. The rest of a page is not even
+ * read: the policy of this one would complain of its style sheets.
+ */
+const proofIn = (text: string): string =>
+  new RegExp(`<(template|main) id="${proofPiece}">.*?</\\1>`, 's').exec(text)?.[0] ?? '';
+
 /** The footnote stays where the whole proof cannot be had, offline for example. */
 async function complete(page: HTMLAnchorElement): Promise<void> {
   proof.ariaBusy = 'true';
   const file = await fetch(page.dataset['proof'] ?? page.href)
-    .then((answer) => (answer.ok ? readDocument(answer, 'text/html') : undefined))
+    .then((answer) => (answer.ok ? readDocument(answer, 'text/html', proofIn) : undefined))
     .catch(() => undefined);
   // The reader has gone on to another figure.
   if (!page.isConnected) return;
-  // The page of a fact carries it unseen; a relation has no page, and a file with nothing else.
   const piece = file?.getElementById(proofPiece);
   const whole = piece instanceof HTMLTemplateElement ? piece.content : piece;
   proof.ariaBusy = whole ? 'false' : null;
