@@ -58,7 +58,12 @@ export function regionPlate(region: Region, edition: Edition) {
   const squareOf = squaresOf(region);
   const counted = countedProjects(region);
   const drawn = drawPlate(region.id);
-  const byPlace = Map.groupBy(counted, (project) => placeOf(project, edition));
+  const towns = new Set(drawn.towns.map(({ name }) => name));
+  const isLong = counted.length > withinPage.projects.upTo;
+  const byPlace = Map.groupBy(counted, (project) => {
+    const place = placeOf(project, edition);
+    return !isLong || towns.has(place) || place === say.several || place === say.none ? place : say.elsewhere;
+  });
   const { each, groups } = thinned(
     [...byPlace].map(([name, projects]) => ({
       name,
@@ -67,10 +72,11 @@ export function regionPlate(region: Region, edition: Edition) {
     })),
     counted.length,
   );
-  const isTown = ({ name }: PlacedSquares) => drawn.towns.some((town) => town.name === name);
-  const last = [say.several, say.none];
+  const isTown = ({ name }: PlacedSquares) => towns.has(name);
+  const last = [say.elsewhere, say.several, say.none];
   const rank = (group: PlacedSquares) => (isTown(group) ? 0 : 1 + last.indexOf(group.name) + 1);
   const places = groups.toSorted((a, b) => rank(a) - rank(b) || b.squares.length - a.squares.length);
+  const scale = squareScale(each, edition);
   const tallies = places.filter((group) => !isTown(group));
   return {
     ...drawn,
@@ -93,7 +99,8 @@ export function regionPlate(region: Region, edition: Edition) {
     }),
     places,
     /** What a square is where it is not one project. */
-    scale: squareScale(each, edition),
+    scale,
+    caption: scale ? say.scaledCaption(scale) : say.caption,
     states: [...new Set(counted.map((project) => squareOf(project).state))],
     counts: outcomeCounts(counted, edition).map(({ state, count, word }) => ({ state, count, word })),
     asOf: recentProofs(counted, edition, edition.catalogue.projects),

@@ -9,10 +9,14 @@ export const region = {
     place: (name: string, count: number) => `${name} ${count}`,
     several: 'an mehreren Orten',
     none: 'ohne bekannten Ort',
+    /** Of many projects those in places that the drawing does not show. */
+    elsewhere: 'an anderen Orten',
     /** Countries around the Land, by their letters. */
     abroad: { be: 'Belgien', nl: 'Niederlande', ni: 'Niedersachsen' },
     bar: '10 km',
     caption: 'Ein Quadrat, ein Projekt; die Füllung sagt, was daraus wurde. Ring: Ort mit Projekten.',
+    /** Where a square is not one project; `scale` says what it is. */
+    scaledCaption: (scale: string) => `${scale}; die Füllung sagt, was daraus wurde. Ring: Ort mit Projekten.`,
     map: 'Bewegliche Karte',
     places: 'Projekte nach Ort',
     /** Beside the squares of a place. */
@@ -34,6 +38,8 @@ export const region = {
   remains: 'Was blieb',
   table: {
     heading: (count: number) => `Alle ${count} Projekte`,
+    /** Of many the table has the largest sums. */
+    largest: (count: number) => `Die größten von ${count} Projekten`,
     /** What the fills of rows and the field behind the runs mean. */
     note: (largest: string) =>
       `Geordnet nach Ausgang und Geld. Balken: Fördermittel, der längste steht für ${largest}. Laufzeit: grau das Programm, gestrichelt ein offenes Ende. Projekte mehrerer Regionen stehen in jeder; ihre Summe gilt für alle zusammen.`,
