@@ -28,7 +28,6 @@ function termView({ id, term, foreign, definition, facts, basis, related }: Term
     related: related.map((other) => ({ href: routes.glossary(other.id), name: nameParts(other.term, other.foreign) })),
   };
 }
-export type TermView = ReturnType<typeof termView>;
 
 export const termLetters = (terms: readonly Term[], edition: Edition) =>
   byLetter(terms, termOf).map(({ letter, id, things }) => ({

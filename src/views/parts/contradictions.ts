@@ -126,7 +126,7 @@ interface DisputedGroup {
 }
 
 /** The programme subject by subject, then regions, projects, events, organisations and places; empty groups are left out. */
-export function disputedGroups({ catalogue, words }: Edition): DisputedGroup[] {
+function disputedGroups({ catalogue, words }: Edition): DisputedGroup[] {
   const { subjectGroupWords } = words.kinds;
   // A contradiction stated about two subjects stands where it is written down.
   const home = (fact: Fact): Subject => (fact.disputedAt ?? fact).subject;
