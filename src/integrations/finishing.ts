@@ -17,7 +17,7 @@ import { mayCite, mayHavePlace, NotedUses } from './noted-uses.ts';
  * @param base the base path, with a slash at its end
  * @param told of each page as Astro wrote it
  */
-export async function finishPages(root: string, base: string, told: (page: HtmlFile) => void): Promise<void> {
+async function finishPages(root: string, base: string, told: (page: HtmlFile) => void): Promise<void> {
   const noted = new NotedUses();
   const waiting: Array<Omit<HtmlFile, 'html'>> = [];
   for (const { file, address } of await htmlFiles(root, base)) {
