@@ -61,7 +61,7 @@ describe('pure work in threads', () => {
   it('is done ahead without anybody waiting, and then not again', async () => {
     const by = worker(2);
     by.prepare(['a', 'b', 'c'].map((each) => () => given(each)));
-    await expect.poll(done).toEqual(['a', 'b', 'c']);
+    await expect.poll(done, { timeout: 30_000 }).toEqual(['a', 'b', 'c']);
     expect(await Promise.all(['a', 'b', 'c'].map((each) => shouted(each, by)))).toEqual(['A', 'B', 'C']);
     expect(await done()).toEqual(['a', 'b', 'c']);
   });
