@@ -7,8 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync
 import path from 'node:path';
 
 /** Where results lie, unless a caller of `createCache` says otherwise: `BUILD_CACHE`, else a folder that no site contains. */
-export const cacheFolder = (): string =>
-  path.resolve(process.env['BUILD_CACHE'] || 'node_modules/.cache', 'ergebnisse');
+const cacheFolder = (): string => path.resolve(process.env['BUILD_CACHE'] || 'node_modules/.cache', 'ergebnisse');
 
 const digest = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
 const digestBytes = 32;

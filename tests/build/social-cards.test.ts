@@ -49,7 +49,7 @@ describe('the card of a page', () => {
       const picture = await site.read(file);
       const { format, width, height } = await sharp(picture).metadata();
       expect({ format, width, height }, file).toEqual({ format: 'png', width: 1200, height: 630 });
-      expect(picture.length, file).toBeLessThanOrEqual(40_000);
+      expect(picture.length, file).toBeLessThanOrEqual(30_000);
       const strips = [
         { left: 0, top: 602, width: 1200, height: 28 },
         { left: 1150, top: 0, width: 50, height: 630 },
