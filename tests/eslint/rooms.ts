@@ -74,7 +74,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   // Stands around the pages while somebody writes; in the built site nothing of it is left.
   preview: ['catalogue', 'edition', 'language', 'prose', 'schema', 'site', 'tools'],
   // In the preview the content comes from the files themselves.
-  'catalogue/load.ts': ['catalogue', 'language', 'preview', 'prose', 'schema', 'site'],
+  'catalogue/load.ts': ['catalogue', 'language', 'preview', 'schema', 'site'],
 };
 
 const isIn = (file: string, room: string): boolean => file === room || file.startsWith(`${room}/`);
