@@ -75,7 +75,7 @@ export const pageAnchors: Readonly<Record<string, readonly string[]>> = {
       'excel',
       'libreoffice',
     ],
-    ...['fragen', 'fruehere-staende', 'katalog', 'einzeln', 'abonnieren', 'schreibweise', 'lizenz'],
+    ...['fragen', 'versionen', 'katalog', 'einzeln', 'abonnieren', 'schreibweise', 'lizenz'],
   ],
   fakten: ['programm', 'region', 'projekt', 'termin', 'organisation'],
   impressum: ['fehler-melden'],

@@ -79,6 +79,14 @@ const files = {
   licenceTexts: file('lizenzen/wortlaute.txt'),
 } as const;
 
+/** Pages of `seiten/` that do not lie at their name. */
+const elsewhere = new Map([
+  ['start', ''],
+  ['diagramme', 'presse/diagramme/'],
+  ['datenstaende', 'daten/versionen/'],
+]);
+const addressOfPage = (id: string): string => elsewhere.get(id) ?? `${id}/`;
+
 /**
  * Every address of an edition.
  *
@@ -96,7 +104,7 @@ export function createRoutes(folder = '') {
 
     home: page(''),
     /** A page of `seiten/` by its name. */
-    plainPage: (id: string) => at(id === 'start' ? '' : `${id}/`),
+    plainPage: (id: string) => at(addressOfPage(id)),
     programme: page('programm/'),
     /** What remained of the programme. */
     remains: page('was-blieb/'),
@@ -136,13 +144,13 @@ export function createRoutes(folder = '') {
     listPart: (list: string, part: string) => at(`${list}/${listFolder}/${part}/`),
     /** How to report a mistake. */
     report: page('fehler-melden/'),
-    charts: page('presse/diagramme/'),
+    charts: page(addressOfPage('diagramme')),
     chart: record('presse/diagramme'),
     /** The bare fact, for frames on other sites. */
     embeddedFact: record(`${framedFolder}/fakten`),
     data: page('daten/'),
     /** Earlier states of the data. */
-    dataVersions: page('daten/versionen/'),
+    dataVersions: page(addressOfPage('datenstaende')),
     /** How this site works, how its facts are checked, and what people ask. */
     guide: page('so-funktioniert-die-seite/'),
     method: page('pruefung/'),

@@ -21,7 +21,7 @@ const plate = drawPlate('soest');
 /** What stands on pages of every language: formats and programs, places on the map, licences in their own words. */
 const names = [
   ...['Atom', 'BibTeX', 'CSL-JSON', 'CSV', 'GeoJSON', 'JSON', 'PDF', 'RIS'],
-  ...['curl', 'Excel', 'LibreOffice', 'Python', 'Wikipedia'],
+  ...['curl', 'DuckDB', 'Excel', 'LibreOffice', 'Python', 'Wikipedia'],
   ...drawMap().regions.map(({ town }) => town.name),
   ...registeredPlaces.flatMap(({ name }) => [name, ...name.split(/[ /()]+/)]),
   ...plate.neighbours.flatMap(({ lines }) => lines.flatMap((line) => line.split(' '))),

@@ -146,7 +146,7 @@ function pageRows({ catalogue, routes }: Edition): NameRow[] {
   const pages = new Map<string, Source>();
   for (const { id, title } of catalogue.pages.values()) {
     if ((unnamed as readonly string[]).includes(id)) continue;
-    const href = id === 'diagramme' ? routes.charts() : routes.plainPage(id);
+    const href = routes.plainPage(id);
     pages.set(href, { kind: 'seite', title, href });
   }
   for (const { titel, ziel, wort } of catalogue.search.wegweiser) {
