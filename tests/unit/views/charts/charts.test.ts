@@ -131,7 +131,13 @@ describe('the charts that count', () => {
   it('count a project of all regions apart and every project once in the end', () => {
     const { rows, keys } = chart('themen').drawing as SquaresDrawing;
     expect(keys.map((key) => key?.letter)).toEqual(['a', 's', undefined]);
-    expect(rows[0]).toEqual({ title: 'E-Government', counts: [0, 0, 1], squares: [0, 0, 1], total: 1, totalWords: 'alle: 1' });
+    expect(rows[0]).toEqual({
+      title: 'E-Government',
+      counts: [0, 0, 1],
+      squares: [0, 0, 1],
+      total: 1,
+      totalWords: 'alle: 1',
+    });
   });
 
   it('say in the sentence what is unknown', () => {
