@@ -36,7 +36,7 @@ export async function realPages(content: string): Promise<RealPages> {
 
 const bytesOf = async (site: string, address: string): Promise<number | undefined> => {
   const html = await readFile(path.join(site, address, 'index.html')).catch(() => undefined);
-  return html && brotliSize(html, 9);
+  return html && brotliSize(html);
 };
 
 /** The mean of the same pages at each size, and the heaviest page of each kind. */
