@@ -1,6 +1,6 @@
 /** Which addresses the finished site has, as far as the content and the templates decide them. */
 import Slugger from 'github-slugger';
-import { pageAddresses } from '#catalogue/addresses.ts';
+import { addressOf, pageAddresses } from '#catalogue/addresses.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { chartIds } from '#site/config.ts';
 import { commonAnchors, linkableFiles, pageAnchors, recordAnchors } from '#site/link-targets.ts';
@@ -73,11 +73,13 @@ export function linkTargetsOf({ entries, catalogue, unreadable, heldBack }: Chec
     bodies.set(folder, known);
     return known;
   };
+  /** Some lie below others: `/presse/diagramme/`. */
+  const plainPages = new Map(entries.seiten.map(({ id }) => [addressOf('seiten', id), id]));
   const find = (address: string): string[] => {
     const steps = address.split('/').filter((step) => step !== '');
     const [folder = 'start', id] = steps.length > 2 ? [steps.slice(0, 2).join('/'), steps[2]] : steps;
-    const page = address === '/presse/diagramme/' ? 'diagramme' : folder;
-    if (id === undefined || page === 'diagramme') {
+    const page = plainPages.get(address) ?? folder;
+    if (id === undefined || plainPages.has(address)) {
       const entry = entries.seiten.find((each) => each.id === page);
       const own = [...(listedOn[page]?.() ?? []), ...(entry?.data.contradictions ?? [])];
       return [...commonAnchors, ...(pageAnchors[page] ?? []), ...headingAnchors(entry?.body ?? ''), ...own];
