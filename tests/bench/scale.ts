@@ -15,15 +15,16 @@ import { timesInBrowser } from './scale/in-browser.ts';
 import { changeOneSum } from './scale/one-change.ts';
 import { realPages, weighPages } from './scale/page-weights.ts';
 import { writePeer } from './scale/peer.ts';
+import { readProfiles } from './scale/profile.ts';
 import { writeResults, type Failed, type Measured, type Peer } from './scale/results.ts';
 import { runMeasured, type Run } from './scale/run-measured.ts';
 import { weighSite } from './scale/weigh.ts';
 
 const say = (text: string) => console.log(text);
 
-const build = (root: string, target: string): Promise<Run> =>
+const build = (root: string, target: string, options: readonly string[] = []): Promise<Run> =>
   runMeasured(
-    [path.join(root, 'src/building/build.ts'), '--ziel', target],
+    [...options, path.join(root, 'src/building/build.ts'), '--ziel', target],
     root,
     environment({
       SITE_URL: siteUrl,
@@ -36,6 +37,13 @@ const build = (root: string, target: string): Promise<Run> =>
       BUILD_CACHE: path.join(root, 'node_modules/.cache'),
     }),
   );
+
+/** A cold build under the profiler. */
+async function profiled(root: string, target: string, folder: string) {
+  await rm(path.join(root, 'node_modules/.cache'), { recursive: true, force: true });
+  await build(root, target, ['--cpu-prof', '--cpu-prof-dir', folder]);
+  return readProfiles(folder);
+}
 
 async function countFacts(site: string): Promise<number> {
   const { data } = JSON.parse(await readFile(path.join(site, 'daten/fakten.json'), 'utf8')) as { data: unknown[] };
@@ -63,7 +71,8 @@ async function measure(size: number, folder: string, hasBrowser: boolean): Promi
   const changed = await changeOneSum(root);
   const again = await build(root, target);
   say(`  after ${changed} changed: ${again.seconds.toFixed(1)} s, ${again.cpuSeconds.toFixed(1)} CPU s`);
-  return { projects, facts, cold, weight, pages, reader, again };
+  const profile = size <= real ? await profiled(root, target, path.join(folder, 'profiles')) : undefined;
+  return { projects, facts, cold, weight, pages, reader, again, profile };
 }
 
 /** Something done in a folder of its own, which is gone afterwards. */

@@ -2,6 +2,7 @@
 import { exponentOf } from './growth.ts';
 import type { ReaderTimes } from './in-browser.ts';
 import type { PageWeights } from './page-weights.ts';
+import type { Spending } from './profile.ts';
 import type { Run } from './run-measured.ts';
 import type { SiteWeight } from './weigh.ts';
 
@@ -14,6 +15,8 @@ export interface Measured {
   readonly pages: PageWeights;
   readonly reader: ReaderTimes | undefined;
   readonly again: Run | undefined;
+  /** What the CPU of one more cold build was spent on; of the real content alone. */
+  readonly profile?: { readonly main: Spending; readonly threads: Spending } | undefined;
 }
 
 /** A size that could not be built, with the last that the build said. */
@@ -145,6 +148,25 @@ export function growthOf(sizes: readonly Measured[]): Readonly<Record<'CPU' | 'm
   };
 }
 
+/** What took less of a thread's time is counted as one. */
+const leastShare = 0.01;
+
+function spendingTable(spending: Spending): string {
+  const total = spending.reduce((sum, [, seconds]) => sum + seconds, 0);
+  const shown = spending.filter(([, seconds]) => seconds >= leastShare * total);
+  const rest = total - shown.reduce((sum, [, seconds]) => sum + seconds, 0);
+  const rows = [...shown, ...(rest > 0 ? [['all else', rest] as const] : []), ['together', total] as const];
+  return table(
+    ['Spent on', 'Seconds', '%'],
+    rows.map(([what, seconds]) => [what, number(seconds, 1), number((100 * seconds) / total, 1)]),
+  );
+}
+
+const profileText = ({ profile }: Measured): string =>
+  profile
+    ? `\n## What stands in the way\n\nOne more cold build of the real content under the profiler of V8, which makes it slower: seconds in which each part was on the processor, without waiting. What a program compiled from another language does for a package counts as that package's.\n\nThe main thread:\n\n${spendingTable(profile.main)}\n\nThe threads beside it, which draw cards and set fact sheets:\n\n${spendingTable(profile.threads)}\n`
+    : '';
+
 interface Goal {
   readonly says: string;
   readonly isMet: boolean;
@@ -246,5 +268,5 @@ ${kindTable(sizes)}
 After Brotli. The same pages are those of the real content, which lie in each site.
 
 ${pageTable(sizes)}
-${hasReader ? `\n## What readers wait for\n\nA browser on the same machine that knows nothing of the site yet, best of three; bytes as they lie in the folder, uncompressed.\n\n${readerTable(sizes)}\n` : ''}${peerText(results)}`;
+${hasReader ? `\n## What readers wait for\n\nA browser on the same machine that knows nothing of the site yet, best of three; bytes as they lie in the folder, uncompressed.\n\n${readerTable(sizes)}\n` : ''}${sizes.map(profileText).join('')}${peerText(results)}`;
 }

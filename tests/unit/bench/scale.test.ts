@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exponentOf } from '../../bench/scale/growth.ts';
+import { ownerOf, spendingOf } from '../../bench/scale/profile.ts';
 import { parseStat, treeOf } from '../../bench/scale/process-tree.ts';
 import { growthOf, writeResults, type Measured } from '../../bench/scale/results.ts';
 import { runMeasured } from '../../bench/scale/run-measured.ts';
@@ -89,6 +90,52 @@ describe('the page of results', () => {
     expect(text).toMatch(/^\| heaviest projekte \| 12,345 \|/m);
     expect(text).toMatch(/^\| index of the search \| 2: 0\.8 \|/m);
     expect(text).toMatch(/^\| Astro alone, 1,000 projects \| 1,000 \| 20\.0 \|/m);
+  });
+});
+
+describe('a profile', () => {
+  const at = (id: number, url: string, functionName = 'f') => ({ id, callFrame: { functionName, url } });
+  const nodes = [
+    at(1, '', '(idle)'),
+    at(2, 'file:///a/node_modules/@mdx-js/mdx/node_modules/acorn/dist/acorn.mjs'),
+    at(3, 'node:internal/fs/promises'),
+    at(4, 'file:///a/src/emit/zip.ts'),
+    at(5, 'file:///a/dist/.prerender/chunks/page_x.mjs'),
+    at(6, '', '(garbage collector)'),
+    at(7, '', 'stringify'),
+  ];
+
+  it('names whose code was run', () => {
+    expect(nodes.slice(1).map(({ callFrame }) => ownerOf(callFrame))).toEqual([
+      'acorn',
+      'Node: fs',
+      'src/emit',
+      'pages, views and components, bundled',
+      '(garbage collector)',
+      'engine',
+    ]);
+  });
+
+  it('adds up the threads and leaves out time in which nothing was done', () => {
+    const first = { nodes, samples: [1, 2, 4, 2], timeDeltas: [9e6, 1e6, 5e5, 1e6] };
+    const second = { nodes, samples: [4, 1], timeDeltas: [2e6, 9e6] };
+    expect(spendingOf([first, second])).toEqual([
+      ['src/emit', 2.5],
+      ['acorn', 2],
+    ]);
+  });
+
+  it('stands in the page of results, with what took little as one', () => {
+    const profile = {
+      main: [
+        ['acorn', 99],
+        ['csv', 0.6],
+        ['zip', 0.4],
+      ] as const,
+      threads: [],
+    };
+    const page = writeResults({ machine, sizes: [{ ...measured(60, 1), profile }], failed: [], peer: undefined });
+    expect(page).toContain('| acorn | 99.0 | 99.0 |\n| all else | 1.0 | 1.0 |\n| together | 100.0 | 100.0 |');
   });
 });
 
