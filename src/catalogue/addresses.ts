@@ -1,10 +1,11 @@
 /** Every page that the site has, so that content can name one and be told when there is none. */
 import { chartIds } from '#site/config.ts';
 import { createRoutes, withBase } from '#site/routes.ts';
-import { collections, type CollectionName } from '#schema/collections.ts';
+import { collections, englishFolder, isEnglish, type CollectionName } from '#schema/collections.ts';
 import type { Catalogue } from './types.ts';
 
 const routes = createRoutes();
+const english = createRoutes(englishFolder);
 
 /** As content writes it, without the base path: `/projekte/oecherlab/`. */
 export const withoutBase = (address: string): string => address.slice(withBase('').length - 1);
@@ -13,7 +14,7 @@ export const withoutBase = (address: string): string => address.slice(withBase('
 export function addressOf(collection: CollectionName, id: string): string | undefined {
   if (collection === 'fakten') return withoutBase(routes.factPage(id));
   const { route } = collections[collection] as { readonly route?: 'project' };
-  return route && withoutBase(routes[route](id));
+  return route && withoutBase((isEnglish(collection) ? english : routes)[route](id));
 }
 
 /** Pages that are there whatever the content holds. */

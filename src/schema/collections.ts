@@ -1,6 +1,7 @@
 /** The collections of `content/`: what loaders, catalogue and check know of each. A new collection is a new row. */
 import type { z } from 'astro/zod';
 import type { Routes } from '#site/routes.ts';
+import { englishPageSchema, englishRegionSchema } from './english.ts';
 import { eventSchema } from './event.ts';
 import { factFileSchema } from './fact.ts';
 import type { factTextLimits } from './fields.ts';
@@ -69,6 +70,16 @@ export const collections = {
   }),
   quellen: collection(sourceSchema, { extension: 'yaml', nouns: ['Die', 'Quelle', 'Quellen'], route: 'source' }),
   fakten: collection(factFileSchema, { extension: 'yaml', nouns: ['Den', 'Fakt', 'Fakten'] }),
+  'en/seiten': collection(englishPageSchema, {
+    ...withProse,
+    nouns: ['Die', 'englische Seite', 'englische Seiten'],
+    route: 'plainPage',
+  }),
+  'en/regionen': collection(englishRegionSchema, {
+    ...withProse,
+    nouns: ['Die', 'englische Seite der Region', 'englische Seiten von Regionen'],
+    route: 'region',
+  }),
 };
 
 /** Files that lie alone in `content/`: `betreiber.yaml`. */
@@ -92,6 +103,12 @@ type NamesWith<Fields> = {
 }[CollectionName];
 export type TextCollection = NamesWith<{ readonly hasTexts: true }>;
 export type ProseCollection = NamesWith<{ readonly extension: 'mdx' }>;
+
+/** Folder of what is said in English; facts and projects say it in their own files. */
+export const englishFolder = 'en/';
+
+/** Collections that hold the English texts of pages that are there in German. */
+export const isEnglish = (name: string): boolean => name.startsWith(englishFolder);
 
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];
 

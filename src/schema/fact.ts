@@ -1,5 +1,6 @@
 /** Facts: `fakten/ART/ID.yaml` holds all facts about one subject, each with an id of its own. */
 import { z } from 'astro/zod';
+import { factEnglish } from './english.ts';
 import { day, id, oneOf, partialDate, text } from './fields.ts';
 import { withdrawal } from './publishing.ts';
 
@@ -116,6 +117,7 @@ export const factSchema = z.strictObject({
   changes: z.array(change).default([]).meta({ title: 'Änderungen' }),
   replacedBy: id().optional().meta({ title: 'Ersetzt durch', description: 'Die Seite bleibt und nennt diesen Fakt.' }),
   zurueckgezogen: withdrawal(),
+  en: factEnglish(),
 });
 
 export const factFileSchema = z.strictObject({

@@ -121,6 +121,7 @@ export const factTextLimits = {
   'actors.text': 200,
   'quotable.sentence': 300,
   'quotable.caution': 240,
+  'en.lead': 240,
 } as const satisfies Readonly<Record<string, number>>;
 
 /** Fields that every page with prose has. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
 import { aliases, factText, id, oneOf, pageFields, text, topicIds, webAddress } from './fields.ts';
+import { projectEnglish } from './english.ts';
 import { publishingFields } from './publishing.ts';
 import { foreignParts, foreignStandsIn } from './foreign.ts';
 
@@ -157,6 +158,7 @@ export const projectSchema = z
     transfer: factText()
       .optional()
       .meta({ title: 'Nachnutzen', description: 'Was die Quellen über die Nachnutzung sagen.' }),
+    en: projectEnglish(),
   })
   .superRefine(foreignStandsIn(({ title }) => title));
 export type ProjectData = z.output<typeof projectSchema>;

@@ -33,6 +33,8 @@ type Kind =
   | undefined;
 
 const folders = Object.keys(collections);
+/** Folders of folders: `en/seiten`. */
+const outer = new Set(folders.flatMap((name) => (name.includes('/') ? [name.split('/')[0]!] : [])));
 const leftover = /(?:\.(?:orig|rej|bak|tmp|swp)|~)$|_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+/i;
 
 function kindOf(name: string): Kind {
@@ -41,7 +43,9 @@ function kindOf(name: string): Kind {
   if (leftover.test(name)) {
     return { stray: 'Diese Datei ist vom Bearbeiten oder Zusammenführen übrig geblieben. Bitte löschen.' };
   }
-  const [folder = '', ...rest] = name.split('/');
+  const steps = name.split('/');
+  const depth = outer.has(steps[0]!) && steps.length > 2 ? 2 : 1;
+  const [folder, rest] = [steps.slice(0, depth).join('/'), steps.slice(depth)];
   const single = name.replace(/\.yaml$/, '');
   if (single !== name && Object.hasOwn(singleFiles, single)) return { collection: single as SingleFile, id: single };
   if (folder === 'bilder') {

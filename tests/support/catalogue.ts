@@ -62,6 +62,8 @@ const defaults: Readonly<Record<CollectionName, (id: string) => Fields>> = {
     retrieved: '2026-11-21',
   }),
   fakten: () => ({}),
+  'en/seiten': page,
+  'en/regionen': () => ({ lead: 'In short.' }),
 };
 
 const aFactRecord = (id: string, fields: Fields): Fields => ({

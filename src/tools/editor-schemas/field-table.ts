@@ -66,7 +66,7 @@ function fieldTable(schema: JsonSchema): string {
   return ['| Feld | heißt | Pflicht | was dort steht |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-const marks = /(<!-- felder: (\w+) -->\n)[^]*?(<!-- \/felder -->)/g;
+const marks = /(<!-- felder: ([\w/]+) -->\n)[^]*?(<!-- \/felder -->)/g;
 
 /**
  * The handbook with its tables of fields as the schemas are now.

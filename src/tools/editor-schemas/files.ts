@@ -16,7 +16,7 @@ const titleOf = (name: Name): string => (isSingle(name) ? `content/${name}.yaml`
 
 const schemaFor = (name: Name) => (isSingle(name) ? singleFiles[name] : collections[name].schema);
 
-export const schemaFile = (name: Name): string => `${schemaFolder}/${name}.schema.json`;
+export const schemaFile = (name: Name): string => `${schemaFolder}/${name.replace('/', '-')}.schema.json`;
 
 /** Every schema as it must lie on disk. */
 export const schemaFiles = (): ReadonlyMap<string, string> =>

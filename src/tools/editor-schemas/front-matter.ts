@@ -11,7 +11,7 @@ import { proseFolders, schemaFile, schemaFiles } from './files.ts';
 
 const folder = '.astro/collections';
 
-const nameOf = (collection: string): string => `kopf-${collection}`;
+const nameOf = (collection: string): string => `kopf-${collection.replace('/', '-')}`;
 
 /** @param root the folder that holds `content/` */
 export async function writeFrontMatterSchemas(root: string): Promise<void> {

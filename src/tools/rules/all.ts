@@ -3,6 +3,7 @@ import type { Problem } from '#catalogue/problems.ts';
 import { coordinates } from './coordinates.ts';
 import { sidesDiffer, unreadContradictions } from './contradictions.ts';
 import { listedTwice, nearPublishers, sameThings } from './duplicates.ts';
+import { inGerman } from './german-part.ts';
 import { headings } from './headings.ts';
 import { emptyBodies, leftovers } from './leftovers.ts';
 import { links } from './links.ts';
@@ -39,7 +40,7 @@ const rules: readonly Rule[] = [
   because('Was hier steht, erscheint so auf der Website.', leftovers),
   because('Wer der Adresse folgt, fände eine leere Seite.', emptyBodies),
   because('Wer sich die Seite vorlesen lässt, springt von Überschrift zu Überschrift.', headings),
-  because('Ohne das Gegenstück ist nicht klar, wie weit es reicht.', pairs),
+  because('Ohne das Gegenstück ist nicht klar, wie weit es reicht.', inGerman(pairs)),
   persons,
   personsInAddresses,
   because('Zweimal genannt stünde es zweimal auf der Seite.', listedTwice),
@@ -59,15 +60,15 @@ const rules: readonly Rule[] = [
   because('Leser verlassen sich darauf, dass die Angabe noch stimmt.', overdueReviews),
   roles,
   because('Der Link führte nicht ans Ziel.', links),
-  ownWords,
+  inGerman(ownWords),
   unreadContradictions,
   withdrawnFacts,
   because('Jede Seite eines Projekts stützt sich auf Belege.', provenProjects),
-  readable,
-  openings,
-  brochureWords,
+  inGerman(readable),
+  inGerman(openings),
+  inGerman(brochureWords),
   because('Die Suche fände mit diesem Eintrag nichts.', searchWords),
-  takenOver,
+  inGerman(takenOver),
   because('Leser wollen wissen, wer es sagt.', onceLinked(provenFacts)),
   because('Leser fänden eine Quelle, auf die sich nichts stützt.', onceLinked(usedSources)),
 ];
