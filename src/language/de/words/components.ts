@@ -29,7 +29,7 @@ export const components = {
     against: 'dagegen',
     likewise: 'ebenso',
   },
-  factList: { sources: (count: number) => (count === 1 ? 'Quelle' : 'Quellen') },
+  factList: { sources: (count: number): string => (count === 1 ? 'Quelle' : 'Quellen') },
   factQuotes: {
     short: 'Zeile',
     sentence: 'Satz',

@@ -204,37 +204,41 @@ export const eventTypeWords: Words<typeof eventTypes> = {
 };
 
 /** How exactly the day of an event is known. */
-export const eventPrecisionWords = {
-  day: 'Tag bekannt',
-  announced: 'nur angekündigt',
-  span: 'mehrere Tage',
-  month: 'nur der Monat',
-  year: 'nur das Jahr',
-  latest: 'spätestens dann',
-  disputed: 'Tag strittig',
-} as const;
+export const eventPrecisionWords: Words<readonly ['day', 'announced', 'span', 'month', 'year', 'latest', 'disputed']> =
+  {
+    day: 'Tag bekannt',
+    announced: 'nur angekündigt',
+    span: 'mehrere Tage',
+    month: 'nur der Monat',
+    year: 'nur das Jahr',
+    latest: 'spätestens dann',
+    disputed: 'Tag strittig',
+  };
 
-export const subjectWords = {
+/** What a fact is about. */
+type Subjects = readonly ['programm', 'region', 'projekt', 'termin', 'organisation', 'ort'];
+
+export const subjectWords: Words<Subjects> = {
   programm: 'Programm',
   region: 'Region',
   projekt: 'Projekt',
   termin: 'Termin',
   organisation: 'Organisation',
   ort: 'Ort',
-} as const;
+};
 
 /** What a place is. */
-export const placeKindWords = { gemeinde: 'Gemeinde', kreis: 'Kreis' } as const;
+export const placeKindWords: Words<readonly ['gemeinde', 'kreis']> = { gemeinde: 'Gemeinde', kreis: 'Kreis' };
 
 /** Headings over facts of one kind of subject. */
-export const subjectGroupWords = {
+export const subjectGroupWords: Words<Subjects> = {
   programm: 'Programm',
   region: 'Regionen',
   projekt: 'Projekte',
   termin: 'Termine',
   organisation: 'Organisa\u00adtionen',
   ort: 'Orte',
-} as const;
+};
 
 /** What a published site must say about its operator, where it is missing. */
 export const operatorDutyWords: Readonly<Record<OperatorDuty, string>> = {
@@ -248,4 +252,4 @@ export const operatorDutyWords: Readonly<Record<OperatorDuty, string>> = {
 };
 
 /** Where nothing is known. */
-export const unknown = 'nicht belegt';
+export const unknown: string = 'nicht belegt';

@@ -1,0 +1,32 @@
+/** English: the second edition. What there is to say is defined by German. */
+import type { Forms, Language } from '../language.ts';
+import { remembering } from '../remembering.ts';
+import {
+  collator,
+  countOf,
+  formatDate,
+  formatEuro,
+  formatMonth,
+  formatNumber,
+  joinList,
+  quoteTitle,
+} from './format.ts';
+import { typeset } from './typeset.ts';
+import { displayPeriod, displayValue } from './values.ts';
+import { words } from './words/index.ts';
+
+export const englishForms: Forms = {
+  date: formatDate,
+  month: formatMonth,
+  number: formatNumber,
+  euro: formatEuro,
+  count: countOf,
+  list: joinList,
+  quote: quoteTitle,
+  compare: (a, b) => collator.compare(a, b),
+  typeset: remembering(typeset),
+  value: displayValue,
+  period: displayPeriod,
+};
+
+export const english: Language = { tag: 'en', words, forms: englishForms };

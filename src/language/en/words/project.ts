@@ -1,0 +1,77 @@
+/** Words of a project's page: what became of it, what it cost, how it works, who may take it over. */
+import type { Words } from '../../de/words/index.ts';
+import { countOf } from '../format.ts';
+import { unknown } from './kinds.ts';
+
+export const project: Words['project'] = {
+  outcome: 'What became of it',
+  about: 'The project',
+  partOf: 'Part of',
+  parts: 'Parts of the joint project',
+  related: 'Related',
+  neighbours: (group) => `More projects: ${group}`,
+  previous: 'Previous',
+  next: 'Next',
+  measures: {
+    money: 'Money',
+    time: 'Time',
+    lead: 'Run by',
+    with: 'with',
+    participants: (count) => `all ${count} who took part`,
+    topics: 'Topics',
+    area: 'Funding area',
+    audience: 'For whom',
+  },
+  money: {
+    fromLand: 'from the state',
+    of: 'of',
+    costAlone: 'total cost',
+    disputed: 'depending on the source',
+    land: 'State',
+    cost: 'Total cost',
+    noCost: `total cost ${unknown}`,
+    noLand: `share of the state ${unknown}`,
+    span: (from, to) => `${from} to ${to}`,
+  },
+  time: { programme: (from, to) => `Programme ${from}–${to}` },
+  sides: { preferred: 'our reading', how: 'Both views compared' },
+  stations: {
+    works: 'How it works',
+    planned: 'How it was meant to work',
+    noActor: `who: ${unknown}`,
+  },
+  place: {
+    lies: (region, places) => `Location in ${region}: ${places}.`,
+    none: 'No place documented',
+    statewide: 'All five regions',
+    state: 'North Rhine-Westphalia',
+  },
+  transfer: {
+    heading: 'Reuse',
+    grade: 'What is open',
+    document: 'to the document',
+    told: 'What the sources say',
+    takenOver: 'Taken over by',
+    firstStep: 'First step',
+    ask: 'Whom to ask',
+    regionOffice: 'Office of the region',
+    partner: 'involved',
+    noWays: `Telephone and e-mail: ${unknown}`,
+    website: 'On the web',
+    ownWebsite: 'Website of the project',
+    sourceCode: 'Source code',
+    check: 'What suits your municipality? Six questions',
+  },
+  knowMore: {
+    heading: 'Do you know more?',
+    text: 'A grant notice, a report, a web page: every public source helps.',
+    report: 'Tell us',
+  },
+  folds: {
+    facts: 'All facts',
+    contradictions: 'Contra\u00addictions',
+    participants: 'Who took part',
+    disputed: (count) => countOf(count, 'question on which sources disagree', 'questions on which sources disagree'),
+  },
+  moreCitations: 'As a sentence, permanent address, Wikipedia',
+};
