@@ -116,6 +116,14 @@ const buildSite = async (): Promise<Count> => {
   site.resolve(undefined);
   return count;
 };
+/** Looks up the words of files in the dictionary of their language. */
+const spelling = (config: string, files: string) =>
+  command(
+    'cspell',
+    'lint',
+    files,
+    ...['--config', `src/tools/spelling/${config}`, '--root', '.', '--no-progress', '--show-suggestions'],
+  );
 /** The longest test of the built site; it keeps one core busy while the other builds. */
 const validity = 'tests/build/html.test.ts';
 
@@ -129,22 +137,8 @@ const stages: ReadonlyArray<ReadonlyArray<readonly Step[]>> = [
       ['Format', command('prettier', '--check', '.')],
       ['Unused code', command('knip', '--config', 'tests/knip.jsonc', '--no-config-hints')],
       ['Content', async () => one(await node(['src/tools/check.ts']))],
-      [
-        'Spelling',
-        command(
-          'cspell',
-          'lint',
-          'src/language/de/words/**',
-          ...[
-            '--config',
-            'src/tools/spelling/cspell.config.yaml',
-            '--root',
-            '.',
-            '--no-progress',
-            '--show-suggestions',
-          ],
-        ),
-      ],
+      ['Spelling in German', spelling('cspell.config.yaml', 'src/language/de/words/**')],
+      ['Spelling in English', spelling('cspell.en.yaml', 'src/language/en/words/**')],
       ['Unit tests', tests('unit')],
       ['Tests of components', tests('components')],
       ['Validity of the built site', async () => site.promise.then(tests('build', validity))],

@@ -27,7 +27,8 @@ const range = /(?<![\p{L}\d.,/–-]|\d[ \u00a0])(\d{1,4})-(\d{1,4})(?![\p{L}\d/-
 
 const units =
   'million|billion|thousand|euros?|per cent|projects?|municipalities|cities|years?|months?|days?|people|kilometres?|km|metres?|residents|passengers|o’clock';
-const counted = 'section|Section|paragraph|Paragraph|No\\.|Nos\\.|pages?|p\\.|pp\\.|Article|Art\\.|Annex|chapter|Chapter';
+const counted =
+  'section|Section|paragraph|Paragraph|No\\.|Nos\\.|pages?|p\\.|pp\\.|Article|Art\\.|Annex|chapter|Chapter';
 
 const rules: ReadonlyArray<readonly [RegExp, string | ((found: string, left: string, right: string) => string)]> = [
   [/\.\.\./g, '…'],

@@ -37,7 +37,7 @@ export function quotesOf(fact: Fact, edition: Edition): Quotes {
 }
 
 /** With one stop at its end, which may stand inside quotation marks or brackets. */
-const asSentence = (text: string): string => (/[.!?…][“‘)]?$/.test(text) ? text : `${text}.`);
+const asSentence = (text: string): string => (/[.!?…][“”‘’)]?$/.test(text) ? text : `${text}.`);
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

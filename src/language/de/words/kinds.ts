@@ -204,21 +204,17 @@ export const eventTypeWords: Words<typeof eventTypes> = {
 };
 
 /** How exactly the day of an event is known. */
-export const eventPrecisionWords: Words<readonly ['day', 'announced', 'span', 'month', 'year', 'latest', 'disputed']> =
-  {
-    day: 'Tag bekannt',
-    announced: 'nur angekündigt',
-    span: 'mehrere Tage',
-    month: 'nur der Monat',
-    year: 'nur das Jahr',
-    latest: 'spätestens dann',
-    disputed: 'Tag strittig',
-  };
+export const eventPrecisionWords = {
+  day: 'Tag bekannt',
+  announced: 'nur angekündigt',
+  span: 'mehrere Tage',
+  month: 'nur der Monat',
+  year: 'nur das Jahr',
+  latest: 'spätestens dann',
+  disputed: 'Tag strittig',
+};
 
-/** What a fact is about. */
-type Subjects = readonly ['programm', 'region', 'projekt', 'termin', 'organisation', 'ort'];
-
-export const subjectWords: Words<Subjects> = {
+export const subjectWords = {
   programm: 'Programm',
   region: 'Region',
   projekt: 'Projekt',
@@ -228,10 +224,10 @@ export const subjectWords: Words<Subjects> = {
 };
 
 /** What a place is. */
-export const placeKindWords: Words<readonly ['gemeinde', 'kreis']> = { gemeinde: 'Gemeinde', kreis: 'Kreis' };
+export const placeKindWords = { gemeinde: 'Gemeinde', kreis: 'Kreis' };
 
 /** Headings over facts of one kind of subject. */
-export const subjectGroupWords: Words<Subjects> = {
+export const subjectGroupWords = {
   programm: 'Programm',
   region: 'Regionen',
   projekt: 'Projekte',

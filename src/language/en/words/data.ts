@@ -132,6 +132,7 @@ key_facts <- subset(facts, key == "true", c(label, display.value, asOf))
 print(key_facts)`,
   },
   // cspell:enable
+  // Of columns: cspell:ignore edtf
   readme: {
     dataset: (title, count) => `${title} (${count})`,
     text: (about, lists, listSeparator, licences) => `${about.site}: data

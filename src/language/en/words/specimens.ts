@@ -69,7 +69,7 @@ export const specimens: Words['specimens'] = {
   },
   name: 'Example',
   otherName: 'Sample',
-  longName: 'Intermunicipal example project for joint sample data processing in Sampletown-on-Example',
+  longName: 'Joint example project of several municipalities for shared sample data processing in Newtown-on-Example',
   sentence: 'A sentence as it stands in a text, with a link and a number.',
   longSentence:
     'A longer sentence that reaches beyond the width of a line, so that you can see how it wraps, where it breaks and how far apart the lines stand.',
@@ -80,7 +80,7 @@ export const specimens: Words['specimens'] = {
   sum: '€2m',
   halfSum: '€1m',
   range: '€0.9m to €1.4m',
-  publisher: 'Sampletown',
+  publisher: 'Newtown',
   longPublisher: 'Ministry for Examples, Samples, Templates and Long Names of the State',
   document: '“An example”',
   noun: 'examples',
