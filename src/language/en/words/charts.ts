@@ -13,7 +13,7 @@ export const charts: Words['charts'] = {
     themen: 'Projects by topic and region',
     zeitleiste: 'Programme, selection and period of the projects',
     ausgaenge: 'What became of the projects',
-    versprochen: 'Promised and delivered',
+    versprochen: 'Promises and results',
     status: 'Status of the projects as the sources give it',
   },
   credit: (site, checked, licence, address) =>
@@ -29,7 +29,7 @@ export const charts: Words['charts'] = {
     topic: 'Topic',
     status: 'Status',
     outcome: 'Outcome',
-    lastProof: 'Last evidence',
+    lastProof: 'Latest source',
     note: 'Note',
     statewide: 'NRW',
     all: 'all',
@@ -40,7 +40,7 @@ export const charts: Words['charts'] = {
   funding: {
     statement: (known, count, highest) => {
       const most = highest ? `; the largest, ${highest.sum}, for “${highest.project}”` : '';
-      return `For ${known} of ${count} recorded projects an amount of funding is documented${most}.`;
+      return `For ${known} of ${count} recorded projects an amount of funding is sourced${most}.`;
     },
     notes: [
       'Line under the figure: double for several publishers, single for one source, wavy where sources disagree.',
@@ -48,7 +48,7 @@ export const charts: Words['charts'] = {
       'Hollow bars: parts of the project above, not to be added to it. What several regions share appears only once.',
       'The amount is the share of the state as far as the sources give it; what the source calls it is in the table.',
     ],
-    groupNote: (known, count) => `amount documented for ${known} of ${projects(count)}`,
+    groupNote: (known, count) => `amount sourced for ${known} of ${projects(count)}`,
     caption: 'All recorded projects',
   },
   squares: {
@@ -66,16 +66,16 @@ export const charts: Words['charts'] = {
   outcomes: {
     statement: (count, ends) =>
       `Of ${count} recorded projects: ${joinList(ends.map(({ count: of, word }) => `${of}\u00a0${word}`))}.`,
-    note: 'By the last evidence known: “still running” says nothing about the time after it. The fill of the square shows the outcome.',
+    note: 'By the latest source known: “still running” says nothing about the time after it. The fill of the square shows the outcome.',
     caption: 'The outcome of every project',
   },
   promises: {
     statement: (count, compared) =>
       `${count} announcements and what became of them; ${compared} of them can be compared as a number or a date.`,
-    note: 'Outline: promised. Solid: delivered. Where there is no common measure, words stand side by side.',
+    note: 'Outline: promised. Solid: result. Where there is no common measure, words stand side by side.',
     scaleNote:
       'Bars of the same unit share one scale; dates stand on an axis of years. What remains open is said in the note in the table.',
-    caption: 'Promised and delivered, with sources',
+    caption: 'Promises and results, with sources',
   },
   status: {
     statement: (count, known, unknown) => {
@@ -87,10 +87,10 @@ export const charts: Words['charts'] = {
   },
   timeline: {
     statement: (start, end, count, both, one) =>
-      `The programme ran from ${start} to ${end}; of ${count} recorded projects, both start and end are documented for ${both}, only one of the two for ${one}.`,
+      `The programme ran from ${start} to ${end}; of ${count} recorded projects, both start and end are sourced for ${both}, only one of the two for ${one}.`,
     programmeNote: (plannedEnd) => `Programme: solid up to the planned end (${plannedEnd}), dashed for the extension.`,
-    note: 'Projects: dashed where the start or the end is not documented. Where only a year is known, the line begins in January or ends in December. The diamond shows when the selection of the region was announced.',
-    groupNote: (known, count) => `start or end documented for ${known} of ${projects(count)}`,
+    note: 'Projects: dashed where the start or the end is not sourced. Where only a year is known, the line begins in January or ends in December. The diamond shows when the selection of the region was announced.',
+    groupNote: (known, count) => `start or end sourced for ${known} of ${projects(count)}`,
     chosen: (date) => `announced: ${date}`,
     choiceOf: (region) => `Selection announced: ${region}`,
     programme: 'Programme',

@@ -190,10 +190,10 @@ Licence: Data licence Germany – Zero – version 2.0, https://www.govdata.de/d
   calendar: {
     product: 'Events',
     title: (site) => `Events: ${site}`,
-    description: (leftOut, address) => `What is documented to the day. ${leftOut} All events: ${address}`,
+    description: (leftOut, address) => `What is sourced to the day. ${leftOut} All events: ${address}`,
     leftOut: (count) => {
       if (count === 0) return 'No event is missing from the calendar.';
-      return `For ${countOf(count, 'event', 'events')} the day is not exactly documented. ${count === 1 ? 'It is' : 'They are'} missing from the calendar.`;
+      return `For ${countOf(count, 'event', 'events')} the day is not exactly known from sources. ${count === 1 ? 'It is' : 'They are'} missing from the calendar.`;
     },
     date: (date, known) => `Date: ${date} (${known.join('; ')}).`,
     disputed: (values, address) => `The sources disagree (${values}): ${address}`,

@@ -213,4 +213,4 @@ export const operatorDutyWords: Kinds['operatorDutyWords'] = {
 };
 
 /** Where nothing is known. */
-export const unknown: Kinds['unknown'] = 'not documented';
+export const unknown: Kinds['unknown'] = 'not sourced';

@@ -47,11 +47,11 @@ export const lists: Words['lists'] = {
     outcomes: 'What remained',
     all: 'in total',
     running: 'Kept running after the funding',
-    runningNote: 'With the year of the last evidence.',
+    runningNote: 'With the year of the latest source.',
     money: 'Money',
     funding: 'Funding',
     fundingNote:
-      'Filled: documented project by project, only projects of this region alone. Wave: sources disagree. Line: total that a source gives for the region. Hatched: what is missing up to it; without a line the height says nothing.',
+      'Filled: sourced project by project, only projects of this region alone. Wave: sources disagree. Line: total that a source gives for the region. Hatched: what is missing up to it; without a line the height says nothing.',
     named: 'Total that a source gives',
     people: 'People',
     population: 'Population',

@@ -19,11 +19,11 @@ export const parts: Words['parts'] = {
     all: 'All data',
   },
   outcomes: {
-    lastProof: (date) => `last evidence ${date}`,
+    lastProof: (date) => `latest source ${date}`,
     recent: (recent, all, from, to) => {
-      if (recent === 0) return `None of the last evidence for “still running” dates from ${from} or ${to}.`;
-      if (all === 1) return `The last evidence dates from ${from} or ${to}.`;
-      return `For ${recent} of the ${all} the last evidence dates from ${from} or ${to}.`;
+      if (recent === 0) return `None of the latest sources for “still running” dates from ${from} or ${to}.`;
+      if (all === 1) return `The latest source dates from ${from} or ${to}.`;
+      return `For ${recent} of the ${all} the latest source dates from ${from} or ${to}.`;
     },
     legend: 'What became of it?',
   },
@@ -84,7 +84,7 @@ export const parts: Words['parts'] = {
     reachable: 'telephone or e-mail known',
     withTransfer: 'information on reuse',
     years: 'Funded in',
-    yearsNote: 'Where only the start or the end is documented, that year alone counts.',
+    yearsNote: 'Where only the start or the end is sourced, that year alone counts.',
     lead: 'Run by',
     place: 'Place',
     noPlace: 'no particular place',

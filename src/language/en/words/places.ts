@@ -26,7 +26,7 @@ export const places: Words['places'] = {
     own: (own, shared) =>
       [own > 0 ? `${own} only here` : '', shared > 0 ? `${shared} with other places` : ''].filter(Boolean).join(', '),
     money: 'Money for projects only here',
-    share: (sum) => `plus a share of ${sum}, size not documented`,
+    share: (sum) => `plus a share of ${sum}, size not sourced`,
     key: (key) => `key ${key}`,
     keyAlone: 'Official key',
   },

@@ -42,7 +42,7 @@ export const project: Words['project'] = {
   },
   place: {
     lies: (region, places) => `Location in ${region}: ${places}.`,
-    none: 'No place documented',
+    none: 'No place sourced',
     statewide: 'All five regions',
     state: 'North Rhine-Westphalia',
   },

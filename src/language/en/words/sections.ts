@@ -27,10 +27,10 @@ export const sections: Words['sections'] = {
   },
   redirect: { title: 'Moved', text: 'This page is now at:' },
   remains: {
-    lanes: 'All projects, from start to last evidence',
+    lanes: 'All projects, from start to latest source',
     reasons: 'Why it ended',
     open: 'What is open',
-    promises: 'Promised – delivered',
+    promises: 'Promises and results',
     nameOnly: 'Known by name only',
   },
   embed: {
@@ -72,7 +72,7 @@ export const sections: Words['sections'] = {
     regions: 'The five regions',
     regionsNote: 'Shared projects count in each region involved.',
     running: (running, all) => `${running} of ${all} still running`,
-    noMoney: 'Total not documented',
+    noMoney: 'Total not sourced',
     ways: 'Where next?',
     forAll: {
       heading: 'My place',
@@ -85,7 +85,7 @@ export const sections: Words['sections'] = {
       heading: 'For the press',
       quotable: 'Figures to quote',
       contradictions: (count) => `${countOf(count, 'question', 'questions')} on which sources disagree`,
-      promises: 'Promised and delivered',
+      promises: 'Promises and results',
     },
     forMunicipalities: {
       heading: 'For municipalities',

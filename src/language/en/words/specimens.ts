@@ -38,7 +38,7 @@ export const specimens: Words['specimens'] = {
     'project-measures': 'Money and time of a project',
     'project-results': 'Result of a project',
     'project-tables': 'Projects by outcome',
-    promises: 'Promised and delivered',
+    promises: 'Promises and results',
     proofs: 'References',
     'region-parts': 'Region',
     search: 'Search',
