@@ -27,7 +27,7 @@ export const components: Words['components'] = {
     reading: 'Our reading:',
     preferred: 'Our reading',
     noReading: 'No reading preferred.',
-    against: 'against it',
+    against: 'as against',
     likewise: 'likewise',
   },
   factList: { sources: (count) => (count === 1 ? 'Source' : 'Sources') },

@@ -190,7 +190,7 @@ export const pages: Words['pages'] = {
     members: 'with',
     district: 'Government district',
     chosen: 'announced',
-    regionSheet: (region) => `Region of ${region}`,
+    regionSheet: (region) => `${region} region`,
   },
   data: {
     cells: (type, unit, mayBeEmpty) => `${type}${unit ? ` in ${unit}` : ''}${mayBeEmpty ? ', may be empty' : ''}.`,

@@ -9,10 +9,10 @@ export const places: Words['places'] = {
   projectCount,
   title: (name) => `${name}: what happened there`,
   description: (name, region, count) =>
-    `What happened in ${name}: ${projectCount(count)}, with outcome, money and contacts.${region ? ` Model region ${region}.` : ''}`,
+    `What happened in ${name}: ${projectCount(count)}, with outcome, money and contacts.${region ? ` Part of the ${region} model region.` : ''}`,
   lead: {
-    leads: (region) => `Lead city of the model region ${region}.`,
-    member: (region) => `Belongs to the model region ${region}.`,
+    leads: (region) => `Lead city of the ${region} model region.`,
+    member: (region) => `Belongs to the ${region} model region.`,
     outside: 'Belongs to no model region.',
     projects: (count, outcomes) =>
       count === 1
@@ -32,7 +32,7 @@ export const places: Words['places'] = {
   },
   map: {
     label: (name, region, neighbours) =>
-      `Map: ${name}${region ? ` in the model region ${region}` : ''}, next to ${joinList(neighbours)}.`,
+      `Map: ${name}${region ? ` in the ${region} model region` : ''}, next to ${joinList(neighbours)}.`,
     kilometres: (count) => `${count}\u00a0km`,
   },
   happened: {
@@ -50,7 +50,7 @@ export const places: Words['places'] = {
   },
   ask: {
     heading: 'Whom to ask',
-    office: (region) => `Office of the model region ${region}`,
+    office: (region) => `Office of the ${region} model region`,
     nobody: 'No contact is known.',
     check: 'What suits a place of this size? Six questions',
     source: 'Contact according to',

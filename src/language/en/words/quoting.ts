@@ -38,7 +38,7 @@ export const quoting: Words['quoting'] = {
     otherReadings: 'Not all sources say the same',
     scope: (scope) => `Scope: ${scope}`,
     derived: 'The statement is derived',
-    region: (name) => `Digital model region ${name}`,
+    region: (name) => `${name} digital model region`,
     withdrawn: (valid) => `This statement has been withdrawn; valid in its place: ${valid}`,
     asOf: (date) => `As of ${date}`,
     validFrom: (date) => `valid from ${date}`,

@@ -5,7 +5,7 @@ import { countOf, joinList } from '../format.ts';
 export const region: Words['region'] = {
   plate: {
     label: (name, count, places) =>
-      `Map of the model region ${name} with ${countOf(count, 'project', 'projects')}: ${joinList(places)}.`,
+      `Map of the ${name} model region with ${countOf(count, 'project', 'projects')}: ${joinList(places)}.`,
     place: (name, count) => `${name} ${count}`,
     several: 'in several places',
     none: 'no known place',
