@@ -7,15 +7,22 @@ import stylesheet from './fact-drawer.css?url&no-inline';
 
 const words = readWords<'factDrawer'>(part(document, '#belege', HTMLElement));
 
-const title = element('b', {});
+const title = element('b', { id: 'beleg-titel' });
 const close = element('button', {
   className: 'drawer-close',
   textContent: words.close,
   onclick: () => drawer.hidePopover(),
 });
 const proof = element('div', { ariaLive: 'polite' });
-const drawer = element('aside', { className: 'drawer', popover: 'auto', ariaLabel: words.proof }, title, close, proof);
+const drawer = element('div', { className: 'drawer', popover: 'auto', role: 'dialog' }, title, close, proof);
+drawer.setAttribute('aria-labelledby', title.id);
 document.body.append(drawer);
+/** Says whether its proof is open, as long as it is the one that opened it. */
+let opener: HTMLAnchorElement | undefined;
+const say = (isOpen: boolean) => {
+  if (opener) opener.ariaExpanded = String(isOpen);
+};
+drawer.addEventListener('toggle', () => say(drawer.matches(':popover-open')));
 const styles = loadStyles(stylesheet);
 
 /**
@@ -52,8 +59,8 @@ async function complete(page: HTMLAnchorElement): Promise<void> {
 export async function showProof(mark: HTMLAnchorElement, line: Element): Promise<void> {
   await styles;
   const note = line.cloneNode(true) as Element;
-  const [page, back] = note.querySelectorAll<HTMLAnchorElement>('.how a');
-  back!.remove();
+  note.querySelector('[href^="#r"]')!.remove();
+  const page = note.querySelector('a')!;
   // In the list the source is the heading of its group.
   const source = line.parentElement!.previousElementSibling;
   if (source) note.prepend(source.cloneNode(true));
@@ -61,6 +68,9 @@ export async function showProof(mark: HTMLAnchorElement, line: Element): Promise
   proof.replaceChildren(...note.childNodes);
   // `source` is the implicit anchor and the place to which focus returns.
   drawer.showPopover({ source: mark } as never);
+  say(false);
+  opener = mark;
+  say(true);
   close.focus();
-  void complete(page!);
+  void complete(page);
 }

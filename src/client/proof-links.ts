@@ -5,6 +5,13 @@
 const markOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('a.fact[href^="#"]');
 const load = () => import('./fact-drawer.ts');
 
+if ('popover' in document.body) {
+  for (const mark of document.querySelectorAll<HTMLAnchorElement>('a.fact[href^="#"]')) {
+    mark.ariaHasPopup = 'dialog';
+    mark.ariaExpanded = 'false';
+  }
+}
+
 for (const type of ['pointerdown', 'focusin']) {
   document.addEventListener(type, (event) => {
     if (markOf(event)) load().catch(() => undefined);

@@ -16,7 +16,7 @@ function marksIn({ pages }: Site, base: string): Map<string, string[]> {
   for (const { address, root } of pages) {
     for (const mark of root.querySelectorAll('a.fact[id]')) {
       const footnote = root.getElementById((mark.getAttribute('href') ?? '').slice(1))!;
-      const fact = footnote.querySelector('.how a')?.getAttribute('href') ?? '';
+      const fact = footnote.querySelector('a:not([href^="#r"])')?.getAttribute('href') ?? '';
       marks.set(fact, [...(marks.get(fact) ?? []), `${base}${address.slice(1)}#${mark.id}`]);
     }
   }

@@ -35,11 +35,11 @@ it('a proof is not searched', () => {
 
 it('every footnote leads to the proof of its fact', () => {
   const { page } = site;
-  expect(page('/programm/').root.querySelectorAll('#belege .how').length).toBeGreaterThan(0);
+  expect(page('/programm/').root.querySelectorAll('#belege li[id]').length).toBeGreaterThan(0);
   for (const { address, root } of pages) {
     const missing = root
-      .querySelectorAll('#belege .how')
-      .map((how) => how.querySelector('a')!)
+      .querySelectorAll('#belege li[id]')
+      .map((line) => line.querySelector('a:not([href^="#r"])')!)
       .map((link) => link.getAttribute('data-proof') ?? link.getAttribute('href')!)
       .filter((proof) => !addresses.has(proof));
     expect(missing, address).toEqual([]);

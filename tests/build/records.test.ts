@@ -36,7 +36,7 @@ const fold = (root: HTMLElement, title: string) =>
 /** Addresses of the facts that prove what stands in an element. */
 const provenBy = (root: HTMLElement, element: HTMLElement | null) =>
   hrefs(element ?? undefined, 'a.fact').flatMap((note) =>
-    hrefs(root.getElementById(note!.slice(1)) ?? undefined, '.how a:first-of-type'),
+    hrefs(root.getElementById(note!.slice(1)) ?? undefined, 'a:not([href^="#r"])'),
   );
 /** Projects in the list below a heading of the third level. */
 const barsBelow = (root: HTMLElement, title: string) =>

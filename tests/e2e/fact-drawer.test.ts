@@ -14,7 +14,7 @@ useBrowser();
 const { factById } = await loadContent();
 const site = await readSite();
 
-const drawerOf = (page: Page) => page.getByRole('complementary', { name: 'Beleg' });
+const drawerOf = (page: Page) => page.getByRole('dialog', { name: 'Beleg' });
 /** The whole proof has taken the footnote's place. */
 const completed = (page: Page) => drawerOf(page).locator('[aria-busy=false]').waitFor();
 const isFocused = (place: Locator) => place.evaluate((element) => element === document.activeElement);
@@ -28,7 +28,9 @@ async function open(address = 'projekte/stadtlabor-soest/', options: Visitor = {
 async function openProof(address: string, { id }: Fact, options: Visitor = {}) {
   const { page, drawer } = await open(address, options);
   const note = await page
-    .locator(`#belege li[id]:has(.how a[href$="/${id}/"], .how a[href$="#${id}"])`)
+    .locator(
+      `#belege li[id]:has(> a[href$="/${id}/"], > a[href$="#${id}"], small > a[href$="/${id}/"], small > a[href$="#${id}"])`,
+    )
     .getAttribute('id');
   const mark = page.locator(`a.fact[href="#${note}"]`).first();
   await mark.click();
@@ -40,14 +42,16 @@ async function expectNote(drawer: Locator, note: Locator) {
   const told = plain((await drawer.textContent()) ?? '');
   const source = note.locator('xpath=ancestor::li[1]').locator('.proof-source');
   expect(told).toContain(plain((await source.textContent()) ?? ''));
-  expect(told).toContain(plain((await note.textContent()) ?? '').split(' · ')[0]);
+  expect(told).toContain(plain((await note.textContent()) ?? '').replace(/^\d+ zurück/, ''));
   expect(await drawer.getByRole('link', { name: 'zurück' }).count()).toBe(0);
 }
 
 /** A page on which such a fact is cited, and the fact. Editors move their marks, so no page is named here. */
 function cited(isMeant: (fact: Fact) => boolean): readonly [address: string, fact: Fact] {
   for (const { address, html } of site.pages) {
-    for (const [, href = '', proof] of html.matchAll(/class="how">.*?<a href="([^"]*)"(?: data-proof="([^"]*)")?/g)) {
+    for (const [, href = '', proof] of html.matchAll(
+      /<a href="#r\d+">.*?<a href="([^"]*)"(?: data-proof="([^"]*)")?/g,
+    )) {
       const fact = factById.get(path.basename(proof === undefined ? href : path.dirname(proof)));
       if (fact && isMeant(fact)) return [address, fact];
     }
@@ -162,12 +166,13 @@ describe('while the whole proof comes', () => {
     ],
     ['something else', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Wartung</p>' })],
   ])('and there is %s, the footnote stays', async ([, answer]) => {
-    const { drawer, note } = await openProof(...contradictory, {
+    const [address, fact] = contradictory;
+    const { drawer, note } = await openProof(address, fact, {
       prepare: (each) => each.route('**/fakten/*/', answer),
     });
     await drawer.locator('div:not([aria-busy])').waitFor();
     await expectNote(drawer, note);
-    expect(await drawer.getByRole('link', { name: 'Fakt', exact: true }).isVisible()).toBe(true);
+    expect(await drawer.locator(`a[href$="${routes.factPage(fact.id)}"]`).isVisible()).toBe(true);
   });
 
   it('a slow answer does not overwrite the proof of another figure', async () => {

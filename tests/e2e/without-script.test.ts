@@ -55,7 +55,7 @@ describe('without JavaScript', () => {
     const note = page.locator(':target');
     expect(await note.getAttribute('id')).toBe('b1');
     expect(await note.isVisible()).toBe(true);
-    await note.getByRole('link', { name: 'Fakt', exact: true }).click();
+    await note.getByRole('link').last().click();
     await page.waitForURL('**/fakten/**');
     expect(await page.getByRole('heading', { name: 'Quellen' }).isVisible()).toBe(true);
   });

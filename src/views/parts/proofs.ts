@@ -138,18 +138,21 @@ export function proofGroups(cited: readonly Fact[], edition: Edition): ProofGrou
 }
 
 export interface BriefNote {
+  /** What the fact is about. */
+  readonly label: string;
   readonly publishers: string;
   readonly asOf: string | undefined;
   readonly href: string;
   readonly proof: string | undefined;
 }
 
-/** One line a proof, where bytes are short: who says it and as of when; the fact's page has all. */
+/** One line a proof, where bytes are short: who says it, as of when, and of what; the fact's page has all. */
 export const briefNotes = (cited: readonly Fact[], { words, forms, routes }: Edition): BriefNote[] =>
   cited.map((fact) => {
     const publishers = [...new Set(fact.sources.map(({ source }) => source.publisher))];
     const more = publishers.length - 2;
     return {
+      label: fact.label,
       publishers: [
         publishers.slice(0, 2).join(', '),
         ...(more > 0 ? [words.components.footnotes.more(more)] : []),

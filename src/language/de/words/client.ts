@@ -10,7 +10,7 @@ export const client = {
     copied: 'Kopiert',
     selected: 'Markiert, bitte jetzt kopieren',
   },
-  factDrawer: { proof: 'Beleg', numbered: 'Beleg {number}', close: 'Schließen' },
+  factDrawer: { numbered: 'Beleg {number}', close: 'Schließen' },
   listFilter: {
     all: '{count} {noun}',
     some: '{count} von {total} {noun}',

@@ -57,7 +57,6 @@ export const components = {
     more: (count: number) => `und ${count} weitere`,
     also: (number: number) => `auch Q${number}`,
     asOf: (date: string) => `Stand ${date}`,
-    fact: 'Fakt',
     back: 'zurück',
   },
   keyFacts: { what: 'Was', value: 'Angabe', asOf: 'Stand', none: 'ohne Angabe' },

@@ -111,11 +111,18 @@ describe('a proof', () => {
     });
   });
 
-  it('in brief is who says it and as of when', () => {
+  it('in brief is who says it, as of when, and of what', () => {
     const facts = ['labor--funding', 'labor--sourced'].map((id) => factOf(catalogue, id));
     expect(briefNotes(facts, edition)).toEqual([
-      { publishers: 'stadt', asOf: '2020', href: '/fakten/labor--funding/', proof: undefined },
       {
+        label: factOf(catalogue, 'labor--funding').label,
+        publishers: 'stadt',
+        asOf: '2020',
+        href: '/fakten/labor--funding/',
+        proof: undefined,
+      },
+      {
+        label: factOf(catalogue, 'labor--sourced').label,
         publishers: 'Die Zeitung, stadt und 1 weitere',
         asOf: undefined,
         href: '/fakten/labor--sourced/',
