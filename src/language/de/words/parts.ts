@@ -171,6 +171,9 @@ export const parts = {
     },
   },
 
+  /** Hidden words that tell links of the same name apart. */
+  linkNames: { proof: (number: string) => `Beleg ${number}` },
+
   uses: {
     home: 'Startseite',
     inDerivation: 'Fakt, in der Herleitung',
