@@ -9,6 +9,7 @@ const noSource: Source = {
   title: 'Fehlt',
   publisher: '?',
   kind: 'presse',
+  foreign: [],
   hideUrl: false,
   retrieved: '2026-01-01',
   reachability: undefined,

@@ -16,7 +16,7 @@ export const foreignParts = () =>
   z.array(foreignPart).default([]).meta({
     title: 'Fremdsprachiges im Namen',
     description:
-      'Nur was ein Vorleseprogramm anders aussprechen muss, zum Beispiel [{ text: Smart School, lang: en }].',
+      'Nur was ein Vorleseprogramm anders aussprechen muss, zum Beispiel [{ text: Smart School, lang: en }]. Gilt überall, wo der Name steht.',
   });
 
 /** For the schema of something with a name: what is said to be foreign must stand in it. */

@@ -4,7 +4,6 @@ import type { Edition } from '#edition/edition.ts';
 import { byLetter } from '#views/parts/letters.ts';
 import { letterIndex, longList, type LongList } from '#views/parts/list-index.ts';
 import { isLong } from '#views/parts/long-lists.ts';
-import { nameParts } from '#views/parts/names.ts';
 
 /** So many names stand on the first page of a long glossary, each with the address that the term has in a short one. */
 const mostNames = 1_000;
@@ -18,14 +17,14 @@ export function glossaryPages({ catalogue }: Edition): LongList<Term> | undefine
   return longList('glossar', 'terms', [{ id: '', title: '', things: glossary }], termOf);
 }
 
-function termView({ id, term, foreign, definition, facts, basis, related }: Term, { forms, routes }: Edition) {
+function termView({ id, term, definition, facts, basis, related }: Term, { forms, routes }: Edition) {
   return {
     id,
-    name: nameParts(term, foreign),
+    name: term,
     definition,
     facts,
     basis: basis && forms.typeset(basis),
-    related: related.map((other) => ({ href: routes.glossary(other.id), name: nameParts(other.term, other.foreign) })),
+    related: related.map((other) => ({ href: routes.glossary(other.id), name: other.term })),
   };
 }
 
@@ -50,9 +49,9 @@ export function glossaryView(edition: Edition) {
       glossary.length > mostNames
         ? []
         : pieces.flatMap(({ id: piece, things }) =>
-            things.map(({ id, term, foreign }) => ({
+            things.map(({ id, term }) => ({
               id,
-              name: nameParts(term, foreign),
+              name: term,
               href: `${routes.listPart('glossar', piece)}#${id}`,
             })),
           ),

@@ -10,7 +10,6 @@ import type { Figure } from '#views/parts/figures.ts';
 import { innerFacts, innerList } from '#views/parts/inner-lists.ts';
 import { shortened } from '#views/parts/long-lists.ts';
 import { knownMoney, moneyView, type MoneyView } from '#views/parts/money.ts';
-import { nameParts } from '#views/parts/names.ts';
 import { signatureBars, signatureLegend, signatureScale } from '#views/parts/signature-bars.ts';
 import { noSquares, squareRow } from '#views/parts/squares.ts';
 import { organisationThing } from '#views/schema-org/entities.ts';
@@ -72,7 +71,7 @@ function crumbsOf({ kind, regions }: Organisation, { words, routes }: Edition): 
 export function organisationView(organisation: Organisation, edition: Edition) {
   const { catalogue, forms, words } = edition;
   const say = words.pages.organisation;
-  const { leads, takesPartIn, events, belongsTo, facts, name, foreign, regions } = organisation;
+  const { leads, takesPartIn, events, belongsTo, facts, name, regions } = organisation;
   const lead = leadOf(organisation, edition);
   const hasNothing = leads.length + takesPartIn.length + belongsTo.length + events.length + facts.length === 0;
   const nothing = hasNothing ? say.nothing : undefined;
@@ -101,7 +100,7 @@ export function organisationView(organisation: Organisation, edition: Edition) {
   return {
     page,
     crumbs,
-    name: nameParts(name, foreign),
+    name,
     letter: region && regionLetter(region.id),
     lead,
     notes: [organisation.transfer, organisation.fundingNote, organisation.note].filter((text) => text !== undefined),

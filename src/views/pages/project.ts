@@ -7,7 +7,6 @@ import { factRow, projectCard } from '#views/parts/cards.ts';
 import { contradictionLinks, sideViews } from '#views/parts/contradictions.ts';
 import { projectDataLinks } from '#views/parts/data-links.ts';
 import { factHref } from '#views/parts/links.ts';
-import { nameParts } from '#views/parts/names.ts';
 import { outcomeView } from '#views/parts/outcomes.ts';
 import { reportHref } from '#views/parts/report.ts';
 import { projectThing } from '#views/schema-org/entities.ts';
@@ -19,12 +18,12 @@ import { placeView } from './project-place.ts';
 import { projectRun } from './project-run.ts';
 
 /** „Schlosskreuzung – intelligente …“: the name, and what explains it. */
-function titleParts({ title, foreign }: Project) {
+function titleParts({ title }: Project) {
   const [name = title, ...rest] = title.split(' – ');
   const below = rest.join(' – ');
   return {
-    name: nameParts(name, foreign),
-    below: nameParts(below.charAt(0).toUpperCase() + below.slice(1), foreign),
+    name,
+    below: below.charAt(0).toUpperCase() + below.slice(1),
   };
 }
 

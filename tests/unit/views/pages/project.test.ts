@@ -41,8 +41,8 @@ const viewOf = (id: string) =>
 
 describe('a project', () => {
   it('has its name before what explains it', () => {
-    expect(viewOf('ampel').title).toEqual({ name: [{ text: 'Ampel' }], below: [{ text: 'Denkt selbst' }] });
-    expect(viewOf('bus').title.below).toEqual([]);
+    expect(viewOf('ampel').title).toEqual({ name: 'Ampel', below: 'Denkt selbst' });
+    expect(viewOf('bus').title.below).toBe('');
   });
 
   it('that did not reach a step should have worked so', () => {
