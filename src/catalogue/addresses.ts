@@ -28,7 +28,7 @@ const fixed: readonly string[] = [
 
 /** Pages about a thing of the catalogue, with its title; addresses as content writes them, `/projekte/oecherlab/`. */
 export function titlesByAddress(catalogue: Catalogue): ReadonlyMap<string, string> {
-  const { regions, projects, topics, events, organisations, places, news, sources, facts } = catalogue;
+  const { regions, projects, topics, events, organisations, places, news, easyPages, sources, facts } = catalogue;
   const things: ReadonlyArray<readonly [CollectionName, ReadonlyArray<{ readonly id: string }>]> = [
     ['regionen', regions],
     ['projekte', projects],
@@ -37,6 +37,7 @@ export function titlesByAddress(catalogue: Catalogue): ReadonlyMap<string, strin
     ['organisationen', organisations],
     ['orte', places],
     ['meldungen', news],
+    ['leicht', [...easyPages.values()]],
     ['quellen', sources],
     // Relations have no pages.
     ['fakten', facts.filter(({ kind }) => kind !== 'relation')],
@@ -57,5 +58,6 @@ export const pageAddresses = (catalogue: Catalogue): ReadonlySet<string> =>
   new Set([
     ...fixed,
     ...titlesByAddress(catalogue).keys(),
+    ...catalogue.regions.map(({ id }) => withoutBase(routes.regionBrief(id))),
     ...catalogue.withdrawn.flatMap(({ collection, id }) => addressOf(collection, id) ?? []),
   ]);

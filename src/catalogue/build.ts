@@ -68,6 +68,7 @@ export function buildCatalogue(
       .map(({ id, data }) => ({ ...data, id }))
       .sort((a, b) => b.date.localeCompare(a.date) || byTitle(a, b)),
     pages,
+    easyPages: new Map(entries.leicht.map(({ id, data }) => [id, { ...data, id }])),
     glossary: [...terms.byId.values()].sort(byTerm),
     sources: [...sources.byId.values()].sort(byPublisher),
     facts: [...facts.byId.values()],

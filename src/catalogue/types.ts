@@ -1,4 +1,5 @@
 /** The domain: what the site knows, joined, checked and sorted. Everything is readonly. */
+import type { EasyData } from '#schema/easy.ts';
 import type { EventData } from '#schema/event.ts';
 import type { FactData } from '#schema/fact.ts';
 import type { GalleryData } from '#schema/gallery.ts';
@@ -254,6 +255,11 @@ export interface Page extends Readonly<
   readonly shares: ReadonlyArray<{ readonly fact: Fact; readonly text: string }>;
 }
 
+/** A page in Leichte Sprache. */
+export interface EasyPage extends Readonly<EasyData> {
+  readonly id: string;
+}
+
 /** A word of the glossary. */
 export interface Term extends Readonly<Omit<TermData, 'facts' | 'related'>> {
   readonly id: string;
@@ -272,6 +278,8 @@ export interface Catalogue {
   readonly placeByName: ReadonlyMap<string, Place>;
   readonly news: readonly News[];
   readonly pages: ReadonlyMap<string, Page>;
+  /** In Leichte Sprache, by name: `start`, and those of regions by their ids. */
+  readonly easyPages: ReadonlyMap<string, EasyPage>;
   readonly glossary: readonly Term[];
   readonly sources: readonly Source[];
   /** In the order of their subjects: programme, regions, projects, events, organisations, places. */

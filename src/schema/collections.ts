@@ -1,6 +1,7 @@
 /** The collections of `content/`: what loaders, catalogue and check know of each. A new collection is a new row. */
 import type { z } from 'astro/zod';
 import type { Routes } from '#site/routes.ts';
+import { easySchema } from './easy.ts';
 import { englishPageSchema, englishRegionSchema } from './english.ts';
 import { eventSchema } from './event.ts';
 import { factFileSchema } from './fact.ts';
@@ -55,6 +56,11 @@ export const collections = {
   themen: collection(topicSchema, { ...withProse, nouns: ['Das', 'Thema', 'Themen'], route: 'topic' }),
   termine: collection(eventSchema, { ...withProse, nouns: ['Den', 'Termin', 'Termine'], route: 'event' }),
   meldungen: collection(newsSchema, { ...withProse, nouns: ['Die', 'Meldung', 'Meldungen'], route: 'news' }),
+  leicht: collection(easySchema, {
+    ...withProse,
+    nouns: ['Die', 'Seite in Leichter Sprache', 'Seiten in Leichter Sprache'],
+    route: 'easyPage',
+  }),
   organisationen: collection(organisationSchema, {
     extension: 'yaml',
     hasTexts: true,

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
 import { aliases, day, factText, id, oneOf, pageFields, partialDate, text } from './fields.ts';
 import { publishingFields } from './publishing.ts';
+import { videoSchema } from './video.ts';
 
 /** One of the nine themes: `themen/ID.mdx`. */
 export const topicSchema = z.strictObject({
@@ -156,6 +157,10 @@ export const pageSchema = z.strictObject({
     .default([])
     .meta({ title: 'Zuständig', description: 'Nur auf der Seite des Programms.' }),
   shares: z.array(share).default([]).meta({ title: 'Förderquoten', description: 'Nur auf der Seite des Programms.' }),
+  videos: z
+    .array(videoSchema)
+    .default([])
+    .meta({ title: 'Videos', description: 'Nur auf der Seite der Gebärdensprache.' }),
   quotable: z.array(quotable).default([]).meta({ title: 'Zum Zitieren', description: 'Nur auf der Presseseite.' }),
 });
 export type PageData = z.output<typeof pageSchema>;

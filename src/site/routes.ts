@@ -4,6 +4,7 @@
  * `import.meta.env` exists under Astro and Vitest; in plain Node the base is `/`.
  */
 import { framedFolder, listFolder, localSite } from './config.ts';
+import { regionIds } from './regions.ts';
 
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
@@ -85,6 +86,13 @@ const elsewhere = new Map([
   ['diagramme', 'presse/diagramme/'],
   ['datenstaende', 'daten/versionen/'],
 ]);
+const easyFolder = 'leichte-sprache/';
+/** Pages in Leichte Sprache lie as those of which they tell. */
+function addressOfEasy(id: string): string {
+  if (id === 'start') return easyFolder;
+  return (regionIds as readonly string[]).includes(id) ? `${easyFolder}regionen/${id}/` : `${easyFolder}${id}/`;
+}
+
 const addressOfPage = (id: string): string => elsewhere.get(id) ?? `${id}/`;
 
 /**
@@ -110,6 +118,13 @@ export function createRoutes(folder = '') {
     remains: page('was-blieb/'),
     regions: page('regionen/'),
     region: record('regionen'),
+    /** A region in brief. */
+    regionBrief: (id: string) => at(`regionen/${id}/kurz/`),
+    /** Leichte Sprache: the first page, and one by its name in `leicht/`. */
+    easy: page(easyFolder),
+    easyPage: (id: string) => at(addressOfEasy(id)),
+    /** Videos in sign language. */
+    signLanguage: page('gebaerdensprache/'),
     projects: (filters: Readonly<Record<string, string | undefined>> = {}) => at(`projekte/${query(filters)}`),
     project: record('projekte'),
     topics: page('themen/'),

@@ -62,7 +62,7 @@ export async function checkContent(root: string, options: CheckOptions = {}): Pr
 
 /** The check of content that has been read. */
 export function judgeContent(
-  { files, strays, pictures }: Content,
+  { files, strays, pictures, videos }: Content,
   { release = false, requirements, today, changed = {}, ...options }: CheckOptions & { readonly today: string },
 ): CheckedContent {
   const alone = files.flatMap(checkFile);
@@ -96,6 +96,7 @@ export function judgeContent(
     isLinked: ![...alone, ...joined].some(isError),
     today,
     pictures,
+    videos,
     unreadable: new Set(files.filter(({ syntax }) => syntax.length > 0).map(({ file }) => file)),
     heldBack: new Set([...pageAddresses(catalogue)].filter((address) => !shown.has(address))),
     before: options.before,

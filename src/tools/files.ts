@@ -4,11 +4,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { pictureFile } from '#schema/gallery.ts';
+import { videoFile } from '#schema/video.ts';
 import { decode } from './bytes.ts';
 import { parseContentFile, spoiltFile, type ContentFile } from './content-file.ts';
 import type { Place } from './lines.ts';
 import { didYouMean } from './nearest.ts';
-import type { PictureFile } from './rules/rule.ts';
+import type { MediaFile } from './rules/rule.ts';
 
 export { parseContentFile, type ContentFile } from './content-file.ts';
 
@@ -22,13 +23,16 @@ export interface Content {
   readonly files: ContentFile[];
   readonly strays: StrayFile[];
   /** Files below `content/bilder/` by name. */
-  readonly pictures: ReadonlyMap<string, PictureFile>;
+  readonly pictures: ReadonlyMap<string, MediaFile>;
+  /** Files below `content/videos/` by name: videos, their stills and subtitles. */
+  readonly videos: ReadonlyMap<string, MediaFile>;
 }
 
 /** What a file is by its name, below `content/`. */
 type Kind =
   | { readonly collection: ContentFile['collection']; readonly id: string }
   | { readonly picture: string }
+  | { readonly video: string }
   | { readonly stray: string }
   | undefined;
 
@@ -56,6 +60,14 @@ function kindOf(name: string): Kind {
         'Ein Bild heißt mit kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen und endet auf .avif, .jpg, .png oder .webp. Bitte umbenennen.',
     };
   }
+  if (folder === 'videos') {
+    const video = rest.join('/');
+    if (videoFile.test(video)) return { video };
+    return {
+      stray:
+        'Ein Video heißt mit kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen und endet auf .mp4, sein Standbild auf .jpg oder .webp, seine Untertitel auf .vtt. Bitte umbenennen.',
+    };
+  }
   if (rest.length === 0) {
     const meant = didYouMean(single.replace(/\.\w+$/, ''), Object.keys(singleFiles));
     const where = meant
@@ -64,7 +76,7 @@ function kindOf(name: string): Kind {
     return { stray: `Diese Datei wird nicht gelesen. ${where}` };
   }
   if (!Object.hasOwn(collections, folder)) {
-    const meant = didYouMean(folder, [...folders, 'bilder']);
+    const meant = didYouMean(folder, [...folders, 'bilder', 'videos']);
     const where = meant
       ? `Meinten Sie content/${meant}/?`
       : `Bitte in einen dieser Ordner legen: ${folders.join(', ')}.`;
@@ -102,7 +114,7 @@ function whyUnreadable(error: unknown): string {
 async function readContentFile(root: string, name: string): Promise<ContentFile | StrayFile | undefined> {
   const file = `content/${name}`;
   const kind = kindOf(name);
-  if (!kind || 'picture' in kind) return undefined;
+  if (!kind || 'picture' in kind || 'video' in kind) return undefined;
   if ('stray' in kind) return { file, message: kind.stray };
   const { collection, id } = kind;
   try {
@@ -156,18 +168,21 @@ async function readAgain(root: string, name: string, memory: Memory): Promise<Co
 export async function readContent(root: string, memory: Memory = new Map()): Promise<Content> {
   const files: ContentFile[] = [];
   const strays: StrayFile[] = [];
-  const pictures = new Map<string, PictureFile>();
+  const pictures = new Map<string, MediaFile>();
+  const videos = new Map<string, MediaFile>();
   const entries = await entriesBelow(path.join(root, 'content')).catch(() => undefined);
-  if (!entries || entries.length === 0) return { files, strays: [{ file: 'content/', message: noContent }], pictures };
+  if (!entries || entries.length === 0)
+    return { files, strays: [{ file: 'content/', message: noContent }], pictures, videos };
   for (let start = 0; start < entries.length; start += atOnce) {
     const read = entries.slice(start, start + atOnce).map(async ([name, entry]) => {
       const kind = kindOf(name);
       if (!kind) return undefined;
       const odd = strange(entry);
       if (odd !== undefined) return { file: `content/${name}`, message: odd };
-      if ('picture' in kind) {
+      if ('picture' in kind || 'video' in kind) {
         const { size } = await stat(path.join(root, 'content', name));
-        pictures.set(kind.picture, { bytes: size });
+        if ('picture' in kind) pictures.set(kind.picture, { bytes: size });
+        else videos.set(kind.video, { bytes: size });
       }
       return readAgain(root, name, memory);
     });
@@ -176,5 +191,5 @@ export async function readContent(root: string, memory: Memory = new Map()): Pro
       else if (each) strays.push(each);
     }
   }
-  return { files, strays, pictures };
+  return { files, strays, pictures, videos };
 }

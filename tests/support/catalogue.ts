@@ -51,6 +51,7 @@ const defaults: Readonly<Record<CollectionName, (id: string) => Fields>> = {
   termine: (id) => ({ ...page(id), type: 'konferenz', date: `${id}--date`, regions: ['soest'] }),
   meldungen: (id) => ({ ...page(id), date: '2026-11-21' }),
   seiten: page,
+  leicht: page,
   glossar: (id) => ({ term: id, definition: `Erklärung von ${id}.`, basis: 'Gesetz' }),
   orte: () => ({}),
   organisationen: (id) => ({ name: id, kind: 'unternehmen' }),

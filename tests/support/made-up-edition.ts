@@ -179,6 +179,13 @@ const seed: Seed = {
       spellings: [{ name: 'xtitle-labor', note: 'xnote', project: 'labor' }],
     },
   },
+  leicht: {
+    start: {
+      ...aPage('start'),
+      pictures: [{ section: 'xprose', drawing: 'karte' }],
+    },
+    soest: { ...aPage('soest'), geprueftAm: '2026-11-21', pruefgruppe: 'xgroup' },
+  },
   glossar: {
     wort: { term: 'xterm', definition: 'xdefinition', facts: ['labor--funding'], basis: 'xlaw', related: ['begriff'] },
     begriff: { term: 'xtitle', forms: ['xother'], definition: 'xdefinition', basis: 'xlaw' },

@@ -51,6 +51,7 @@ const pageOf: Readonly<Record<string, (id: string) => string>> = {
   themen: routes.topic,
   termine: routes.event,
   meldungen: routes.news,
+  leicht: routes.easyPage,
   organisationen: routes.organisation,
   orte: routes.place,
   quellen: routes.source,

@@ -3,6 +3,7 @@ import type { Problem } from '#catalogue/problems.ts';
 import { coordinates } from './coordinates.ts';
 import { sidesDiffer, unreadContradictions } from './contradictions.ts';
 import { listedTwice, nearPublishers, sameThings } from './duplicates.ts';
+import { easyChecks, easyLanguage, easyPictures } from './easy-language.ts';
 import { inGerman } from './german-part.ts';
 import { headings } from './headings.ts';
 import { emptyBodies, leftovers } from './leftovers.ts';
@@ -25,6 +26,7 @@ import { selfReferences } from './self-references.ts';
 import { takenOver } from './taken-over.ts';
 import { unprovenFigures } from './unproven-figures.ts';
 import { amountsAgainstStatement, sidesAgainstNumbers, valueAgainstStatement } from './value-and-statement.ts';
+import { missingVideos, videoFiles } from './videos.ts';
 import { withdrawnFacts } from './withdrawn-facts.ts';
 
 const rules: readonly Rule[] = [
@@ -40,6 +42,9 @@ const rules: readonly Rule[] = [
   because('Was hier steht, erscheint so auf der Website.', leftovers),
   because('Wer der Adresse folgt, fände eine leere Seite.', emptyBodies),
   because('Wer sich die Seite vorlesen lässt, springt von Überschrift zu Überschrift.', headings),
+  because('Wer Leichte Sprache braucht, steigt hier aus.', easyLanguage),
+  because('Die Zeichnung stünde an keiner Stelle der Seite.', easyPictures),
+  because('Leser verlassen sich darauf, dass Menschen mit Lernschwierigkeiten den Text gelesen haben.', easyChecks),
   because('Ohne das Gegenstück ist nicht klar, wie weit es reicht.', inGerman(pairs)),
   persons,
   personsInAddresses,
@@ -47,11 +52,13 @@ const rules: readonly Rule[] = [
   because('Die Karte zeichnet, was hier steht.', coordinates),
   because('Ohne die Datei bliebe auf der Seite eine Lücke.', missingPictures),
   because('Wer das Bild nicht sieht, hört nur diesen Text.', pictureTexts),
+  because('Ohne die Datei bliebe auf der Seite eine Lücke.', missingVideos),
   because('Jede Zahl führt auf der Website zu ihrem Beleg.', unprovenFigures),
   because('Leser verstehen den Tag als schon geschehen.', futureDays),
   because('Niemand kann lesen, was noch nicht erschienen ist.', seenTooEarly),
   because('Zeitleisten und Feeds ordnen nach dem Jahr.', possibleYears),
   // All content
+  videoFiles,
   because('Was niemand zeigen kann, gehört nicht in das Archiv der Redaktion.', pictureFiles),
   because('Steht eine Sache zweimal da, stimmt bald nur noch eine.', sameThings),
   nearPublishers,

@@ -20,7 +20,9 @@ export interface Checked {
   /** ISO date. */
   readonly today: string;
   /** Pictures by name. */
-  readonly pictures: ReadonlyMap<string, PictureFile>;
+  readonly pictures: ReadonlyMap<string, MediaFile>;
+  /** Videos, their stills and subtitles by name. */
+  readonly videos: ReadonlyMap<string, MediaFile>;
   /** Files that cannot be read: what they hold is not missing. */
   readonly unreadable: ReadonlySet<string>;
   /** Addresses of pages that readers do not see today: drafts, and what waits for its day. */
@@ -33,7 +35,8 @@ export interface Checked {
   readonly openings: Requirements['openings'];
 }
 
-export interface PictureFile {
+/** A picture, or what belongs to a video. */
+export interface MediaFile {
   readonly bytes: number;
 }
 

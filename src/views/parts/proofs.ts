@@ -54,6 +54,22 @@ export function numberCitations(html: string, edition: Edition): NumberedPage {
   return { html: numbered, cited: [...numbers.keys()] };
 }
 
+/**
+ * Figures that lead to their facts at once, without numbers and without a list at the end of the page: those would be in the way
+ * of whoever reads Leichte Sprache.
+ *
+ * @param html the page's content with unnumbered marks
+ * @throws Error when a mark names a fact that does not exist
+ */
+export function linkCitations(html: string, edition: Edition): NumberedPage {
+  const cited = new Set<Fact>();
+  const linked = replaceMarks(html, edition, (fact, words) => {
+    cited.add(fact);
+    return `<a class="fact" data-status="${lineOf(fact)}" href="${factHref(fact, edition.routes)}"><span>${words}</span></a>`;
+  });
+  return { html: linked, cited: [...cited] };
+}
+
 export interface SourceLink {
   readonly publisher: string;
   readonly title: string;
