@@ -6,6 +6,7 @@ export interface Requirements {
   readonly regionen: readonly string[];
   readonly themen: readonly string[];
   readonly seiten: readonly string[];
+  readonly leicht: readonly string[];
   readonly termine: readonly string[];
   /** Facts that must name a date. */
   readonly dates: readonly string[];
@@ -63,6 +64,7 @@ const pages = [
   'fehler-melden',
   'so-funktioniert-die-seite',
   'pruefung',
+  'gebaerdensprache',
   'fragen',
   'offline',
   'nicht-gefunden',
@@ -73,6 +75,8 @@ export const siteRequirements: Requirements = {
   regionen: regionIds,
   themen: topicIds,
   seiten: pages,
+  // The region's page leads to it.
+  leicht: ['start', ...regionIds],
   termine: milestones,
   dates: Object.values(programmeDates),
   lengths: {

@@ -83,6 +83,8 @@ const examplesOf = (edition: Edition): Readonly<Record<string, readonly Example[
   'projekte/[id]': ['labor', 'verbund', 'landesweit'].map(withId),
   'quellen/[id]': ['stadt', 'zeitung'].map(withId),
   'regionen/[id]': ['soest'].map(withId),
+  'regionen/[id]/kurz': ['soest'].map(withId),
+  'leichte-sprache/regionen/[id]': ['soest'].map(withId),
   'termine/[id]': ['treffen', 'abend'].map(withId),
   'themen/[id]': ['bildung'].map(withId),
 });

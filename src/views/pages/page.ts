@@ -95,6 +95,8 @@ export const footerGroups = perEdition(({ words, routes }) => {
         { label: sections.imprint, href: routes.imprint() },
         { label: sections.privacy, href: routes.privacy() },
         { label: sections.accessibility, href: routes.accessibility() },
+        { label: words.easy.name, href: routes.easy() },
+        { label: words.easy.signLanguage.name, href: routes.signLanguage() },
         { label: sections.licences, href: routes.licences() },
         { label: sections.report, href: routes.report() },
         ...(offersOffline ? [{ label: sections.offline, href: routes.offline() }] : []),

@@ -14,6 +14,7 @@ import { shortened, withinPage } from '#views/parts/long-lists.ts';
 import { outcomeView } from '#views/parts/outcomes.ts';
 import { projectTable } from '#views/parts/project-table.ts';
 import { squaresOf } from '#views/parts/region-numbers.ts';
+import { regionVersions } from '#views/parts/versions.ts';
 import { reportHref } from '#views/parts/report.ts';
 import { regionThing } from '#views/schema-org/entities.ts';
 import { describe, type Crumb, type PageView } from './page.ts';
@@ -128,6 +129,7 @@ export function regionView(region: Region, edition: Edition) {
     crumbs,
     letter: regionLetter(region.id),
     title: region.title,
+    versions: regionVersions(region, 'standard', edition),
     lead: region.lead,
     remains: region.remains,
     plate: regionPlate(region, edition),

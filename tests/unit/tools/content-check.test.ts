@@ -171,6 +171,7 @@ it('says what the templates need and the content lacks', async () => {
     regionen: ['soest'],
     themen: [],
     termine: [],
+    leicht: [],
     seiten: ['start'],
     dates: ['stadtlabor--funding', 'stadtlabor--opening'],
     lengths: {},
