@@ -6,6 +6,7 @@ import { components } from './components.ts';
 import { dataPage } from './data-page.ts';
 import { dataQuestions } from './data-questions.ts';
 import { data } from './data.ts';
+import { easy } from './easy.ts';
 import * as kinds from './kinds.ts';
 import { lists } from './lists.ts';
 import { pages } from './pages.ts';
@@ -40,6 +41,7 @@ export const words: Words = {
   dataPage,
   dataQuestions,
   client,
+  easy,
   paper,
   specimens,
 };
