@@ -12,6 +12,7 @@ const reading = [
   'organisationen/ID',
   'orte/ID',
   'meldungen/ID',
+  'leichte-sprache',
 ];
 const long = ['regionen/ID', 'programm'];
 /** A text above bars that grow in number with the content. */

@@ -84,7 +84,7 @@ const examplesOf = (edition: Edition): Readonly<Record<string, readonly Example[
   'quellen/[id]': ['stadt', 'zeitung'].map(withId),
   'regionen/[id]': ['soest'].map(withId),
   'regionen/[id]/kurz': ['soest'].map(withId),
-  'leichte-sprache/regionen/[id]': ['soest'].map(withId),
+  'leichte-sprache/[...page]': ['start', 'soest', 'mehr'].map((id) => ({ params: { page: id }, props: { id } })),
   'termine/[id]': ['treffen', 'abend'].map(withId),
   'themen/[id]': ['bildung'].map(withId),
 });

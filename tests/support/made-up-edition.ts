@@ -184,6 +184,7 @@ const seed: Seed = {
       ...aPage('start'),
       pictures: [{ section: 'xprose', drawing: 'karte' }],
     },
+    mehr: aPage('mehr'),
     soest: { ...aPage('soest'), geprueftAm: '2026-11-21', pruefgruppe: 'xgroup' },
   },
   glossar: {

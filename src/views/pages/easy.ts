@@ -1,96 +1,65 @@
-/** Pages in Leichte Sprache, and the places that lead to them. */
+/** Pages in Leichte Sprache: the first, one of each region, and whatever else editors add. */
 import { plainFactText } from '#catalogue/fact-text.ts';
 import type { EasyPage, Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { regionLetter } from '#site/regions.ts';
 import { keyView } from '#views/parts/cards.ts';
 import { waysOf } from '#views/parts/contact.ts';
 import { easyLines } from '#views/parts/easy-prose.ts';
 import { regionVersions } from '#views/parts/versions.ts';
-import { describe, type PageView } from './page.ts';
-
-const plainLead = ({ lead }: EasyPage, { catalogue, forms }: Edition): string =>
-  plainFactText(lead, catalogue.factById, forms);
-
-function easyPageOf(id: string, { catalogue }: Edition): EasyPage {
-  const page = catalogue.easyPages.get(id);
-  if (!page) throw new Error(`content/leicht/${id}.mdx is missing.`);
-  return page;
-}
+import { describe, type Crumb, type PageView } from './page.ts';
 
 /** Who has read the text, or that nobody has. */
-function checkOf({ geprueftAm, pruefgruppe }: EasyPage, { words, forms }: Edition): readonly string[] {
+function checkOf({ geprueftAm, pruefgruppe }: EasyPage, { words, forms }: Edition) {
   const { check } = words.easy;
   return geprueftAm && pruefgruppe
-    ? [check.done, check.group(pruefgruppe), check.day(forms.date(geprueftAm))]
-    : check.open;
+    ? { mark: undefined, lines: [check.done, check.group(pruefgruppe), check.day(forms.date(geprueftAm))] }
+    : { mark: check.mark, lines: check.open };
 }
-
-/** What the first page and those of regions share: what to draw beside which part, and whether somebody has checked it. */
-const shared = (page: EasyPage, edition: Edition) => ({
-  title: page.title,
-  /** What to draw beside a part, by its heading. */
-  drawings: new Map(page.pictures.map(({ section, drawing }) => [section, drawing])),
-  /** At the top, as long as nobody has checked it. */
-  mark: page.geprueftAm && page.pruefgruppe ? undefined : edition.words.easy.check.mark,
-  check: checkOf(page, edition),
-});
 
 /** The regions that have a page in Leichte Sprache, each with its first lines. */
-const easyRegions = (edition: Edition) =>
-  edition.catalogue.regions.flatMap((region) => {
-    const page = edition.catalogue.easyPages.get(region.id);
-    return page
-      ? [
-          {
-            ...keyView(region),
-            title: page.title,
-            href: edition.routes.easyPage(region.id),
-            lines: easyLines(page.lead),
-          },
-        ]
-      : [];
+const easyRegions = ({ catalogue, routes }: Edition) =>
+  catalogue.regions.flatMap((region) => {
+    const page = catalogue.easyPages.get(region.id);
+    if (!page) return [];
+    const { title, lead } = page;
+    return [{ ...keyView(region), title, href: routes.easyPage(region.id), lines: easyLines(lead) }];
   });
 
-/** The first page in Leichte Sprache. */
-export function easyStartView(edition: Edition) {
-  const { catalogue, words, routes } = edition;
-  const page = easyPageOf('start', edition);
-  const view: PageView = {
-    title: words.easy.pageTitle(page.title),
-    description: describe(plainLead(page, edition)),
-    section: routes.easy(),
-    kind: 'page',
-  };
-  const ways = waysOf(catalogue.operator, edition);
-  return {
-    ...shared(page, edition),
-    page: view,
-    regions: easyRegions(edition),
-    contact: { ways, missing: ways.length === 0 ? words.easy.contact.noOperator : undefined },
-  };
-}
+/** What a page about a region has beside its text. */
+const ofRegion = (region: Region, title: string, edition: Edition) => ({
+  letter: regionLetter(region.id),
+  versions: regionVersions(region, 'easy', edition),
+  /** The whole page, which is hard to read. */
+  more: { href: edition.routes.region(region.id), label: edition.words.easy.moreAbout(title) },
+});
 
-/** A region in Leichte Sprache. */
-export function easyRegionView(region: Region, edition: Edition) {
-  const { words, routes } = edition;
-  const page = easyPageOf(region.id, edition);
-  const crumbs = [{ label: words.easy.name, href: routes.easy() }, { label: page.title }];
-  const view: PageView = {
-    title: words.easy.pageTitle(page.title),
-    description: describe(plainLead(page, edition)),
+/** @param id the page's name in `leicht/` */
+export function easyView(id: string, edition: Edition) {
+  const { catalogue, words, forms, routes } = edition;
+  const easyPage = catalogue.easyPages.get(id);
+  if (!easyPage) throw new Error(`content/leicht/${id}.mdx is missing.`);
+  const { title, lead, pictures } = easyPage;
+  const region = catalogue.regions.find((each) => each.id === id);
+  const crumbs: Crumb[] = id === 'start' ? [] : [{ label: words.easy.name, href: routes.easy() }, { label: title }];
+  const page: PageView = {
+    title: words.easy.pageTitle(title),
+    description: describe(plainFactText(lead, catalogue.factById, forms)),
     section: routes.easy(),
-    region: region.id,
     crumbs,
     kind: 'page',
+    ...(region && { region: id }),
   };
+  const ways = waysOf(region ? (region.contact ?? {}) : catalogue.operator, edition);
   return {
-    ...shared(page, edition),
-    page: view,
+    page,
     crumbs,
-    letter: keyView(region).letter,
-    versions: regionVersions(region, 'easy', edition),
-    contact: { ways: waysOf(region.contact ?? {}, edition), missing: undefined },
-    /** The whole page about the region, which is hard to read. */
-    more: { href: routes.region(region.id), label: words.easy.moreAbout(page.title) },
+    title,
+    /** What to draw beside a part, by its heading. */
+    drawings: new Map(pictures.map(({ section, drawing }) => [section, drawing])),
+    check: checkOf(easyPage, edition),
+    regions: easyRegions(edition),
+    contact: { ways, missing: region || ways.length > 0 ? undefined : words.easy.contact.noOperator },
+    region: region && ofRegion(region, title, edition),
   };
 }
