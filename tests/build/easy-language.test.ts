@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { easyTag } from '#site/easy-language.ts';
 import { routes } from '#site/routes.ts';
-import { brotliSize } from '../support/brotli.ts';
 import { loadContent } from '../support/real-content.ts';
 import { readSite, textOf } from '../support/site.ts';
 
@@ -86,12 +85,6 @@ describe('a region', () => {
       expect(main.querySelectorAll('h2').map(textOf), address).toEqual(expect.arrayContaining(['Wen fragen']));
     }
   });
-});
-
-it('both come in one round trip', async () => {
-  for (const { address, html } of [...easy, ...brief]) {
-    expect(await brotliSize(html), address).toBeLessThanOrEqual(14_000);
-  }
 });
 
 it('the place for sign language is in the foot of every page and in Leichte Sprache', () => {

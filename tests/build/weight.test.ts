@@ -13,6 +13,8 @@ const reading = [
   'orte/ID',
   'meldungen/ID',
   'leichte-sprache',
+  'leichte-sprache/ID',
+  'regionen/ID/kurz',
 ];
 const long = ['regionen/ID', 'programm'];
 /** A text above bars that grow in number with the content. */

@@ -112,6 +112,8 @@ export function kindOf(address: string): string {
   if (!folder) return 'start';
   // A page of a long list, of the folder itself or of a thing in it.
   if (below.length > 0 && [id, below[0]].includes(listFolder)) return `${folder}/${listFolder}`;
+  // The same thing in another form: `/regionen/soest/kurz/`.
+  if (folder === 'regionen' && below[0]) return `${folder}/ID/${below[0]}`;
   return id ? `${folder}/ID` : folder;
 }
 
