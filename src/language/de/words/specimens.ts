@@ -12,6 +12,7 @@ export const specimens = {
     claims: 'Angaben auf einer Achse',
     comparison: 'Vergleich der Regionen',
     contradictions: 'Widersprüche',
+    easy: 'Leichte Sprache',
     events: 'Termine',
     facts: 'Zahlen und ihre Linien',
     filters: 'Filter',

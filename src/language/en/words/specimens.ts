@@ -12,6 +12,7 @@ export const specimens: Words['specimens'] = {
     claims: 'Statements on a scale',
     comparison: 'Comparison of the regions',
     contradictions: 'Contradictions',
+    easy: 'Leichte Sprache',
     events: 'Events',
     facts: 'Figures and their lines',
     filters: 'Filters',
