@@ -63,7 +63,7 @@ export default defineConfig({
     readerPackages(),
     sitemap(sitemapOptions(check.published, base)),
     addresses.integration,
-    finishing(search.read),
+    finishing(search.read, () => check.published()?.operator.reportForm),
     search.integration,
     offline(isOffline),
     billOfMaterials(),

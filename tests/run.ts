@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fillOperator } from './support/filled-operator.ts';
 import { changedProject } from './support/one-line.ts';
 import { siteUrl, subpath } from './support/site.ts';
 
@@ -59,12 +60,16 @@ const build =
     return one(await node(['src/building/build.ts', '--ziel', path.join(builds, name)], settings, folder));
   };
 
-/** One build for what is not the usual: below a path, without the base map, from content with another value in one line. */
+/**
+ * One build for what is not the usual: to be published, with an operator, below a path, without the base map, from content with
+ * another value in one line.
+ */
 const buildUnusual = async (): Promise<Count> => {
   const copy = await mkdtemp(path.join(tmpdir(), 'one-line-'));
   try {
     await changedProject(copy);
-    return await build('subpath', { BASE_PATH: subpath, BASE_MAP: '0' }, copy)();
+    await fillOperator(copy);
+    return await build('subpath', { BASE_PATH: subpath, BASE_MAP: '0', SITE_RELEASE: '1' }, copy)();
   } finally {
     await rm(copy, { recursive: true, force: true });
   }
@@ -147,7 +152,7 @@ const stages: ReadonlyArray<ReadonlyArray<readonly Step[]>> = [
       ['Site', buildSite],
       // From nothing, as on another machine: what an older run has cached must not show.
       ['Site, once more', build('again', { BUILD_CACHE: path.join(builds, 'cache') })],
-      ['Site below a path, without the base map, with another value', buildUnusual],
+      ['Site to be published, below a path, without the base map, with another value', buildUnusual],
     ],
   ],
   [[['Tests of the built site', tests('build', '--exclude', validity)]]],

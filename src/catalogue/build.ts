@@ -5,12 +5,14 @@
  * there are none.
  */
 import type { Language } from '#language/language.ts';
+import { accessibilitySchema } from '#schema/accessibility.ts';
 import { topicIds } from '#schema/fields.ts';
 import { byLetter } from '#site/regions.ts';
 import type { ContentEntries } from './entries.ts';
 import { placeFacts } from './facts.ts';
 import { linkTerms } from './glossary.ts';
 import { linkEvents, linkOrganisations, linkPages, linkProjects, linkRegions, linkTopics } from './links.ts';
+import { knownOperator } from './operator.ts';
 import { createOrder, sortLinks } from './order.ts';
 import { linkPlaces } from './places.ts';
 import type { Problem } from './problems.ts';
@@ -73,7 +75,8 @@ export function buildCatalogue(
     sources: [...sources.byId.values()].sort(byPublisher),
     facts: [...facts.byId.values()],
     factById: facts.byId,
-    operator: entries.betreiber,
+    operator: knownOperator(entries.betreiber),
+    accessibility: entries.barrierefreiheit ?? accessibilitySchema.parse({}),
     search: entries.suche,
     withdrawn: entries.zurueckgezogen ?? [],
     redirects: entries.umleitungen?.umleitungen ?? [],

@@ -19,7 +19,8 @@ const ownText: readonly string[] = [
 
 const filesOf = (name: CollectionName, id: string): string[] => [
   `content/${name}/${id}.${collections[name].extension}`,
-  name === 'seiten' ? 'content/betreiber.yaml' : `content/fakten/${name}/${id}.yaml`,
+  ...(name !== 'seiten' ? [`content/fakten/${name}/${id}.yaml`] : ['content/betreiber.yaml']),
+  ...(name === 'seiten' && id === 'barrierefreiheit' ? ['content/barrierefreiheit.yaml'] : []),
 ];
 
 /** @returns days by the address of the page; empty where nobody knows any */

@@ -1,6 +1,7 @@
 /** Content as it comes in: entries that have passed their schemas. */
 import type { CollectionName, EntryData } from '#schema/collections.ts';
-import type { OperatorData } from '#schema/page.ts';
+import type { AccessibilityData } from '#schema/accessibility.ts';
+import type { OperatorData } from '#schema/operator.ts';
 import type { RedirectsData } from '#schema/publishing.ts';
 import type { ReachabilityData } from '#schema/reachability.ts';
 import type { SearchData } from '#schema/search.ts';
@@ -17,6 +18,7 @@ type Entries = { readonly [Name in CollectionName]: ReadonlyArray<Entry<EntryDat
 
 export interface ContentEntries extends Entries {
   readonly betreiber: OperatorData;
+  readonly barrierefreiheit?: AccessibilityData;
   readonly suche: SearchData;
   readonly umleitungen?: RedirectsData;
   readonly erreichbarkeit?: ReachabilityData;

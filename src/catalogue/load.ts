@@ -13,8 +13,9 @@ let loaded: Promise<Catalogue> | undefined;
 
 async function load(): Promise<Catalogue> {
   const lists = await Promise.all(collectionNames.map(async (name) => [name, await getCollection(name)] as const));
-  const [[operator], [search], [redirects], [reachability]] = await Promise.all([
+  const [[operator], [accessibility], [search], [redirects], [reachability]] = await Promise.all([
     getCollection('betreiber'),
+    getCollection('barrierefreiheit'),
     getCollection('suche'),
     getCollection('umleitungen'),
     getCollection('erreichbarkeit'),
@@ -22,6 +23,7 @@ async function load(): Promise<Catalogue> {
   const all = {
     ...Object.fromEntries(lists),
     betreiber: operator?.data ?? {},
+    barrierefreiheit: accessibility?.data,
     suche: search?.data,
     umleitungen: redirects?.data,
     erreichbarkeit: reachability?.data,

@@ -4,7 +4,9 @@ import type { EventData } from '#schema/event.ts';
 import type { FactData } from '#schema/fact.ts';
 import type { GalleryData } from '#schema/gallery.ts';
 import type { OrganisationData } from '#schema/organisation.ts';
-import type { NewsData, OperatorData, PageData, TopicData } from '#schema/page.ts';
+import type { AccessibilityData } from '#schema/accessibility.ts';
+import type { OperatorData } from '#schema/operator.ts';
+import type { NewsData, PageData, TopicData } from '#schema/page.ts';
 import type { ProjectData, ProjectRole } from '#schema/project.ts';
 import type { RedirectsData } from '#schema/publishing.ts';
 import type { ReachabilityAnswer } from '#schema/reachability.ts';
@@ -285,7 +287,9 @@ export interface Catalogue {
   /** In the order of their subjects: programme, regions, projects, events, organisations, places. */
   readonly facts: readonly Fact[];
   readonly factById: ReadonlyMap<string, Fact>;
+  /** As far as it is known: no placeholders. */
   readonly operator: Readonly<OperatorData>;
+  readonly accessibility: Readonly<AccessibilityData>;
   /** What the search understands beside the names of things. */
   readonly search: Readonly<SearchData>;
   /** What had a page and leaves one that says why it went. */

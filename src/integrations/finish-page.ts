@@ -31,8 +31,20 @@ function hashOf(css: string): string {
   return known;
 }
 
-/** @throws Error where the page names no character set, or leads where no link may */
-function policyOf({ attributes, addresses, charsetEnd }: Markup, styles: readonly string[]): Edit {
+/** Origins of forms that are not sent to this site. */
+const otherOrigins = (actions: ReadonlySet<string>): string[] => [
+  ...new Set([...actions].filter((action) => /^https?:/i.test(action)).map((action) => new URL(action).origin)),
+];
+
+/**
+ * @param formOrigin where the operator takes reports
+ * @throws Error where the page names no character set, leads where no link may, or sends a form to anybody else
+ */
+function policyOf(
+  { attributes, addresses, actions, charsetEnd }: Markup,
+  styles: readonly string[],
+  formOrigin: string | undefined,
+): Edit {
   if (charsetEnd === undefined)
     throw new Error('Eine Seite nennt ihren Zeichensatz nicht; ohne ihn fehlt auch die Sicherheitsregel.');
   // Whatever wrote the link: the last who sees it before readers do.
@@ -42,7 +54,11 @@ function policyOf({ attributes, addresses, charsetEnd }: Markup, styles: readonl
   const allowed = styles.map(hashOf);
   // Only the page that asks its reader about the base map may get it.
   const imageHosts = attributes.has('data-base-map') ? [baseMap.origin] : [];
-  const policy = contentSecurityPolicy([...new Set(allowed)], imageHosts);
+  const formHosts = otherOrigins(actions);
+  const stranger = formHosts.find((origin) => origin !== formOrigin);
+  if (stranger !== undefined)
+    throw new Error(`Ein Formular geht an „${stranger}“. Erlaubt ist nur „reportForm“ aus content/betreiber.yaml.`);
+  const policy = contentSecurityPolicy([...new Set(allowed)], imageHosts, formHosts);
   const text = `<meta http-equiv="content-security-policy" content="${policy}">`;
   return { start: charsetEnd, end: charsetEnd, text };
 }
@@ -51,9 +67,15 @@ function policyOf({ attributes, addresses, charsetEnd }: Markup, styles: readonl
  * The page with its uses, the rules that it needs, and its policy right after the character set, before anything it governs.
  *
  * @param uses where the fact is used whose page it is
+ * @param formOrigin the one other origin that a form may be sent to
  * @throws Error in German where the page must not be published
  */
-export function finishPage(html: string, markup: Markup = readMarkup(html), uses: readonly Use[] = []): string {
+export function finishPage(
+  html: string,
+  markup: Markup = readMarkup(html),
+  uses: readonly Use[] = [],
+  formOrigin?: string,
+): string {
   const noted = useEdits(html, markup, uses);
   // What stands in the place for uses gives way to their rows.
   const present = new Set([...markup.present, ...(uses.length > 0 ? rowParts : markup.placed)]);
@@ -61,6 +83,7 @@ export function finishPage(html: string, markup: Markup = readMarkup(html), uses
   const policy = policyOf(
     markup,
     sheets.map(({ text }) => text),
+    formOrigin,
   );
   return withEdits(
     html,

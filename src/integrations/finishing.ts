@@ -16,8 +16,14 @@ import { mayCite, mayHavePlace, NotedUses } from './noted-uses.ts';
  * @param root the folder of the built site
  * @param base the base path, with a slash at its end
  * @param told of each page as Astro wrote it
+ * @param formOrigin the one other origin that forms may be sent to
  */
-async function finishPages(root: string, base: string, told: (page: HtmlFile) => void): Promise<void> {
+async function finishPages(
+  root: string,
+  base: string,
+  told: (page: HtmlFile) => void,
+  formOrigin: string | undefined,
+): Promise<void> {
   const noted = new NotedUses();
   const waiting: Array<Omit<HtmlFile, 'html'>> = [];
   for (const { file, address } of await htmlFiles(root, base)) {
@@ -28,17 +34,20 @@ async function finishPages(root: string, base: string, told: (page: HtmlFile) =>
     if (isWaiting && !mayCite(html)) continue;
     const markup = readMarkup(html);
     noted.read(address, html, markup);
-    if (!isWaiting) writeFileSync(file, finishPage(html, markup));
+    if (!isWaiting) writeFileSync(file, finishPage(html, markup, undefined, formOrigin));
   }
   const uses = noted.inOrder(germanForms.compare);
   for (const { file, address } of waiting) {
     const html = readFileSync(file, 'utf8');
-    writeFileSync(file, finishPage(html, readMarkup(html), uses.get(address)));
+    writeFileSync(file, finishPage(html, readMarkup(html), uses.get(address), formOrigin));
   }
 }
 
-/** @param told of each page as Astro wrote it, in the order of their addresses */
-export function finishing(told: (page: HtmlFile) => void): AstroIntegration {
+/**
+ * @param told of each page as Astro wrote it, in the order of their addresses
+ * @param reportForm where the operator takes reports, asked when the content has been read
+ */
+export function finishing(told: (page: HtmlFile) => void, reportForm: () => string | undefined): AstroIntegration {
   let base = '/';
   return {
     name: 'finishing',
@@ -46,7 +55,10 @@ export function finishing(told: (page: HtmlFile) => void): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': ({ dir }) => finishPages(fileURLToPath(dir), base, told),
+      'astro:build:done': ({ dir }) => {
+        const form = reportForm();
+        return finishPages(fileURLToPath(dir), base, told, form && new URL(form).origin);
+      },
     },
   };
 }

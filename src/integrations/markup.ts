@@ -24,6 +24,8 @@ export interface Markup {
   readonly attributes: ReadonlySet<string>;
   /** What attributes lead to or load, entities resolved. */
   readonly addresses: ReadonlySet<string>;
+  /** What forms are sent to, entities resolved; also among the addresses. */
+  readonly actions: ReadonlySet<string>;
   /** Right behind the element that names the character set; none where a page names none. */
   readonly charsetEnd: number | undefined;
 }
@@ -42,6 +44,7 @@ export function readMarkup(html: string): Markup {
   let names = present;
   const attributes = new Set<string>();
   const addresses = new Set<string>();
+  const actions = new Set<string>();
   let charsetEnd: number | undefined;
   let tag = '';
   let attribute = '';
@@ -80,6 +83,7 @@ export function readMarkup(html: string): Markup {
       },
       onattribend() {
         if (!wantsValue) return;
+        if (attribute === 'action' || attribute === 'formaction') actions.add(value);
         if (attribute !== 'class') addresses.add(value);
         else for (const name of value.split(/\s+/)) if (name) names.add(`.${name}`);
       },
@@ -112,7 +116,7 @@ export function readMarkup(html: string): Markup {
   );
   tokenizer.write(html);
   tokenizer.end();
-  return { styles, comments, present, placed, attributes, addresses, charsetEnd };
+  return { styles, comments, present, placed, attributes, addresses, actions, charsetEnd };
 }
 
 /** What stands in place of a stretch. */

@@ -78,6 +78,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 const ofSingleFiles: Readonly<Record<string, readonly string[]>> = {
   betreiber: [routes.imprint(), routes.privacy(), routes.accessibility(), routes.report()].map(withoutBase),
+  barrierefreiheit: [withoutBase(routes.accessibility())],
   suche: [withoutBase(routes.search())],
 };
 

@@ -3,11 +3,13 @@ import type { z } from 'astro/zod';
 import type { Routes } from '#site/routes.ts';
 import { easySchema } from './easy.ts';
 import { englishPageSchema, englishRegionSchema } from './english.ts';
+import { accessibilitySchema } from './accessibility.ts';
 import { eventSchema } from './event.ts';
 import { factFileSchema } from './fact.ts';
 import type { factTextLimits } from './fields.ts';
 import { organisationSchema } from './organisation.ts';
-import { newsSchema, operatorSchema, pageSchema, topicSchema } from './page.ts';
+import { operatorSchema } from './operator.ts';
+import { newsSchema, pageSchema, topicSchema } from './page.ts';
 import { placeSchema } from './place.ts';
 import { projectSchema } from './project.ts';
 import { redirectsSchema } from './publishing.ts';
@@ -91,6 +93,7 @@ export const collections = {
 /** Files that lie alone in `content/`: `betreiber.yaml`. */
 export const singleFiles = {
   betreiber: operatorSchema,
+  barrierefreiheit: accessibilitySchema,
   suche: searchSchema,
   umleitungen: redirectsSchema,
   erreichbarkeit: reachabilitySchema,

@@ -164,27 +164,3 @@ export const pageSchema = z.strictObject({
   quotable: z.array(quotable).default([]).meta({ title: 'Zum Zitieren', description: 'Nur auf der Presseseite.' }),
 });
 export type PageData = z.output<typeof pageSchema>;
-
-/** Who runs the site: `betreiber.yaml`. Every field may be missing; the site then says so. */
-export const operatorSchema = z.strictObject({
-  name: text(160).optional().meta({ title: 'Name des Betreibers' }),
-  address: text(240).optional().meta({ title: 'Anschrift' }),
-  email: z.email('Bitte eine gültige E-Mail-Adresse angeben.').optional().meta({ title: 'E-Mail' }),
-  phone: text(40).optional().meta({ title: 'Telefon' }),
-  responsible: text(240)
-    .optional()
-    .meta({ title: 'Verantwortlich für den Inhalt', description: '§ 18 Absatz 2 MStV.' }),
-  privacyContact: text(240).optional().meta({ title: 'Kontakt für Datenschutz' }),
-  accessibilityContact: text(240).optional().meta({ title: 'Kontakt für Barrierefreiheit' }),
-  contributorId: z
-    .string()
-    .regex(
-      /^http:\/\/dcat-ap\.de\/def\/contributors\/[A-Za-z0-9_-]+$/,
-      'Die Kennung beginnt mit http://dcat-ap.de/def/contributors/, so wie GovData sie vergeben hat.',
-    )
-    .optional()
-    .meta({ title: 'Kennung bei GovData', description: 'Damit GovData den Datenkatalog übernehmen kann.' }),
-});
-export type OperatorData = z.output<typeof operatorSchema>;
-/** What a published site must say of its operator. */
-export type OperatorDuty = Exclude<keyof OperatorData, 'contributorId'>;

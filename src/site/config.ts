@@ -32,5 +32,8 @@ export const searchField = 'suche-q';
 /** Characters of a question to the search. Each word costs time; a link with a thousand would hold its reader up for minutes. */
 export const longestQuestion = 200;
 
+/** Months after the last check of accessibility: then the check warns, and then nothing is built (§ 4 BITVNRW: yearly). */
+export const accessibilityMonths = { warn: 11, refuse: 12 } as const;
+
 /** Months after which a fact is to be looked at again. */
 export const reviewMonths = 12;

@@ -9,8 +9,13 @@ import { trustedPolicy } from './trusted-policy.ts';
  *
  * @param styleHashes base64 SHA-256 digests of the page's inline style sheets
  * @param imageHosts other origins that the page may get pictures from, once its reader has said so
+ * @param formHosts other origins that the page may send a form to, and that may answer it
  */
-export function contentSecurityPolicy(styleHashes: readonly string[], imageHosts: readonly string[] = []): string {
+export function contentSecurityPolicy(
+  styleHashes: readonly string[],
+  imageHosts: readonly string[] = [],
+  formHosts: readonly string[] = [],
+): string {
   const styles = styleHashes.map((hash) => ` 'sha256-${hash}'`).join('');
   return [
     "default-src 'self'",
@@ -19,7 +24,7 @@ export function contentSecurityPolicy(styleHashes: readonly string[], imageHosts
     ["img-src 'self' data:", ...imageHosts].join(' '),
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formHosts].join(' '),
     // Text becomes neither element nor script, but through the one policy of `client/trusted.ts`.
     "require-trusted-types-for 'script'",
     `trusted-types ${trustedPolicy}`,

@@ -2,7 +2,6 @@
 import { germanDay } from '#site/dates.ts';
 import { pageAddresses } from '#catalogue/addresses.ts';
 import { buildCatalogue } from '#catalogue/build.ts';
-import { missingOperatorData } from '#catalogue/operator.ts';
 import { entriesOn, heldBackOn } from '#catalogue/publication.ts';
 import { byPlace, isError, withReason, type LocatedProblem } from '#catalogue/problems.ts';
 import type { Catalogue } from '#catalogue/types.ts';
@@ -18,6 +17,7 @@ import { createInside, createUnreadable, withoutFlood } from './problem-list.ts'
 import { missingForSite } from './site-needs.ts';
 import { brokenRules } from './rules/all.ts';
 import { referencesNotShown } from './rules/not-shown.ts';
+import { operatorProblems } from './rules/operator.ts';
 import { wrongPublicationDays } from './rules/publication-days.ts';
 import { wrongAddresses } from './rules/redirects.ts';
 import type { EarlierState } from './rules/rule.ts';
@@ -104,7 +104,7 @@ export function judgeContent(
     lengths: requirements?.lengths ?? {},
     openings: requirements?.openings ?? {},
   });
-  for (const problem of broken) {
+  for (const problem of [...broken, ...operatorProblems(entries.betreiber, release)]) {
     if (isInside(problem)) continue;
     const file = fileOf.get(problem.file);
     problems.push(file ? locate(file, problem) : ofFile(problem.file, problem.message, problem));
@@ -123,13 +123,6 @@ export function judgeContent(
       : []),
   );
 
-  const missing = release ? missingOperatorData(entries.betreiber) : [];
-  if (missing.length > 0) {
-    const words = missing.map((duty) => german.words.kinds.operatorDutyWords[duty]).join('; ');
-    problems.push(
-      ofFile('content/betreiber.yaml', `Für die Veröffentlichung (SITE_RELEASE=1) fehlen: ${words}. Bitte eintragen.`),
-    );
-  }
   const isFine = !problems.some(isError);
   return {
     catalogue: isFine ? catalogue : undefined,

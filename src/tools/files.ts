@@ -43,7 +43,7 @@ const leftover = /(?:\.(?:orig|rej|bak|tmp|swp)|~)$|_(?:BACKUP|BASE|LOCAL|REMOTE
 
 function kindOf(name: string): Kind {
   // The handbook, and what editors and systems keep for themselves.
-  if (name === 'README.md' || name === wordList || /(^|\/)\./.test(name)) return undefined;
+  if (name === 'README.md' || name === wordList || name === operatorExample || /(^|\/)\./.test(name)) return undefined;
   if (leftover.test(name)) {
     return { stray: 'Diese Datei ist vom Bearbeiten oder Zusammenführen übrig geblieben. Bitte löschen.' };
   }
@@ -137,6 +137,9 @@ async function entriesBelow(folder: string): Promise<Array<readonly [name: strin
     )
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
+
+/** Shows a filled `betreiber.yaml`; what stands there is nobody's. */
+export const operatorExample = 'betreiber.beispiel.yaml';
 
 /** Words that the dictionary lacks, for the spelling of content and code. */
 const wordList = 'woerter.txt';

@@ -20,6 +20,7 @@ export function missingForSite(
       .filter((id) => !known.has(id) && !isUnreadable({ missing: { collection, id } }))
       .map((id) => ofFile(`content/${collection}/`, `„${id}“ fehlt. Die Seite braucht das; bitte veröffentlichen.`));
   });
+  const unchecked = entries.barrierefreiheit?.geprueftAm === undefined;
   const dateless = dates.filter((id) => {
     if (isUnreadable({ missing: { collection: 'fakten', id } })) return false;
     const fact = factById.get(id);
@@ -27,6 +28,9 @@ export function missingForSite(
   });
   return [
     ...missing,
+    ...(unchecked
+      ? [ofFile('content/barrierefreiheit.yaml', 'Der Tag der letzten Prüfung (geprueftAm) fehlt. Bitte eintragen.')]
+      : []),
     ...dateless.map((id) =>
       ofFile('content/fakten/', `„${id}“ nennt kein Datum. Die Zeitleiste braucht es; bitte angeben.`),
     ),

@@ -84,9 +84,13 @@ describe('every fact can be taken over', () => {
 });
 
 it('a mistake can be reported on every fact, project, region and source', () => {
-  const kinds = ['fakten/ID', 'projekte/ID', 'regionen/ID', 'quellen/ID'];
+  const kinds = ['projekte/ID', 'regionen/ID', 'quellen/ID'];
   for (const { address, root } of site.pages.filter((page) => kinds.includes(kindOf(page.address)))) {
     const link = root.querySelector('#fehler-melden a')?.getAttribute('href') ?? '';
-    expect(link, address).toMatch(/^(mailto:.+\?subject=|\/fehler-melden\/$)/);
+    if (!link.startsWith('mailto:')) expect(link, address).toBe(`${routes.report()}?seite=${address}`);
+  }
+  for (const { address, root } of site.pages.filter((page) => kindOf(page.address) === 'fakten/ID')) {
+    const id = address.split('/')[2]!;
+    expect(textOf(root.querySelector('#fehler-melden')), address).toContain(id);
   }
 });

@@ -71,7 +71,7 @@ function listPage(rows: ListRows, { words, routes }: Edition): Example {
 /** By their file below `pages/`. */
 const examplesOf = (edition: Edition): Readonly<Record<string, readonly Example[]>> => ({
   '[...withdrawn]': [{ params: { withdrawn: 'meldungen/weg' } }],
-  '[seite]': [true, false].map((hasOperator) => ({ params: { seite: 'impressum' }, props: { hasOperator } })),
+  '[seite]': ['imprint', undefined].map((topic) => ({ params: { seite: 'impressum' }, props: { topic } })),
   '[...list]/liste/[part]': listRows(edition).map((rows) => listPage(rows, edition)),
   'fakten/[id]': edition.catalogue.facts.filter(hasOwnPage).map(({ id }) => withId(id)),
   'fakten/[id]/_proof': edition.catalogue.facts.map((fact) => ({ ...withId(fact.id), props: { fact } })),

@@ -29,8 +29,8 @@ export interface Site {
 const builds = process.env['TEST_BUILDS'] ?? 'node_modules/.cache/test-builds';
 
 /**
- * `site` is the normal build, `again` the same once more, `subpath` the one below `/unterpfad/`, without the base map and
- * from content in which one line says something else (`one-line.ts`).
+ * `site` is the normal build, `again` the same once more, `subpath` the one to be published below `/unterpfad/`, without the base
+ * map, by an operator (`filled-operator.ts`), from content in which one line says something else (`one-line.ts`).
  */
 type BuildName = 'site' | 'again' | 'subpath';
 

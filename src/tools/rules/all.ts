@@ -1,5 +1,6 @@
 /** Every rule of the check beyond schemas and references. A new one is one line in this list. */
 import type { Problem } from '#catalogue/problems.ts';
+import { overdueAccessibility } from './accessibility.ts';
 import { coordinates } from './coordinates.ts';
 import { sidesDiffer, unreadContradictions } from './contradictions.ts';
 import { listedTwice, nearPublishers, sameThings } from './duplicates.ts';
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   because('Der Verweis führte im Kreis.', selfReferences),
   publishedIds,
   because('Leser verlassen sich darauf, dass die Angabe noch stimmt.', overdueReviews),
+  because('Die Erklärung muss wahr sein; geprüft wird sie einmal im Jahr.', overdueAccessibility),
   roles,
   because('Der Link führte nicht ans Ziel.', links),
   inGerman(ownWords),

@@ -18,7 +18,7 @@ import { factHeading, factTitle } from '#views/parts/fact-names.ts';
 import { factHref, subjectHref } from '#views/parts/links.ts';
 import { alternates, describe, type Crumb, type PageView } from './page.ts';
 import { quotesOf } from '#views/quoting/wordings.ts';
-import { reportHref } from '#views/parts/report.ts';
+import { reportView } from '#views/parts/report.ts';
 import { factThing } from '#views/schema-org/claims.ts';
 
 const row = (label: string, words: string): BoxRow => ({ label, links: [{ label: words }] });
@@ -86,7 +86,7 @@ export function factView(fact: Fact, edition: Edition) {
     embedding: embeddingOf(fact, edition),
     dataLinks,
     rows: rowsOf(fact, proof, edition),
-    report: reportHref({ title: page.title, id: fact.id, href: routes.factPage(fact.id) }, edition),
+    report: reportView({ title: page.title, id: fact.id, href: routes.factPage(fact.id) }, 'mistake', edition),
     sources: sourceViews(sourcesBehind(fact), fact, edition),
     note: fact.note && forms.typeset(fact.note),
     contradicts: fact.contradicts.map((other) => opposing(other, edition)),

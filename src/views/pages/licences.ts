@@ -1,5 +1,7 @@
 /** What others made and the site holds: whose it is, and under which licence. */
 import type { Edition } from '#edition/edition.ts';
+import { textLicence } from '#site/licences.ts';
+import { publicAddress } from '#site/routes.ts';
 import type { Work } from '#third-party/works.ts';
 
 export interface WorkRow {
@@ -21,3 +23,7 @@ export const workRows = (works: readonly Work[], edition: Edition): WorkRow[] =>
     licence: work.licence.replaceAll('LicenseRef-', '').replaceAll(' AND ', ', '),
     holders: work.copyright,
   }));
+
+/** What whoever takes over a text names: whose it is, where it stands, under which licence. */
+export const originLine = ({ catalogue, words, routes }: Edition): string =>
+  [words.shell.siteName, catalogue.operator.name, publicAddress(routes.home()), textLicence].filter(Boolean).join(', ');

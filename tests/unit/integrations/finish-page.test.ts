@@ -64,6 +64,17 @@ describe('a finished page', () => {
     expect(of('<p>data-base-map</p><button type="button">')).toContain("img-src 'self' data:;");
   });
 
+  it('may send a form to the operator, where it has one, and to nobody else', () => {
+    const form = (action: string) => `<meta charset="utf-8"><form method="post" action="${action}"></form>`;
+    const finished = (action: string, origin?: string) => policyOf(finishPage(form(action), undefined, [], origin));
+    expect(finished('https://a.example/melden?x=1&amp;y=2', 'https://a.example')).toContain(
+      "form-action 'self' https://a.example;",
+    );
+    expect(finished('/suche/', 'https://a.example')).toContain("form-action 'self';");
+    expect(() => finished('https://b.example/melden', 'https://a.example')).toThrow('https://b.example');
+    expect(() => finished('https://a.example/melden')).toThrow('reportForm');
+  });
+
   it.each([
     '<a href="javascript:alert(1)">',
     '<a href="&#106;ava&#9;script:alert(1)">',

@@ -10,6 +10,12 @@ describe('the policy', () => {
     );
   });
 
+  it('names the one host that a form is sent to', () => {
+    expect(contentSecurityPolicy([], [], ['https://formulare.stadt.internal'])).toContain(
+      "; form-action 'self' https://formulare.stadt.internal; ",
+    );
+  });
+
   it('of a page without inline styles names none', () => {
     expect(contentSecurityPolicy([])).toContain("; style-src 'self'; ");
   });

@@ -20,7 +20,8 @@ describe('the check', () => {
     expect(await checkWith(undefined, { release: true })).toBe(
       'content/betreiber.yaml:1:1  Fehler  Für die Veröffentlichung (SITE_RELEASE=1) fehlen: Name des Betreibers; Anschrift; E-Mail-Adresse; ' +
         'Telefonnummer; Name und Anschrift der für den Inhalt verantwortlichen Person; Kontakt für Datenschutz; ' +
-        'Kontakt für Barrierefreiheit. Bitte eintragen.',
+        'Protokolle des Webservers; Kontakt für Barrierefreiheit; Adresse des Formulars „Fehler melden“; ' +
+        'Empfänger des Formulars. Bitte eintragen.',
     );
   });
 });

@@ -84,8 +84,10 @@ export const components = {
   columnList: (count: number, dataset: string) => `${count} Spalten der CSV-Dateien: ${dataset}`,
   dataFiles: { file: 'Datei', format: 'Format', size: 'Größe', licence: 'Lizenz' },
   money: { notSummable: 'Nicht zusammenzählen' },
-  operator: (missing: string) =>
-    `Diese Fassung hat noch keinen Betreiber. Es fehlen: ${missing}. Bis dahin ist sie nicht zur Veröffentlichung bestimmt.`,
+  operator: {
+    nobody: 'Ein Betreiber ist noch nicht eingetragen; diese Fassung ist nicht zur Veröffentlichung bestimmt.',
+    missing: (missing: string) => `Noch nicht eingetragen: ${missing}.`,
+  },
   programmeBand: {
     planned: 'Förderung, geplant',
     extended: 'verlängert',

@@ -1,4 +1,5 @@
 /** Every sentence that the site itself speaks, in German, by the room that speaks it. */
+import { accessibility } from './accessibility.ts';
 import { charts } from './charts.ts';
 import { client } from './client.ts';
 import { components } from './components.ts';
@@ -16,6 +17,7 @@ import { plainPages } from './plain-pages.ts';
 import { project } from './project.ts';
 import { quoting } from './quoting.ts';
 import { region } from './region.ts';
+import { report } from './report.ts';
 import { search } from './search.ts';
 import { sections } from './sections.ts';
 import { shell } from './shell.ts';
@@ -23,6 +25,7 @@ import { specimens } from './specimens.ts';
 
 export const words = {
   kinds,
+  accessibility,
   shell,
   components,
   sections,
@@ -34,6 +37,7 @@ export const words = {
   project,
   quoting,
   region,
+  report,
   search,
   charts,
   data,

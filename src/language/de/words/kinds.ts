@@ -11,7 +11,7 @@ import type {
 import type { eventTypes } from '#schema/event.ts';
 import type { confidences, factKinds, precisions, ranks } from '#schema/fact.ts';
 import type { organisationKinds } from '#schema/organisation.ts';
-import type { OperatorDuty } from '#schema/page.ts';
+import type { OperatorDuty } from '#schema/operator.ts';
 import type { documentTypes, sourceKinds } from '#schema/source.ts';
 
 type Words<T extends readonly string[]> = Readonly<Record<T[number], string>>;
@@ -245,6 +245,9 @@ export const operatorDutyWords: Readonly<Record<OperatorDuty, string>> = {
   responsible: 'Name und Anschrift der für den Inhalt verantwortlichen Person',
   privacyContact: 'Kontakt für Datenschutz',
   accessibilityContact: 'Kontakt für Barrierefreiheit',
+  serverLogs: 'Protokolle des Webservers',
+  reportForm: 'Adresse des Formulars „Fehler melden“',
+  reportRecipient: 'Empfänger des Formulars',
 };
 
 /** Where nothing is known. */

@@ -125,11 +125,17 @@ export const parts = {
   operator: {
     name: 'Betreiber',
     address: 'Anschrift',
+    representedBy: 'Vertreten durch',
     email: 'E-Mail',
     phone: 'Telefon',
+    register: 'Register',
+    vatId: 'Umsatzsteuer-Identifikationsnummer',
+    supervisor: 'Aufsichtsbehörde',
     responsible: 'Verantwortlich für den Inhalt (§ 18 Absatz 2 MStV)',
-    privacyContact: 'Datenschutz',
-    accessibilityContact: 'Barrierefreiheit',
+    privacyContact: 'Fragen zum Datenschutz',
+    serverLogs: 'Protokolle des Webservers',
+    accessibilityContact: 'Fragen zur Barrierefreiheit',
+    reportRecipient: 'Meldungen über das Formular',
   },
 
   regionRuns: (known: number, unknown: number) => `${known} mit Daten, ${unknown} ohne`,
@@ -140,13 +146,14 @@ export const parts = {
     several: 'Mehrere Regionen',
   },
 
-  /** A letter to the operator. */
+  /** A letter to the operator, or the same lines to copy. */
   report: {
     page: (title: string) => `Seite: ${title}`,
     id: (id: string) => `Kennung: ${id}`,
     address: (address: string) => `Adresse: ${address}`,
-    question: 'Was stimmt nicht?',
+    questions: { mistake: 'Was stimmt nicht?', barrier: 'Was ist nicht zugänglich?' },
     subject: (id: string) => `Fehler gemeldet: ${id}`,
+    subjects: { mistake: 'Fehler gemeldet', barrier: 'Barriere gemeldet' },
   },
 
   socialCard: {

@@ -23,6 +23,10 @@ export const plainPages = {
     },
   },
   licences: {
+    origin: 'So nennen Sie die Herkunft',
+    originNote:
+      'Für Texte; für Daten ist es freiwillig. Statt der Startseite steht besser die Adresse der Seite da, von der Sie etwas übernehmen.',
+    originText: 'Herkunft',
     /** Of what others made and the site holds. */
     heading: 'Programme, Schriften und Grenzen anderer',
     intro:

@@ -86,8 +86,10 @@ export const components: Words['components'] = {
   columnList: (count, dataset) => `${count} columns of the CSV files: ${dataset}`,
   dataFiles: { file: 'File', format: 'Format', size: 'Size', licence: 'Licence' },
   money: { notSummable: 'Do not add these up' },
-  operator: (missing) =>
-    `This version has no operator yet. Missing: ${missing}. Until then it is not meant for publication.`,
+  operator: {
+    nobody: 'No operator has been entered yet; this version is not meant for publication.',
+    missing: (missing) => `Not entered yet: ${missing}.`,
+  },
   programmeBand: {
     planned: 'Funding, as planned',
     extended: 'extended',

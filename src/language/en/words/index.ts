@@ -1,5 +1,6 @@
 /** Every sentence that the site itself speaks, in English, by the room that speaks it. */
 import type { Words } from '../../de/words/index.ts';
+import { accessibility } from './accessibility.ts';
 import { charts } from './charts.ts';
 import { client } from './client.ts';
 import { components } from './components.ts';
@@ -17,6 +18,7 @@ import { plainPages } from './plain-pages.ts';
 import { project } from './project.ts';
 import { quoting } from './quoting.ts';
 import { region } from './region.ts';
+import { report } from './report.ts';
 import { search } from './search.ts';
 import { sections } from './sections.ts';
 import { shell } from './shell.ts';
@@ -24,6 +26,7 @@ import { specimens } from './specimens.ts';
 
 export const words: Words = {
   kinds,
+  accessibility,
   shell,
   components,
   sections,
@@ -35,6 +38,7 @@ export const words: Words = {
   project,
   quoting,
   region,
+  report,
   search,
   charts,
   data,

@@ -210,6 +210,9 @@ export const operatorDutyWords: Kinds['operatorDutyWords'] = {
   responsible: 'name and address of the person responsible for the content',
   privacyContact: 'contact for privacy',
   accessibilityContact: 'contact for accessibility',
+  serverLogs: 'logs of the web server',
+  reportForm: 'address of the form for reporting errors',
+  reportRecipient: 'recipient of the form',
 };
 
 /** Where nothing is known. */

@@ -116,11 +116,17 @@ export const parts: Words['parts'] = {
   operator: {
     name: 'Operator',
     address: 'Address',
+    representedBy: 'Represented by',
     email: 'E-mail',
     phone: 'Telephone',
+    register: 'Register',
+    vatId: 'VAT identification number',
+    supervisor: 'Supervisory authority',
     responsible: 'Responsible for the content (section 18(2) of the German State Media Treaty, MStV)',
-    privacyContact: 'Privacy',
-    accessibilityContact: 'Accessibility',
+    privacyContact: 'Questions about privacy',
+    serverLogs: 'Logs of the web server',
+    accessibilityContact: 'Questions about accessibility',
+    reportRecipient: 'Reports through the form',
   },
 
   regionRuns: (known, missing) => `${known} with dates, ${missing} without`,
@@ -135,8 +141,9 @@ export const parts: Words['parts'] = {
     page: (title) => `Page: ${title}`,
     id: (id) => `Identifier: ${id}`,
     address: (address) => `Address: ${address}`,
-    question: 'What is wrong?',
+    questions: { mistake: 'What is wrong?', barrier: 'What is not accessible?' },
     subject: (id) => `Error reported: ${id}`,
+    subjects: { mistake: 'Error reported', barrier: 'Barrier reported' },
   },
 
   socialCard: {

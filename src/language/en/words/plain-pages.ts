@@ -23,6 +23,10 @@ export const plainPages: Words['plainPages'] = {
     },
   },
   licences: {
+    origin: 'How to name the origin',
+    originNote:
+      'For texts; for data it is voluntary. Rather than the home page, give the address of the page from which you take something.',
+    originText: 'Origin',
     heading: 'Programs, typefaces and boundaries by others',
     intro:
       'These works are part of the site. Version, licence and authors are given here as the works themselves give them.',
