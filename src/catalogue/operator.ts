@@ -3,7 +3,7 @@ import { operatorDuties, type OperatorData, type OperatorDuty, type OperatorFiel
 
 /** What nobody is called and where nobody lives: names for examples, hosts of RFC 2606, numbers that are none. */
 const placeholders: readonly RegExp[] = [
-  /\bmuster(?!g[üu]ltig|ung)/i,
+  /\bmuster(?=amt|frau|gemeinde|kreis|land|mann|ort|platz|stadt|stra|verein|weg)/i,
   /[@/.](?:example|beispiel)\.(?:com|net|org|edu|de)\b|\.(?:example|invalid|test|localhost)\b/i,
   /\b(?:platzhalter|todo|tbd|xxx+|lorem ipsum|vorname nachname|straße und hausnummer)\b/i,
   /…|\.\.\./,

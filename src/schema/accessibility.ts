@@ -19,10 +19,19 @@ const trial = z.strictObject({
   ergebnis: text(240).meta({ title: 'Ergebnis' }),
 });
 
+/** What a build may leave out (`BASE_MAP`). */
+export const optionalParts = ['hintergrundkarte'] as const;
+
 const gap = z.strictObject({
   was: text(240).meta({ title: 'Was', description: 'Was nicht oder nicht für alle zugänglich ist.' }),
   grund: text(300).meta({ title: 'Grund' }),
   ersatz: text(300).meta({ title: 'Ersatz', description: 'Wie man trotzdem an den Inhalt kommt.' }),
+  nurMit: oneOf(optionalParts)
+    .optional()
+    .meta({
+      title: 'Nur mit',
+      description: 'Teil der Website, den ein Bau weglassen kann; dann fehlt auch die Lücke.',
+    }),
 });
 
 const office = z.strictObject({

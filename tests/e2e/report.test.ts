@@ -33,7 +33,7 @@ describe.each([true, false])('a report on a fact, with JavaScript: %s', (javaScr
     await page.locator('textarea[name=meldung]:focus:invalid').waitFor();
     expect(sent).toEqual([]);
     await page.getByLabel('Was stimmt nicht?').fill('Die Zahl ist veraltet.\nNeu: 12 & mehr');
-    await page.getByLabel('Ihre E-Mail-Adresse').fill('ada@probe.internal');
+    await page.getByLabel('Ihre E-Mail-Adresse').fill('ada@probe.zz');
     await send.click();
     await page.getByRole('heading', { name: 'Danke' }).waitFor();
     expect(page.url()).toBe(action);
@@ -45,7 +45,7 @@ describe.each([true, false])('a report on a fact, with JavaScript: %s', (javaScr
         seite: `${siteUrl}${subpath}fakten/${fact.id}/`,
         meldung: 'Die Zahl ist veraltet.\r\nNeu: 12 & mehr',
         beleg: '',
-        email: 'ada@probe.internal',
+        email: 'ada@probe.zz',
       },
     ]);
   });

@@ -6,15 +6,14 @@ import { operatorSchema, type OperatorData } from '#schema/operator.ts';
 
 export const operatorExample = 'content/betreiber.beispiel.yaml';
 
-/** `.internal` is nobody's host (ICANN, 2024), and no placeholder. */
+/** `.zz` is nobody's: ISO 3166-1 keeps it free for users, so it is never a country. */
 const filled: ReadonlyArray<readonly [RegExp, string]> = [
   [/Erika Mustermann/g, 'Ada Probe'],
   [/Max Mustermann/g, 'Leo Probe'],
-  [/musterstadt\.example/g, 'probestadt.internal'],
+  [/musterstadt\.example/g, 'probestadt.zz'],
   [/musterstadt/g, 'probestadt'],
   [/Musterstadt/g, 'Probestadt'],
   [/Musterplatz/g, 'Rathausplatz'],
-  [/ Muster$/gm, ''],
   [/DE000000000/g, 'DE987654321'],
   [/\b0000 000-/g, '2921 987-'],
   [/\b00000\b/g, '98765'],

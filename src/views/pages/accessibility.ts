@@ -1,5 +1,6 @@
 /** The page about accessibility: standard, result, checks, gaps, ways to report, and who mediates. */
 import type { Edition } from '#edition/edition.ts';
+import { offersBaseMap } from '#site/base-map.ts';
 import { operatorView } from '#views/parts/operator.ts';
 import { reportView } from '#views/parts/report.ts';
 
@@ -21,7 +22,9 @@ export function accessibilityView(edition: Edition) {
       .join(' '),
     standards: massstab.map(({ name: label, adresse }) => ({ label, href: adresse })),
     checks: pruefungen.map(({ was, wie, ergebnis }) => ({ what: was, how: wie, result: ergebnis })),
-    gaps: luecken.map(({ was, grund, ersatz }) => ({ what: was, reason: grund, instead: ersatz })),
+    gaps: luecken
+      .filter(({ nurMit }) => nurMit === undefined || offersBaseMap)
+      .map(({ was, grund, ersatz }) => ({ what: was, reason: grund, instead: ersatz })),
     report: reportView(undefined, 'barrier', edition),
     operator: operatorView('accessibility', edition),
     office: ombudsstelle && { label: ombudsstelle.name, href: ombudsstelle.adresse },

@@ -23,6 +23,7 @@ describe('a placeholder', () => {
     'Kreis Soest, Hoher Weg 1–3, 59494 Soest',
     '+49 2921 30-0',
     'Mustergültiger Verein e. V.',
+    'Muster und Linien',
     'https://formulare.soest.de/melden?ziel=modellregionen',
     'Vorname und Nachname werden nicht gespeichert.',
   ])('is not what could be true: %s', (text) => {

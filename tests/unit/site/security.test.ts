@@ -11,8 +11,8 @@ describe('the policy', () => {
   });
 
   it('names the one host that a form is sent to', () => {
-    expect(contentSecurityPolicy([], [], ['https://formulare.stadt.internal'])).toContain(
-      "; form-action 'self' https://formulare.stadt.internal; ",
+    expect(contentSecurityPolicy([], [], ['https://formulare.stadt.example'])).toContain(
+      "; form-action 'self' https://formulare.stadt.example; ",
     );
   });
 
