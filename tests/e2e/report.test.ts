@@ -63,7 +63,7 @@ describe('the page on reporting', () => {
   it('names the page in the text to copy, where there is no operator', async () => {
     const page = await visit('regionen/soest/');
     await page.locator('#fehler-melden a').click();
-    await page.waitForURL('**/fehler-melden/?*');
+    await page.waitForURL(/fehler-melden\/\?seite=/);
     const text = page.locator('.report pre');
     expect(await text.innerText()).toContain(`Adresse: ${new URL('/regionen/soest/', page.url()).href}`);
     await page.getByRole('button', { name: /^Kopieren/ }).waitFor();
