@@ -51,9 +51,9 @@ export const summaryOf = ({ release, groups: { pages, papers, data } }: Manifest
   sizes: { pages: bytesOf(pages), papers: bytesOf(papers), data: bytesOf(data) },
 });
 
-/** Frames and social networks show these, and scripts fetch parts of pages; readers of a copy never see them. */
+/** Frames and social networks show these, and scripts fetch parts of pages; readers of a copy never see them. Films are too large for it. */
 const left = new RegExp(
-  `^(?:${framedFolder}|${stylePage}|bilder)/|^404\\.html$|/beleg\\.html$|^offline/[^/]+\\.(?!html$)|^daten/versionen/(?!index\\.html$)`,
+  `^(?:${framedFolder}|${stylePage}|bilder)/|^404\\.html$|/beleg\\.html$|^offline/[^/]+\\.(?!html$)|^daten/versionen/(?!index\\.html$)|\\.mp4$`,
 );
 const shown =
   /\.html$|^_astro\/|^pagefind\/|^suche\/|^(?:karte|orte)\/[^/]+\.json$|^(?:icon\.svg|apple-touch-icon\.png|symbol-\d+\.png|manifest\.webmanifest)$/;

@@ -21,6 +21,7 @@ async function makeSite(change: Readonly<Record<string, string | Buffer>> = {}):
     'pagefind/wasm.de.pagefind': Buffer.from([0, 255, 128, 13, 10, 195]),
     'bild.png': 'PNG',
     'bilder/start.png': 'PNG',
+    '_astro/film.mp4': 'MP4',
     'faktenblatt/a.pdf': 'PDF',
     ...change,
   };
