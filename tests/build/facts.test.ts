@@ -91,6 +91,6 @@ it('a mistake can be reported on every fact, project, region and source', () => 
   }
   for (const { address, root } of site.pages.filter((page) => kindOf(page.address) === 'fakten/ID')) {
     const id = address.split('/')[2]!;
-    expect(textOf(root.querySelector('#fehler-melden')), address).toContain(id);
+    expect(root.querySelector('#fehler-melden')?.innerHTML, address).toContain(id);
   }
 });

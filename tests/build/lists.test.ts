@@ -99,12 +99,6 @@ it('every page says that it is no offer of the Land', () => {
   }
 });
 
-it('the imprint says what is missing as long as nobody runs the site', () => {
-  const text = textOf(site.page('/impressum/').main);
-  if (catalogue.operator.name) expect(text).toContain(catalogue.operator.name);
-  else expect(text).toMatch(/Es fehlen: .+ nicht zur Veröffentlichung bestimmt/);
-});
-
 it('the list of places below the map names every project', () => {
   expect(linksOn('/karte/', '/projekte/')).toEqual(new Set(projects.map(({ id }) => routes.project(id))));
 });
