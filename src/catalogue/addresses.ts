@@ -1,11 +1,12 @@
 /** Every page that the site has, so that content can name one and be told when there is none. */
 import { chartIds } from '#site/config.ts';
+import { englishEdition } from '#site/editions.ts';
 import { createRoutes, withBase } from '#site/routes.ts';
-import { collections, englishFolder, isEnglish, type CollectionName } from '#schema/collections.ts';
+import { collections, isEnglish, type CollectionName } from '#schema/collections.ts';
 import type { Catalogue } from './types.ts';
 
 const routes = createRoutes();
-const english = createRoutes(englishFolder);
+const english = createRoutes(englishEdition.folder);
 
 /** As content writes it, without the base path: `/projekte/oecherlab/`. */
 export const withoutBase = (address: string): string => address.slice(withBase('').length - 1);
@@ -60,4 +61,5 @@ export const pageAddresses = (catalogue: Catalogue): ReadonlySet<string> =>
     ...titlesByAddress(catalogue).keys(),
     ...catalogue.regions.map(({ id }) => withoutBase(routes.regionBrief(id))),
     ...catalogue.withdrawn.flatMap(({ collection, id }) => addressOf(collection, id) ?? []),
+    ...[...catalogue.translated].flatMap((page) => (/(?:^|\/)$/.test(page) ? `/${englishEdition.folder}${page}` : [])),
   ]);

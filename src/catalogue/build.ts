@@ -20,6 +20,7 @@ import { createRecords } from './records.ts';
 import { createScopes } from './references.ts';
 import { checkSearch } from './search.ts';
 import { checkTexts } from './texts.ts';
+import { translatedPages } from './translated.ts';
 import { changedPages } from './changes.ts';
 import type { Catalogue } from './types.ts';
 
@@ -80,6 +81,7 @@ export function buildCatalogue(
     search: entries.suche,
     withdrawn: entries.zurueckgezogen ?? [],
     redirects: entries.umleitungen?.umleitungen ?? [],
+    translated: translatedPages(entries),
     changed: changedPages(entries),
   };
   return { catalogue, problems };

@@ -15,6 +15,7 @@ const ownText: readonly string[] = [
   'barrierefreiheit',
   'lizenzen',
   'offline',
+  'zitieren',
 ] satisfies PageId[];
 
 const filesOf = (name: CollectionName, id: string): string[] => [
@@ -29,7 +30,7 @@ export function changedPages(entries: ContentEntries): Map<string, string> {
   return new Map(
     collectionNames.flatMap((name) =>
       entries[name].flatMap(({ id }) => {
-        if (name === 'fakten' || name === 'glossar' || (name === 'seiten' && !ownText.includes(id))) return [];
+        if (name === 'fakten' || name === 'glossar' || (/seiten$/.test(name) && !ownText.includes(id))) return [];
         const day = filesOf(name, id)
           .flatMap((file) => changed[file] ?? [])
           .sort()

@@ -20,6 +20,7 @@ export interface ContentEntries extends Entries {
   readonly betreiber: OperatorData;
   readonly barrierefreiheit?: AccessibilityData;
   readonly suche: SearchData;
+  readonly 'en/suche'?: SearchData;
   readonly umleitungen?: RedirectsData;
   readonly erreichbarkeit?: ReachabilityData;
   /** By path, `content/projekte/x.mdx`: the day on which the file last changed, ISO 8601. */

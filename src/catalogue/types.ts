@@ -55,6 +55,8 @@ export interface Fact extends Readonly<
   readonly disputedAt: Fact | undefined;
   readonly derivation: Derivation | undefined;
   readonly replacedBy: Fact | undefined;
+  /** BCP 47 of its words, in an edition that has none of its own for them. */
+  readonly lang?: string | undefined;
   /** Facts calculated from this one. */
   readonly usedIn: readonly Fact[];
 }
@@ -296,6 +298,8 @@ export interface Catalogue {
   readonly withdrawn: readonly Withdrawn[];
   /** By address as content writes it, `/projekte/oecherlab/`: the day on which the page's files last changed. */
   readonly changed: ReadonlyMap<string, string>;
+  /** What there is in English as well, by its address below the folder of the edition: `''`, `regionen/soest/`. */
+  readonly translated: ReadonlySet<string>;
   /** Old addresses and where they lead. */
   readonly redirects: ReadonlyArray<Readonly<RedirectsData['umleitungen'][number]>>;
 }

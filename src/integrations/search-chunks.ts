@@ -32,7 +32,8 @@ async function read(file: string): Promise<unknown> {
 
 const pack = (content: unknown): Buffer => gzipSync(Buffer.concat([Buffer.from(mark), encode(content)]), { level: 9 });
 
-const hashOf = (content: Buffer): string => `de_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+const hashOf = (content: Buffer, language: string): string =>
+  `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
 
 function cut(words: readonly Word[]): Word[][] {
   const chunks: Word[][] = [];
@@ -58,9 +59,10 @@ const beginningAfter = (before: string, word: string): string => {
 
 /**
  * @param folder that Pagefind has written; its chunks and its directory are replaced
+ * @param language of the index, BCP 47
  * @throws Error if the folder holds no index of the kind described above
  */
-export async function cutChunks(folder: string): Promise<IndexMap> {
+export async function cutChunks(folder: string, language: string): Promise<IndexMap> {
   const name = (await readdir(folder)).find((each) => each.endsWith('.pf_meta'));
   if (name === undefined) throw new Error('Suche: Der Index hat kein Verzeichnis.');
   const directory = (await read(path.join(folder, name))) as Directory;
@@ -70,19 +72,21 @@ export async function cutChunks(folder: string): Promise<IndexMap> {
     const [words] = (await read(fileOf(large))) as [Word[]];
     for (const piece of cut(words)) {
       const content = pack([piece]);
-      const hash = hashOf(content);
+      const hash = hashOf(content, language);
       await writeFile(fileOf(hash), content);
       chunks.push([beginningAfter(chunks.at(-1)?.[1] ?? '', piece[0]![0]), piece.at(-1)![0], hash]);
     }
     await rm(fileOf(large));
   }
   const content = pack(directory.with(2, chunks));
-  const hash = hashOf(content);
+  const hash = hashOf(content, language);
   await rm(path.join(folder, name));
   const meta = `pagefind.${hash}.pf_meta`;
   await writeFile(path.join(folder, meta), content);
   const entry = path.join(folder, 'pagefind-entry.json');
-  const { languages, ...rest } = JSON.parse(await readFile(entry, 'utf8')) as { languages: { de: object } };
-  await writeFile(entry, JSON.stringify({ ...rest, languages: { de: { ...languages.de, hash } } }));
+  const { languages, ...rest } = JSON.parse(await readFile(entry, 'utf8')) as {
+    languages: Record<string, object>;
+  };
+  await writeFile(entry, JSON.stringify({ ...rest, languages: { [language]: { ...languages[language], hash } } }));
   return { meta, chunks };
 }

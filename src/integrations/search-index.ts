@@ -10,9 +10,10 @@ import { partsOf } from '#search/parts.ts';
 import { recordHtml, type SearchRecord } from '#search/records.ts';
 import type { SearchNames } from '#search/settings.ts';
 import { knownWords, vocabularyOf } from '#search/vocabulary.ts';
+import { editionAt, editionPlaces, mainEdition } from '#site/editions.ts';
 import type { HtmlFile } from './finished-pages.ts';
 import { cutChunks } from './search-chunks.ts';
-import { foundPage, searchRecords, type FactData, type FoundPage } from './search-records.ts';
+import { foundPages, searchRecords, type FactData, type FoundPage } from './search-records.ts';
 
 function orThrow<T extends { errors: string[] }>(result: T): T {
   if (result.errors.length > 0) throw new Error(`Suche: ${result.errors.join('; ')}`);
@@ -29,9 +30,14 @@ const readJson = async (root: string, name: string): Promise<unknown> =>
  * Writes the index of these records and what the browser must know of it.
  *
  * @param folder receives `pagefind/` and `suche/`
+ * @param language of the records, BCP 47
  */
-export async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
-  const { index } = orThrow(await pagefind.createIndex({ forceLanguage: 'de' }));
+export async function writeIndex(
+  records: readonly SearchRecord[],
+  folder: string,
+  language: string = mainEdition.tag,
+): Promise<void> {
+  const { index } = orThrow(await pagefind.createIndex({ forceLanguage: language }));
   if (!index) throw new Error('Suche: Der Index ließ sich nicht anlegen.');
   const vocabulary = vocabularyOf(records);
   const splitter = createSplitter(vocabulary.counts, vocabulary.nouns);
@@ -45,7 +51,7 @@ export async function writeIndex(records: readonly SearchRecord[], folder: strin
   orThrow(await index.writeFiles({ outputPath: output }));
   await pagefind.close();
   for (const name of await readdir(output)) if (foreignParts.test(name)) await rm(path.join(output, name));
-  const map = await cutChunks(output);
+  const map = await cutChunks(output, language);
   await writeFile(path.join(folder, 'suche', 'index.json'), JSON.stringify(map));
   await writeFile(path.join(folder, 'suche', 'woerter.json'), JSON.stringify(knownWords(vocabulary)));
 }
@@ -70,22 +76,29 @@ export function searchIndex(): SearchIndex {
       'astro:build:done': async ({ dir }) => {
         progress.begin('search');
         const root = fileURLToPath(dir);
-        const [names, facts] = (await Promise.all([
-          readJson(root, 'suche/namen.json'),
-          readJson(root, 'daten/fakten.json'),
-        ])) as [SearchNames, { data: FactData[] }];
-        const records = searchRecords(pages.splice(0), facts.data, names.things, base);
-        progress.count(records.length);
-        await writeIndex(records, root);
+        const all = pages.splice(0);
+        let count = 0;
+        for (const place of editionPlaces) {
+          const own = all.filter(({ href }) => editionAt(href) === place);
+          // A site of which nothing is translated yet has one index.
+          if (own.length === 0) continue;
+          const [names, facts] = (await Promise.all([
+            readJson(root, `${place.folder}suche/namen.json`),
+            readJson(root, `${place.folder}daten/fakten.json`),
+          ])) as [SearchNames, { data: FactData[] }];
+          const records = searchRecords(own, facts.data, names.things, base);
+          count += records.length;
+          await writeIndex(records, path.join(root, place.folder), place.tag);
+        }
+        progress.count(count);
       },
     },
   };
   return {
     integration,
     read(page) {
-      const found = foundPage(page, base);
       // A copy, for pieces of a page hold on to all of it.
-      if (found) pages.push(structuredClone(found));
+      pages.push(...structuredClone(foundPages(page, base)));
     },
   };
 }

@@ -102,14 +102,33 @@ function blocksIn(root: HTMLElement): Block[] {
   return blocks;
 }
 
-/** @returns undefined for a page that is not to be found */
-export function readPage(html: string): PageText | undefined {
+/** What a page holds of which each part is found by itself, by the id of its place there. */
+export interface PartText extends PageText {
+  readonly id: string;
+}
+
+function mainOf(html: string): HTMLElement | undefined {
   if (!html.includes('data-pagefind-body')) return undefined;
   // What stands before and after is most of a page: its sheets, its menus and its proofs for machines.
   const whole = html.slice(Math.max(0, html.indexOf('<main')), html.lastIndexOf('</main>') + '</main>'.length);
   const root = parse(whole, { comment: false, blockTextElements: { script: false, style: false, pre: true } });
-  const main = root.querySelector('main');
+  return root.querySelector('main') ?? undefined;
+}
+
+/** The parts of a page that say so (`data-found-alone`), with their headings as titles. */
+export const readParts = (html: string): PartText[] =>
+  html.includes('data-found-alone')
+    ? (mainOf(html)?.querySelectorAll('[data-found-alone]') ?? []).map((part) => {
+        const [title, ...blocks] = blocksIn(part);
+        return { id: part.id, title: clean(part.querySelector('h3')?.text ?? title?.text ?? ''), blocks };
+      })
+    : [];
+
+/** @returns undefined for a page that is not to be found */
+export function readPage(html: string): PageText | undefined {
+  const main = mainOf(html);
   if (!main) return undefined;
+  for (const part of main.querySelectorAll('[data-found-alone]')) part.remove();
   const heading = main.querySelector('h1');
   const title = heading
     ? clean(

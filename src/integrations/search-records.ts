@@ -2,7 +2,8 @@
 import type { NameRow } from '#search/names.ts';
 import type { RecordFact, SearchRecord } from '#search/records.ts';
 import type { Kind } from '#search/types.ts';
-import { readPage, type PageText } from './search-pages.ts';
+import { readPage, readParts, type PageText } from './search-pages.ts';
+import { editionAt } from '#site/editions.ts';
 import type { HtmlFile } from './finished-pages.ts';
 
 /** What is read of a fact in `daten/fakten.json`. */
@@ -28,8 +29,11 @@ export interface FactData {
 /** Pages by their folder, where they are no thing with a name. */
 const kinds: Readonly<Record<string, Kind>> = { quellen: 'quelle', meldungen: 'meldung' };
 
+/** Address below the folder of its edition. */
+const belowFolder = (href: string): string => href.slice(editionAt(href).folder.length);
+
 function kindOf(href: string): Kind {
-  const [folder = '', id] = href.split('/').filter(Boolean);
+  const [folder = '', id] = belowFolder(href).split('/').filter(Boolean);
   return (id !== undefined && kinds[folder]) || 'seite';
 }
 
@@ -85,11 +89,18 @@ export interface FoundPage extends PageText {
   readonly href: string;
 }
 
-/** @returns undefined for a page that is not to be found; facts are found with their subjects */
-export function foundPage({ address, html }: Pick<HtmlFile, 'address' | 'html'>, base: string): FoundPage | undefined {
+/** @returns the page and the parts of it that are found alone; nothing of a page of one fact: facts are found with their subjects */
+export function foundPages({ address, html }: Pick<HtmlFile, 'address' | 'html'>, base: string): FoundPage[] {
   const href = address.slice(base.length);
-  const text = /^fakten\/[^/]+\//.test(href) ? undefined : readPage(html);
-  return text && { href, ...text };
+  const text = /^fakten\/[^/]+\//.test(belowFolder(href)) ? undefined : readPage(html);
+  if (!text) return [];
+  return [{ href, ...text }, ...readParts(html).map(({ id, ...part }) => ({ href: `${href}#${id}`, ...part }))];
+}
+
+/** Where the facts about a subject are found: with its page, in another edition with its place in the list of all projects. */
+function placeOf({ subject, href }: { readonly subject: FactData['subject']; readonly href: string }, folder: string) {
+  if (folder === '' || href.startsWith(folder)) return href;
+  return subject.kind === 'projekt' ? `${folder}projekte/#${subject.id}` : undefined;
 }
 
 /**
@@ -104,7 +115,12 @@ export function searchRecords(
   base: string,
 ): SearchRecord[] {
   const byAddress = new Map(things.map((row) => [row.h, row]));
-  const bySubject = Map.groupBy(facts, ({ subject }) => below(subject.url, base));
+  const { folder } = editionAt(pages[0]?.href ?? '');
+  // What has no place in this edition is found as the page of the fact.
+  const bySubject = Map.groupBy(
+    facts,
+    ({ subject, url }) => placeOf({ subject, href: below(subject.url, base) }, folder) ?? below(url, base),
+  );
   const regionsOfSource = new Map<string, Set<string>>();
   for (const { regions, sources } of facts) {
     for (const { url } of sources) {
@@ -131,7 +147,7 @@ export function searchRecords(
     });
     bySubject.delete(href);
   }
-  // The programme's subjects share one page and have a place on it.
+  // The programme's subjects share one page and have a place on it; in another edition some have none.
   for (const [href, about] of bySubject) {
     const { title } = about[0]!.subject;
     records.push({

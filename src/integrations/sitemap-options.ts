@@ -2,8 +2,13 @@
 import type sitemap from '@astrojs/sitemap';
 import { addressOf } from '#catalogue/addresses.ts';
 import { createDayOf } from '#catalogue/page-days.ts';
+import { hasTwin } from '#catalogue/translated.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { framedFolder, stylePage } from '#site/config.ts';
+import { editionAt, editionPlaces } from '#site/editions.ts';
+
+/** The later of two days. */
+const later = (one: string | undefined, other: string | undefined) => ((one ?? '') > (other ?? '') ? one : other);
 
 type SitemapOptions = NonNullable<Parameters<typeof sitemap>[0]>;
 
@@ -29,8 +34,16 @@ export function sitemapOptions(published: () => Catalogue | undefined, base: str
     serialize: (item) => {
       const catalogue = published();
       dayOf ??= catalogue && createDayOf(catalogue);
-      const lastmod = dayOf?.(addressIn(item.url));
-      return lastmod === undefined ? item : { ...item, lastmod };
+      const address = addressIn(item.url);
+      const { folder } = editionAt(address.slice(1));
+      const page = address.slice(1 + folder.length);
+      const lastmod = later(dayOf?.(address), folder === '' ? undefined : dayOf?.(`/${page}`));
+      // As on the page itself: hreflang (sitemaps.org with xhtml:link).
+      const links =
+        catalogue && hasTwin(page, catalogue.translated)
+          ? editionPlaces.map((place) => ({ lang: place.tag, url: new URL(base + place.folder + page, item.url).href }))
+          : [];
+      return { ...item, ...(lastmod !== undefined && { lastmod }), ...(links.length > 0 && { links }) };
     },
   };
 }

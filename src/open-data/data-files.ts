@@ -37,26 +37,34 @@ const about = (title: string, { name, url, attribution }: Licence, date: string,
   source: absolute(routes.data()),
 });
 
-/** @param date ISO day of the data */
-export function tableFiles(
-  { id, title, description, columns, records, isLarge }: Table,
-  date: string,
-  { words, routes }: Edition,
-): DataFile[] {
+/**
+ * The records of a table as JSON.
+ *
+ * @param date ISO day of the data
+ */
+export function tableJson({ id, title, description, records }: Table, date: string, { routes }: Edition): DataFile {
   const licence = licences.data;
   const schema = schemaAddress(id, routes);
   const meta = { ...about(title, licence, date, routes), description, count: records.length, schema };
+  return {
+    name: `${id}.json`,
+    title: 'JSON',
+    body: JSON.stringify({ meta, data: records }),
+    format: 'JSON',
+    mediaType: mediaTypes.json,
+    licence,
+    schema,
+  };
+}
+
+/** @param date ISO day of the data */
+export function tableFiles(table: Table, date: string, edition: Edition): DataFile[] {
+  const { id, title, columns, records, isLarge } = table;
+  const { words, routes } = edition;
+  const licence = licences.data;
   const csv = { format: 'CSV', mediaType: mediaTypes.csv, licence };
   return [
-    {
-      name: `${id}.json`,
-      title: 'JSON',
-      body: JSON.stringify({ meta, data: records }),
-      format: 'JSON',
-      mediaType: mediaTypes.json,
-      licence,
-      schema,
-    },
+    tableJson(table, date, edition),
     { name: `${id}.csv`, title: words.data.files.csv, body: toCsv(machineTable(columns, records)), ...csv },
     {
       name: `${id}-tabelle.csv`,

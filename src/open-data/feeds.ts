@@ -52,15 +52,16 @@ function feed(
 }
 
 /** Several changes of one day are told apart by their order in the content, which only grows. */
-function changesOf(fact: Fact, { words, routes }: Edition): FeedEntry[] {
+function changesOf(fact: Fact, { words, routes, original, tag }: Edition): FeedEntry[] {
   const { hostname } = new URL(absolute(routes.home()));
   return fact.changes.map(({ date, text }, index) => ({
     // A tag (RFC 4151): a fact has one page, its changes have none.
-    id: `tag:${hostname},${date}:${fact.id}/${index + 1}`,
+    id: `tag:${hostname},${date}:${fact.id}/${index + 1}${original === undefined ? '' : `/${tag}`}`,
     href: absolute(factHref(fact, routes)),
     title: words.data.changes.entry(fact.label, fact.subject.title),
     date,
-    summary: text,
+    // Why is told in the language of the content; other readers learn how it reads now.
+    summary: original === undefined ? text : fact.statement,
   }));
 }
 

@@ -7,6 +7,7 @@ import days from 'virtual:content-history';
 import { createEdition } from '#edition/edition.ts';
 import { loadEdition } from '#edition/load.ts';
 import { german } from '#language/de/german.ts';
+import { editionAt } from '#site/editions.ts';
 import { withBase } from '#site/routes.ts';
 import { escapeHtml } from '#site/text.ts';
 import { currentContent } from './source.ts';
@@ -52,7 +53,7 @@ function redirectAt({ url, locals }: APIContext): string | undefined {
 export async function guarded(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { locals } = context;
   try {
-    locals.edition = await loadEdition();
+    locals.edition = await loadEdition(editionAt(context.url.pathname.slice(withBase('').length)));
     const to = redirectAt(context);
     return to === undefined ? await finished(next) : context.redirect(to, 302);
   } catch (error) {

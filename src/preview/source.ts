@@ -2,10 +2,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCatalogue } from '#catalogue/build.ts';
+import { englishCatalogue } from '#catalogue/english.ts';
 import type { ContentEntries } from '#catalogue/entries.ts';
 import { entriesOn } from '#catalogue/publication.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { german } from '#language/de/german.ts';
+import { english } from '#language/en/english.ts';
 import { germanDay } from '#site/dates.ts';
 import { entriesIn } from '#tools/entries.ts';
 import { readContent, type ContentFile, type Memory } from '#tools/files.ts';
@@ -20,6 +22,8 @@ const readable = new Map<string, ContentFile>();
 interface Shown {
   readonly entries: ContentEntries;
   readonly catalogue: Catalogue;
+  /** The same for English readers; made when somebody asks. */
+  english(): Catalogue;
 }
 let latest: (Shown & { readonly files: readonly ContentFile[]; readonly today: string }) | undefined;
 
@@ -40,7 +44,9 @@ export async function currentContent(days: Readonly<Record<string, string>>): Pr
   if (latest && latest.today === today && isSame(files, latest.files)) return latest;
   const shown = entriesOn({ ...entriesIn(files), changed: days }, today, (state) => state !== 'withdrawn');
   const { catalogue, problems } = buildCatalogue(shown, german);
-  latest = { entries: shown, catalogue: withStandIns(catalogue, problems), files, today };
+  let translated: Catalogue | undefined;
+  const inEnglish = () => (translated ??= withStandIns(englishCatalogue(shown, english), problems));
+  latest = { entries: shown, catalogue: withStandIns(catalogue, problems), english: inEnglish, files, today };
   return latest;
 }
 

@@ -1,5 +1,6 @@
 /** The collections of `content/`: what loaders, catalogue and check know of each. A new collection is a new row. */
 import type { z } from 'astro/zod';
+import { englishEdition, type EditionPlace } from '#site/editions.ts';
 import type { Routes } from '#site/routes.ts';
 import { easySchema } from './easy.ts';
 import { englishPageSchema, englishRegionSchema } from './english.ts';
@@ -95,6 +96,7 @@ export const singleFiles = {
   betreiber: operatorSchema,
   barrierefreiheit: accessibilitySchema,
   suche: searchSchema,
+  'en/suche': searchSchema,
   umleitungen: redirectsSchema,
   erreichbarkeit: reachabilitySchema,
 };
@@ -113,13 +115,14 @@ type NamesWith<Fields> = {
 export type TextCollection = NamesWith<{ readonly hasTexts: true }>;
 export type ProseCollection = NamesWith<{ readonly extension: 'mdx' }>;
 
-/** Folder of what is said in English; facts and projects say it in their own files. */
-export const englishFolder = 'en/';
-
 /** Collections that hold the English texts of pages that are there in German. */
-export const isEnglish = (name: string): boolean => name.startsWith(englishFolder);
+export const isEnglish = (name: string): boolean => name.startsWith(englishEdition.folder);
 
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];
 
 /** Collections in whose texts facts stand. */
 export const withTexts = collectionNames.filter((name) => 'hasTexts' in collections[name]) as readonly TextCollection[];
+
+/** The folder in which an edition has the prose of a collection: `en/regionen`. */
+export const inEdition = (name: ProseCollection, { folder }: EditionPlace): ProseCollection =>
+  `${isEnglish(name) ? '' : folder}${name}` as ProseCollection;

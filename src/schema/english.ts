@@ -54,6 +54,13 @@ export const factEnglish = () =>
     .optional()
     .meta({ title: 'Englisch', description: 'Ohne dieses Feld kommt der Fakt auf englischen Seiten nicht vor.' });
 
+/** Of what has nothing but a name in English: a topic, a subject of the programme. */
+export const nameEnglish = (name: string, description = 'Wie es auf englischen Seiten heißt.') =>
+  z
+    .strictObject({ title: text(130).meta({ title: name }) })
+    .optional()
+    .meta({ title: 'Englisch', description });
+
 /** Of a project, for the English list of projects. */
 export const projectEnglish = () =>
   z

@@ -1,6 +1,6 @@
 /** Facts: `fakten/ART/ID.yaml` holds all facts about one subject, each with an id of its own. */
 import { z } from 'astro/zod';
-import { factEnglish } from './english.ts';
+import { factEnglish, nameEnglish } from './english.ts';
 import { day, id, oneOf, partialDate, text } from './fields.ts';
 import { withdrawal } from './publishing.ts';
 
@@ -129,6 +129,7 @@ export const factFileSchema = z.strictObject({
     .int()
     .optional()
     .meta({ title: 'Reihenfolge', description: 'Nur unter fakten/programm/: der wievielte Gegenstand.' }),
+  en: nameEnglish('Gegenstand', 'Nur unter fakten/programm/.'),
   facts: z.array(factSchema).meta({ title: 'Fakten' }),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { regionIds } from '#site/regions.ts';
+import { nameEnglish } from './english.ts';
 import { aliases, day, factText, id, oneOf, pageFields, partialDate, text } from './fields.ts';
 import { publishingFields } from './publishing.ts';
 import { videoSchema } from './video.ts';
@@ -8,6 +9,7 @@ import { videoSchema } from './video.ts';
 export const topicSchema = z.strictObject({
   ...pageFields,
   ...publishingFields,
+  en: nameEnglish('Titel'),
   aliases: aliases(),
   approaches: z
     .array(

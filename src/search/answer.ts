@@ -82,6 +82,8 @@ async function cardFor(
   groups: readonly LoadedGroup[],
   { base, settings: { questions } }: Known,
 ): Promise<Card | undefined> {
+  // A card is made of the record of a fact, which is in the language that has the questions.
+  if (questions.length === 0) return undefined;
   const asks = question === undefined ? undefined : questions[question];
   // One thing named among other words is the subject if it has a fact of just these words.
   const named = subject ?? (isPartial && things.length === 1 ? things[0] : undefined);

@@ -3,7 +3,7 @@ import { fold } from '#site/fold.ts';
 import { draftAnswer, namedThing, type Draft, type Known } from './answer.ts';
 import type { IndexMap } from './chunks.ts';
 import { createSplitter } from './compounds.ts';
-import { fetchFamilies, loadFullText, type FullText } from './fulltext.ts';
+import { fetchFamilies, loadFullText, type FullText, type IndexPlace } from './fulltext.ts';
 import { createNames } from './names.ts';
 import { createUnderstanding } from './query.ts';
 import type { SearchNames } from './settings.ts';
@@ -14,6 +14,9 @@ import { wordsIn } from './words.ts';
 export interface SearchOptions {
   /** The base path of the site, with a slash at its end. */
   readonly base: string;
+  /** Where the edition lies below it that is searched, `''` for the main one, and its language. */
+  readonly folder?: string;
+  readonly language?: string;
 }
 
 const maxSuggestions = 5;
@@ -66,15 +69,16 @@ function splitWords(words: readonly string[], known: readonly KnownWord[]): Map<
   return new Map(words.map((word) => [word, splitter.partsOf(word).join(' ')] as const).filter(([, parts]) => parts));
 }
 
-export function createSearch({ base }: SearchOptions): Search {
+export function createSearch({ base, folder = '', language = 'de' }: SearchOptions): Search {
+  const place: IndexPlace = { base, files: base + folder, language };
   const loadNames = once(async (): Promise<Known> => {
-    const settings = await fetchJson<SearchNames>(`${base}suche/namen.json`);
+    const settings = await fetchJson<SearchNames>(`${place.files}suche/namen.json`);
     const names = createNames(settings.things, settings.kindWords);
     return { base, settings, names, understand: rememberLast(createUnderstanding(settings, names)) };
   });
-  const loadMap = once(() => fetchJson<IndexMap>(`${base}suche/index.json`));
-  const loadWords = once(() => fetchJson<readonly KnownWord[]>(`${base}suche/woerter.json`));
-  const loadText = once(async (): Promise<FullText> => loadFullText(base, loadMap()));
+  const loadMap = once(() => fetchJson<IndexMap>(`${place.files}suche/index.json`));
+  const loadWords = once(() => fetchJson<readonly KnownWord[]>(`${place.files}suche/woerter.json`));
+  const loadText = once(async (): Promise<FullText> => loadFullText(place, loadMap()));
 
   /** The answer to what was probably meant; the first one where nothing is near. */
   async function better(first: Draft, facets: Facets, known: Known, text: FullText): Promise<Answer> {
@@ -121,7 +125,7 @@ export function createSearch({ base }: SearchOptions): Search {
     async search(query, facets = {}) {
       const early = async () => {
         const [{ understand }, map] = await Promise.all([loadNames(), loadMap()]);
-        fetchFamilies(understand(query).phrasings, base, map);
+        fetchFamilies(understand(query).phrasings, place, map);
       };
       const [known, text] = await Promise.all([loadNames(), loadText(), early()]);
       const first = await draftAnswer(query, facets, known, text);

@@ -82,7 +82,17 @@ function cutPhrase(phrase: string): string | undefined {
   return last === undefined || cut === last ? undefined : phrase.slice(0, -last.length) + cut;
 }
 
-const bundleOf = (base: string): string => `${base}pagefind/`;
+/** Where an index lies. */
+export interface IndexPlace {
+  /** The base path of the site, with a slash at its end: what is found lies below it. */
+  readonly base: string;
+  /** The folder of the edition that is searched, whose index it is. */
+  readonly files: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+const bundleOf = ({ files }: Pick<IndexPlace, 'files'>): string => `${files}pagefind/`;
 
 /** Chunks that hold the words, and those that begin with them. */
 const familyOf = (phrase: string, map: IndexMap) =>
@@ -102,10 +112,10 @@ const stemsOf = (phrase: string, { chunks }: IndexMap) =>
     );
 
 /** Fetches what the phrases need of the index while the engine is still on its way. */
-export function fetchFamilies(phrases: readonly string[], base: string, map: IndexMap): void {
+export function fetchFamilies(phrases: readonly string[], place: IndexPlace, map: IndexMap): void {
   const needed = phrases.flatMap((phrase) => [...familyOf(phrase, map), ...stemsOf(phrase, map)]);
   const files = new Set(needed.map(([, , hash]) => hash));
-  for (const hash of files) fetchEarly(`${bundleOf(base)}index/${hash}.pf_index`);
+  for (const hash of files) fetchEarly(`${bundleOf(place)}index/${hash}.pf_index`);
 }
 
 const largest = (all: readonly Counts[]): Counts => {
@@ -118,14 +128,14 @@ const largest = (all: readonly Counts[]): Counts => {
 };
 
 /**
- * @param base the base path, with a slash at its end
  * @param waiting what is known of the index, on its way
  * @throws Error if the engine or the index cannot be fetched
  */
-export async function loadFullText(base: string, waiting: Promise<IndexMap>): Promise<FullText> {
-  const bundle = bundleOf(base);
+export async function loadFullText(place: IndexPlace, waiting: Promise<IndexMap>): Promise<FullText> {
+  const { base, language } = place;
+  const bundle = bundleOf(place);
   // Pagefind asks for one file after the other; known beforehand, they come together.
-  fetchEarly(`${bundle}wasm.de.pagefind`);
+  fetchEarly(`${bundle}wasm.${language}.pagefind`);
   const script = import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>;
   script.catch(() => undefined);
   const map = await waiting;

@@ -8,6 +8,8 @@ export interface Requirements {
   readonly seiten: readonly string[];
   readonly leicht: readonly string[];
   readonly termine: readonly string[];
+  readonly 'en/seiten': readonly string[];
+  readonly 'en/regionen': readonly string[];
   /** Facts that must name a date. */
   readonly dates: readonly string[];
   /** How many words a text has that fills its page and no more, by the beginning of its path. */
@@ -69,7 +71,20 @@ const pages = [
   'offline',
   'nicht-gefunden',
 ] as const;
-export type PageId = (typeof pages)[number];
+/** Those that are there in English. */
+const englishPages = [
+  'start',
+  'programm',
+  'was-blieb',
+  'regionen',
+  'projekte',
+  'fakten',
+  'suche',
+  'presse',
+  'so-funktioniert-die-seite',
+  'zitieren',
+] as const;
+export type PageId = (typeof pages)[number] | (typeof englishPages)[number];
 
 export const siteRequirements: Requirements = {
   regionen: regionIds,
@@ -78,6 +93,8 @@ export const siteRequirements: Requirements = {
   // The region's page leads to it.
   leicht: ['start', ...regionIds],
   termine: milestones,
+  'en/seiten': englishPages,
+  'en/regionen': regionIds,
   dates: Object.values(programmeDates),
   lengths: {
     'content/seiten/programm.mdx': [450, 900],

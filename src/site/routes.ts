@@ -46,7 +46,7 @@ const query = (filters: Readonly<Record<string, string | undefined>>): string =>
   return entries.length === 0 ? '' : `?${new URLSearchParams(entries).toString()}`;
 };
 
-/** Files lie once for all editions: data, pictures, feeds. */
+/** Files lie once for all editions: data, pictures, paper. */
 const files = {
   /** Data of the interactive map, fetched when it is asked for. */
   mapProjects: file('karte/projekte.json'),
@@ -54,11 +54,6 @@ const files = {
   myPlace: file('orte/mein-ort.json'),
   townAreas: file('orte/gebiete.json'),
   factData: (id: string) => withBase(`fakten/${id}.json`),
-  /** A citation of the fact's page: `csl.json`, `bib` or `ris`. */
-  factCitation: (id: string, ending: string) => withBase(`fakten/${id}.${ending}`),
-  /** The same of the project's page. */
-  regionCitation: (id: string, ending: string) => withBase(`regionen/${id}.${ending}`),
-  projectCitation: (id: string, ending: string) => withBase(`projekte/${id}.${ending}`),
   projectData: (id: string) => withBase(`projekte/${id}.json`),
   /** `dataFile('fakten.csv')` */
   dataFile: (name: string) => withBase(`daten/${name}`),
@@ -67,11 +62,9 @@ const files = {
   factSheet: (id: string) => withBase(`faktenblatt/${id}.pdf`),
   /** The picture of a page in social networks: `socialCard('projekte/oecherlab')`. */
   socialCard: (name: string) => withBase(`bilder/${name}.png`),
-  feed: file('feed.xml'),
   jsonFeed: file('feed.json'),
   changes: file('aenderungen.xml'),
   calendar: file('termine.ics'),
-  openSearch: file('opensearch.xml'),
   /** The sign of the site for the start screens of devices, and what it is called there. */
   touchIcon: file('apple-touch-icon.png'),
   icon: (size: number) => withBase(`symbol-${size}.png`),
@@ -99,9 +92,11 @@ const addressOfPage = (id: string): string => elsewhere.get(id) ?? `${id}/`;
  * Every address of an edition.
  *
  * @param folder where the edition lies: `''` for the main one, else `en/`
+ * @param has whether the edition has a page, by its address below the folder; what it lacks the main edition has
  */
-export function createRoutes(folder = '') {
-  const at = (address: string): string => withBase(folder + address);
+export function createRoutes(folder = '', has: (page: string) => boolean = () => true) {
+  const at = (address: string, page = address.replace(/[?#].*/, '')): string =>
+    withBase(has(page) ? folder + address : address);
   const page = (address: string) => (): string => at(address);
   const record =
     (name: string) =>
@@ -109,6 +104,18 @@ export function createRoutes(folder = '') {
       at(`${name}/${id}/`);
   return {
     ...files,
+
+    /** What changed: on this site, and in another edition in its facts. */
+    feed: () => withBase(`${folder}feed.xml`),
+    openSearch: () => withBase(`${folder}opensearch.xml`),
+    /** A citation of the fact's page: `csl.json`, `bib` or `ris`. */
+    factCitation: (id: string, ending: string) => at(`fakten/${id}.${ending}`, `fakten/${id}/`),
+    /** The same of a region's and of a project's page. */
+    regionCitation: (id: string, ending: string) => at(`regionen/${id}.${ending}`, `regionen/${id}/`),
+    projectCitation: (id: string, ending: string) => at(`projekte/${id}.${ending}`, `projekte/${id}/`),
+
+    /** An address as content writes it, that of the main edition: `/regionen/soest/#kontakt`. */
+    written: (address: string) => at(address.slice(1)),
 
     home: page(''),
     /** A page of `seiten/` by its name. */

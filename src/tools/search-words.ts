@@ -8,7 +8,7 @@ import type { ContentFile } from './files.ts';
 const textOf = (files: readonly ContentFile[]): string =>
   fold(
     files
-      .filter(({ collection }) => collection !== 'suche')
+      .filter(({ collection }) => collection !== 'suche' && collection !== 'en/suche')
       .map(({ data, body }) => `${JSON.stringify(data)} ${body}`)
       .join('\n'),
   ).replace(/[\s-]+/g, ' ');

@@ -81,9 +81,12 @@ export async function measureBeginnings(
   await page.goto('');
   const found = await page.evaluate(async (asked) => {
     const { loadFullText } = (await import('/src/search/fulltext.ts' as string)) as {
-      loadFullText(base: string, map: unknown): Promise<FullText>;
+      loadFullText(place: object, map: unknown): Promise<FullText>;
     };
-    const text = await loadFullText('/', await (await fetch('/suche/index.json')).json());
+    const text = await loadFullText(
+      { base: '/', files: '/', language: 'de' },
+      await (await fetch('/suche/index.json')).json(),
+    );
     const all: string[][] = [];
     for (const beginning of asked) {
       const { results } = await text.search([beginning], {});

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { finishedPages } from '#integrations/finished-pages.ts';
-import { foundPage, searchRecords, type FactData, type FoundPage } from '#integrations/search-records.ts';
+import { foundPages, searchRecords, type FactData, type FoundPage } from '#integrations/search-records.ts';
 import type { SearchRecord } from '#search/records.ts';
 import type { SearchNames } from '#search/settings.ts';
 import type { Search } from '#search/types.ts';
@@ -118,7 +118,7 @@ async function quality(page: Page, plain: Page): Promise<Measure[]> {
 async function realRecords(): Promise<SearchRecord[]> {
   const folder = buildFolder('site');
   const pages: FoundPage[] = [];
-  for await (const page of finishedPages(folder, '/')) pages.push(...[foundPage(page, '/') ?? []].flat());
+  for await (const page of finishedPages(folder, '/')) pages.push(...foundPages(page, '/'));
   const json = async (name: string): Promise<unknown> => JSON.parse(await readFile(path.join(folder, name), 'utf8'));
   const { data } = (await json('daten/fakten.json')) as { data: FactData[] };
   const { things } = (await json('suche/namen.json')) as SearchNames;

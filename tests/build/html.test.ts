@@ -28,9 +28,9 @@ const validator = new HtmlValidate(
 );
 
 it('every page and every piece of one is valid HTML', async () => {
-  const { pages, pieces, redirects } = await readSite();
+  const { pages, english, pieces, englishPieces, redirects } = await readSite();
   const errors: Array<{ rule: string; text: string }> = [];
-  for (const { address, html } of [...pages, ...pieces, ...redirects]) {
+  for (const { address, html } of [...pages, ...english, ...pieces, ...englishPieces, ...redirects]) {
     const { results } = await validator.validateString(html, address);
     for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) {
       errors.push({ rule: ruleId, text: `${address} ${message} (${selector ?? ''})` });

@@ -14,7 +14,10 @@ const addressesOf = (element: HTMLElement): string[] => [
 /** What leads nowhere: `page → address (why)`. */
 function broken(site: Site, base: string): string[] {
   const ids = new Map(
-    site.pages.map((page) => [page.address, new Set(page.root.querySelectorAll('[id]').map(({ id }) => id))]),
+    [...site.pages, ...site.english].map((page) => [
+      page.address,
+      new Set(page.root.querySelectorAll('[id]').map(({ id }) => id)),
+    ]),
   );
   const why = (page: string, address: string): string | undefined => {
     const url = new URL(address, host + base + page.slice(1));
@@ -23,13 +26,13 @@ function broken(site: Site, base: string): string[] {
     const inside = decodeURIComponent(url.pathname.slice(base.length));
     if (inside.endsWith('/') || inside === '') {
       const target = ids.get(`/${inside}`);
-      if (inside === 'pagefind/') return undefined;
+      if (/^(?:en\/)?pagefind\/$/.test(inside)) return undefined;
       if (!target) return 'no such page';
       return url.hash && !target.has(decodeURIComponent(url.hash.slice(1))) ? 'no such anchor' : undefined;
     }
     return site.files.has(inside) ? undefined : 'no such file';
   };
-  return [...site.pages, ...site.pieces].flatMap((page) => {
+  return [...site.pages, ...site.english, ...site.pieces, ...site.englishPieces].flatMap((page) => {
     const addresses = new Set(page.root.querySelectorAll('*').flatMap(addressesOf));
     return [...addresses].flatMap((address) => {
       const reason = why(page.address, address);
@@ -71,7 +74,7 @@ describe.for([
   it('no page loads anything from another host', async () => {
     const loaded =
       'script[src], img, source, video, audio, iframe, object, embed, use, image, link:not([rel=canonical])';
-    const foreign = [...site.pages, ...site.pieces].flatMap((page) =>
+    const foreign = [...site.pages, ...site.english, ...site.pieces, ...site.englishPieces].flatMap((page) =>
       page.root
         .querySelectorAll(loaded)
         .flatMap((element) => [...addressesOf(element), ...(element.getAttribute('data')?.split(' ') ?? [])])
@@ -86,7 +89,7 @@ describe.for([
     const bundled = [...site.files].filter((file) => file.startsWith('_astro/') && /\.(css|js)$/.test(file));
     expect(bundled.length).toBeGreaterThan(0);
     for (const file of bundled) expect((await site.read(file)).toString(), file).not.toMatch(foreign);
-    for (const page of site.pages) {
+    for (const page of [...site.pages, ...site.english]) {
       for (const style of page.root.querySelectorAll('style')) expect(style.rawText, page.address).not.toMatch(foreign);
     }
   });

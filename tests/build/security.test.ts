@@ -5,8 +5,9 @@ import { baseMap } from '#site/base-map.ts';
 import { loadContent } from '../support/real-content.ts';
 import { isFramed, readSite } from '../support/site.ts';
 
-const { files, pages: whole, pieces, redirects, read } = await readSite();
-const pages = [...whole, ...pieces, ...redirects];
+const { files, pages: german, english, pieces, englishPieces, redirects, read } = await readSite();
+const whole = [...german, ...english];
+const pages = [...whole, ...pieces, ...englishPieces, ...redirects];
 const policies = pages.map((page) => {
   const metas = page.root
     .querySelectorAll('meta')

@@ -21,8 +21,9 @@ const long = ['regionen/ID', 'programm'];
 const growing = ['themen/ID'];
 
 const site = await readSite();
-const ofKinds = (kinds: readonly string[]) => site.pages.filter(({ address }) => kinds.includes(kindOf(address)));
-const listed = site.pages.filter(({ address }) => ![...reading, ...long].includes(kindOf(address)));
+const pages = [...site.pages, ...site.english];
+const ofKinds = (kinds: readonly string[]) => pages.filter(({ address }) => kinds.includes(kindOf(address)));
+const listed = pages.filter(({ address }) => ![...reading, ...long].includes(kindOf(address)));
 
 /** At most the bytes that Brotli leaves: a quick pass, and the best one only where the quick one says too much. */
 const weigh = (pages: readonly SitePage[], budget: number) =>

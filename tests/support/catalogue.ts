@@ -100,15 +100,11 @@ function parsed(collection: CollectionName, id: string, data: unknown): unknown 
 }
 
 /**
- * The catalogue of a seed together with the mistakes in it.
+ * The entries of a seed, as readers see them today.
  *
  * @param change what a schema has let pass, before things are joined
  */
-export function join(
-  seed: Seed = {},
-  language: Language = german,
-  change = <Data>(data: Data): Data => data,
-): { catalogue: Catalogue; problems: Problem[] } {
+export function entriesOf(seed: Seed = {}, change = <Data>(data: Data): Data => data): ContentEntries {
   const { fakten = {}, prose = {}, titles = {}, suche = {}, erreichbarkeit = [], ...rest } = seed;
   const records: Partial<Record<CollectionName, Records>> = {
     ...rest,
@@ -146,7 +142,18 @@ export function join(
     suche: searchSchema.parse(suche),
     erreichbarkeit: { quellen: erreichbarkeit },
   };
-  return buildCatalogue(entriesOn(all, today), language);
+  return entriesOn(all, today);
+}
+
+/**
+ * The catalogue of a seed together with the mistakes in it.
+ */
+export function join(
+  seed: Seed = {},
+  language: Language = german,
+  change = <Data>(data: Data): Data => data,
+): { catalogue: Catalogue; problems: Problem[] } {
+  return buildCatalogue(entriesOf(seed, change), language);
 }
 
 /** A catalogue without mistakes. */

@@ -21,7 +21,12 @@ interface Example {
   readonly props?: Readonly<Record<string, unknown>>;
 }
 
-const files = import.meta.glob<{ default: AstroComponentFactory }>('/src/pages/**/*.astro');
+/** Pages of the English edition are those of the German one but for the list of projects. */
+const files = import.meta.glob<{ default: AstroComponentFactory }>([
+  '/src/pages/**/*.astro',
+  '!/src/pages/en/**/*.astro',
+  '/src/pages/en/projekte/index.astro',
+]);
 const withId = (id: string): Example => ({ params: { id } });
 
 /** Rows of each kind that stand on pages of long lists; here no list is long. */

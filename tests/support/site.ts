@@ -16,11 +16,16 @@ export interface Site {
   readonly folder: string;
   /** Every file, with slashes: `_astro/x.js`. */
   readonly files: ReadonlySet<string>;
+  /** Of the main edition. */
   readonly pages: readonly SitePage[];
+  /** Of the English one. */
+  readonly english: readonly SitePage[];
   /** What stands at old addresses and leads on. */
   readonly redirects: readonly SitePage[];
   /** Parts of pages, which a script fetches: `/fakten/ID/beleg.html` of relations. */
   readonly pieces: readonly SitePage[];
+  /** The same in English. */
+  readonly englishPieces: readonly SitePage[];
   page(address: string): SitePage;
   read(file: string): Promise<Buffer>;
 }
@@ -89,13 +94,21 @@ async function readFiles(name: BuildName): Promise<Site> {
         aPage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, await readFile(path.join(folder, file), 'utf8')),
       ),
   );
-  const { pages = [], pieces = [], redirects = [] } = Object.groupBy(documents, kindOfDocument);
+  const {
+    pages = [],
+    pieces = [],
+    redirects = [],
+    english = [],
+    englishPieces = [],
+  } = Object.groupBy(documents, kindOfDocument);
   const byAddress = new Map(documents.map((page) => [page.address, page]));
   return {
     folder,
     files: new Set(files),
     pages,
+    english,
     pieces,
+    englishPieces,
     redirects,
     page(address) {
       const found = byAddress.get(address);
@@ -108,7 +121,7 @@ async function readFiles(name: BuildName): Promise<Site> {
 
 /** `/` → `start`, `/projekte/` → `projekte`, `/projekte/x/` → `projekte/ID`, `/projekte/liste/2/` → `projekte/liste`. */
 export function kindOf(address: string): string {
-  const [folder = '', id, ...below] = address.split('/').filter(Boolean);
+  const [folder = '', id, ...below] = address.split('/').filter((step) => step !== '' && step !== 'en');
   if (!folder) return 'start';
   // A page of a long list, of the folder itself or of a thing in it.
   if (below.length > 0 && [id, below[0]].includes(listFolder)) return `${folder}/${listFolder}`;
@@ -122,8 +135,13 @@ export const isFramed = ({ address }: Pick<SitePage, 'address'>): boolean => add
 
 const isPiece = ({ address }: Pick<SitePage, 'address'>): boolean => address.endsWith('/beleg.html');
 
-const kindOfDocument = (page: SitePage): 'pages' | 'pieces' | 'redirects' =>
-  isPiece(page) ? 'pieces' : page.html.includes('http-equiv="refresh"') ? 'redirects' : 'pages';
+const isEnglish = ({ address }: Pick<SitePage, 'address'>): boolean => address.startsWith('/en/');
+
+function kindOfDocument(page: SitePage): 'pages' | 'pieces' | 'redirects' | 'english' | 'englishPieces' {
+  if (isPiece(page)) return isEnglish(page) ? 'englishPieces' : 'pieces';
+  if (page.html.includes('http-equiv="refresh"')) return 'redirects';
+  return isEnglish(page) ? 'english' : 'pages';
+}
 
 /** Pages by kind; within a kind from the shortest to the longest. */
 export function pagesByKind(pages: readonly SitePage[]): Map<string, SitePage[]> {

@@ -5,6 +5,7 @@ import { coordinates } from './coordinates.ts';
 import { sidesDiffer, unreadContradictions } from './contradictions.ts';
 import { listedTwice, nearPublishers, sameThings } from './duplicates.ts';
 import { easyChecks, easyLanguage, easyPictures } from './easy-language.ts';
+import { englishFacts, englishPages, untranslatedFacts } from './english.ts';
 import { inGerman } from './german-part.ts';
 import { headings } from './headings.ts';
 import { emptyBodies, leftovers } from './leftovers.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   amountsAgainstStatement,
   sidesAgainstNumbers,
   because('Ein Widerspruch zeigt, worin sich Quellen unterscheiden.', sidesDiffer),
+  because('Auf englischen Seiten steht, was der deutsche Fakt sagt, nicht mehr und nicht weniger.', englishFacts),
   // One file
   because('Hier stünde die Marke wörtlich auf der Seite.', marksOfOtherPlaces),
   because('Was hier steht, erscheint so auf der Website.', leftovers),
@@ -72,6 +74,8 @@ const rules: readonly Rule[] = [
   inGerman(ownWords),
   unreadContradictions,
   withdrawnFacts,
+  because('Der Text ergänzt die deutsche Seite; die Listen beider gehören zusammen.', englishPages),
+  because('Wer nur Englisch liest, fände hinter der Angabe keinen Beleg.', untranslatedFacts),
   because('Jede Seite eines Projekts stützt sich auf Belege.', provenProjects),
   inGerman(readable),
   inGerman(openings),

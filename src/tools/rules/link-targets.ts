@@ -3,6 +3,7 @@ import Slugger from 'github-slugger';
 import { addressOf, pageAddresses } from '#catalogue/addresses.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { chartIds } from '#site/config.ts';
+import { editionAt } from '#site/editions.ts';
 import { commonAnchors, linkableFiles, pageAnchors, recordAnchors } from '#site/link-targets.ts';
 import { createGuesser, type didYouMean } from '../nearest.ts';
 import type { Checked } from './rule.ts';
@@ -75,19 +76,23 @@ export function linkTargetsOf({ entries, catalogue, unreadable, heldBack }: Chec
   };
   /** Some lie below others: `/presse/diagramme/`. */
   const plainPages = new Map(entries.seiten.map(({ id }) => [addressOf('seiten', id), id]));
-  const find = (address: string): string[] => {
+  const find = (whole: string): string[] => {
+    const { folder: language } = editionAt(whole.slice(1));
+    const address = `/${whole.slice(1 + language.length)}`;
     const steps = address.split('/').filter((step) => step !== '');
     const [folder = 'start', id] = steps.length > 2 ? [steps.slice(0, 2).join('/'), steps[2]] : steps;
     const page = plainPages.get(address) ?? folder;
     if (id === undefined || plainPages.has(address)) {
-      const entry = entries.seiten.find((each) => each.id === page);
-      const own = [...(listedOn[page]?.() ?? []), ...(entry?.data.contradictions ?? [])];
+      const german = entries.seiten.find((each) => each.id === page);
+      const english = entries['en/seiten'].find((each) => each.id === page);
+      const entry = language === '' ? german : english;
+      const own = [...(listedOn[page]?.() ?? []), ...(german?.data.contradictions ?? [])];
       return [...commonAnchors, ...(pageAnchors[page] ?? []), ...headingAnchors(entry?.body ?? ''), ...own];
     }
     return [
       ...commonAnchors,
       ...(recordAnchors[folder] ?? []),
-      ...headingAnchors(bodiesIn(folder).get(id) ?? ''),
+      ...headingAnchors(bodiesIn(language + folder).get(id) ?? ''),
       ...(bySubject.get(id) ?? []).map((fact) => fact.id),
     ];
   };

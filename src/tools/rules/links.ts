@@ -1,5 +1,6 @@
 /** Links in prose and in fields lead somewhere, and nowhere dangerous. */
 import { proseLinks } from '#prose/engine.ts';
+import { isEnglish } from '#schema/collections.ts';
 import { refusedAddress } from '#prose/links.ts';
 import type { ContentFile } from '../files.ts';
 import { didYouMean } from '../nearest.ts';
@@ -111,9 +112,22 @@ function targetFault(address: string, from: string, targets: LinkTargets): Fault
 
 /** The page on which a file is shown; '' where it has none. */
 function pageOf(collection: string, id: string): string {
-  if (collection === 'seiten') return id === 'start' ? '/' : `/${id}/`;
-  return `/${collection}/${id}/`;
+  const name = collection.replace(/^en\//, '');
+  const folder = collection === name ? '/' : '/en/';
+  if (name === 'seiten') return id === 'start' ? folder : `${folder}${id}/`;
+  return `${folder}${name}/${id}/`;
 }
+
+/** Where a link of an English text leads: to the English page where there is one. */
+const inEnglish = (targets: LinkTargets): LinkTargets => {
+  const twin = (page: string) => (targets.pages.has(`/en${page}`) ? `/en${page}` : page);
+  const own = [...targets.pages].flatMap((page) => (page.startsWith('/en/') ? [page.slice('/en'.length)] : []));
+  return {
+    ...targets,
+    pages: new Set([...targets.pages, ...own]),
+    anchorsOf: (page) => targets.anchorsOf(twin(page)),
+  };
+};
 
 /** What looks like a link. */
 const likeLink = /\[([^\][]{0,1000})\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)?)\)/g;
@@ -143,11 +157,13 @@ export const links: Rule = (checked) => {
   const all = linkTargetsOf(checked);
   // What waits itself may link to what waits.
   const ofHeldBack = { ...all, heldBack: new Set<string>() };
+  const english = { shown: inEnglish(all), heldBack: inEnglish(ofHeldBack) };
   return checked.files.flatMap((each) => {
     const { file, collection, id, body, data } = each;
     const placeOf = placesIn(body);
     const from = pageOf(collection, id);
-    const targets = all.heldBack.has(from) ? ofHeldBack : all;
+    const isWaiting = all.heldBack.has(from);
+    const targets = isEnglish(collection) ? english[isWaiting ? 'heldBack' : 'shown'] : isWaiting ? ofHeldBack : all;
     const found = (index: number, fault: Fault | undefined) => (fault ? [{ file, ...placeOf(index), ...fault }] : []);
     const inText = linksOfFile(each);
     const inProse = [
@@ -166,7 +182,7 @@ export const links: Rule = (checked) => {
         }),
       ),
     ];
-    if (collection === 'suche') {
+    if (collection === 'suche' || collection === 'en/suche') {
       const { wegweiser } = (data ?? {}) as { wegweiser?: unknown };
       const ziele = Array.isArray(wegweiser) ? (wegweiser as Array<{ ziel?: unknown } | null>) : [];
       return ziele.flatMap((signpost, index) => {

@@ -63,7 +63,7 @@ function inField(path: Path, text: string, holdsFacts: boolean): Finding[] {
 }
 
 export const marksOfOtherPlaces = inEachFile(({ data, body, collection }) => {
-  if (collection === 'suche') return [];
+  if (collection === 'suche' || collection === 'en/suche') return [];
   const holdingFacts = typeof data === 'object' && data !== null ? factTextsIn(data).map(({ path }) => path) : [];
   return [
     ...inProse(body),

@@ -3,8 +3,11 @@ import { wordsNowhere } from '../search-words.ts';
 import type { Rule } from './rule.ts';
 
 export const searchWords: Rule = ({ files, entries, unreadable }) => {
-  const search = files.find(({ collection }) => collection === 'suche');
   // A word may stand in a file that cannot be read.
-  if (!search || unreadable.size > 0) return [];
-  return wordsNowhere(entries.suche, files).map((problem) => ({ file: search.file, ...problem }));
+  if (unreadable.size > 0) return [];
+  return (['suche', 'en/suche'] as const).flatMap((name) => {
+    const search = files.find(({ collection }) => collection === name);
+    const told = entries[name];
+    return search && told ? wordsNowhere(told, files).map((problem) => ({ file: search.file, ...problem })) : [];
+  });
 };

@@ -1,5 +1,6 @@
 /** What every page says about itself: title, description, place in the navigation and in the search. */
 import { plainFactText } from '#catalogue/fact-text.ts';
+import { onlyEnglish } from '#site/editions.ts';
 import { mediaTypes } from '#site/media-types.ts';
 import { offersOffline } from '#site/offline.ts';
 import type { PageId } from '#site/requirements.ts';
@@ -47,12 +48,15 @@ export interface HeadLink {
 }
 
 /** The main menu. */
-export const navigation = perEdition(({ words, routes }) => {
+export const navigation = perEdition(({ words, routes, original }) => {
   const { sections } = words.pages;
   return [
     { label: sections.regions, href: routes.regions() },
     { label: sections.projects, href: routes.projects() },
-    { label: sections.transfer, href: routes.transfer() },
+    // Municipalities of the state read German; who comes from elsewhere asks what became of it all.
+    original === undefined
+      ? { label: sections.transfer, href: routes.transfer() }
+      : { label: sections.remains, href: routes.remains() },
     { label: sections.facts, href: routes.facts() },
     { label: sections.press, href: routes.press() },
     { label: sections.search, href: routes.search() },
@@ -60,7 +64,7 @@ export const navigation = perEdition(({ words, routes }) => {
 });
 
 /** What the foot of every page leads to beside the menu, in its three groups. */
-export const footerGroups = perEdition(({ words, routes }) => {
+export const footerGroups = perEdition(({ catalogue, words, routes, original }) => {
   const { sections } = words.pages;
   const { groups } = words.shell.footer;
   return [
@@ -86,6 +90,10 @@ export const footerGroups = perEdition(({ words, routes }) => {
         { label: sections.data, href: routes.data() },
         { label: sections.method, href: routes.method() },
         { label: sections.guide, href: routes.guide() },
+        ...onlyEnglish.flatMap((id) => {
+          const page = original === undefined ? undefined : catalogue.pages.get(id);
+          return page ? [{ label: page.title, href: routes.plainPage(id) }] : [];
+        }),
         { label: sections.glossary, href: routes.glossary() },
       ],
     },
@@ -122,12 +130,18 @@ export function menuOrder(
 }
 
 /** What may belong to a page beside itself. */
-export function headLinks({ words, routes }: Edition) {
+export function headLinks({ words, routes, original }: Edition) {
   const titles = words.pages.headLinks;
+  // Another edition has one feed, of what changed in its facts: the news are not translated.
+  const feed = (title: string) =>
+    ({ rel: 'alternate', type: mediaTypes['feed.xml'], href: routes.feed(), title }) as const;
   return {
-    news: { rel: 'alternate', type: mediaTypes['feed.xml'], href: routes.feed(), title: titles.news },
+    news: feed(original === undefined ? titles.news : titles.changes),
     newsJson: { rel: 'alternate', type: mediaTypes['feed.json'], href: routes.jsonFeed(), title: titles.newsJson },
-    changes: { rel: 'alternate', type: mediaTypes['aenderungen.xml'], href: routes.changes(), title: titles.changes },
+    changes:
+      original === undefined
+        ? { rel: 'alternate', type: mediaTypes['aenderungen.xml'], href: routes.changes(), title: titles.changes }
+        : feed(titles.changes),
     calendar: { rel: 'alternate', type: mediaTypes.ics, href: routes.calendar(), title: titles.calendar },
     search: {
       rel: 'search',
@@ -146,7 +160,8 @@ export const alternates = (links: readonly DataLink[]): HeadLink[] =>
 export function allHeadLinks(own: readonly HeadLink[], edition: Edition): HeadLink[] {
   const { news, newsJson, changes } = headLinks(edition);
   const named = new Set(own.map(({ href }) => href));
-  return [...own, ...[news, newsJson, changes].filter(({ href }) => !named.has(href))];
+  const feeds = edition.original === undefined ? [news, newsJson, changes] : [changes];
+  return [...own, ...feeds.filter(({ href }) => !named.has(href))];
 }
 
 /** A description that fits under a search result. */

@@ -103,12 +103,16 @@ const placeRow = (place: Place, edition: Edition): NameRow =>
     answers: answersOf(place.id, { population: place.population }, place.facts, edition),
   });
 
+/** In another edition its place in the list of all projects, which says in a sentence what it was. */
 const projectRow = (project: Project, edition: Edition): NameRow =>
   aRow({
     kind: 'projekt',
     title: project.title,
-    href: edition.routes.project(project.id),
-    note: project.places.slice(0, 2).join(', '),
+    href:
+      edition.original === undefined
+        ? edition.routes.project(project.id)
+        : `${edition.routes.projects()}#${project.id}`,
+    note: (edition.original && project.en?.gloss) ?? project.places.slice(0, 2).join(', '),
     aliases: [...(project.shortTitle ? [project.shortTitle] : []), ...project.aliases, ...project.formerNames],
     regions: idsOf(project.regions),
     topics: idsOf(project.topics),
@@ -176,7 +180,8 @@ export function searchNames(edition: Edition): SearchNames {
     ...pageRows(edition),
   ];
   return {
-    things,
+    // The search leads to pages of its edition alone.
+    things: things.filter(({ h }) => h.startsWith(edition.folder)),
     stopWords: search.fuellwoerter,
     kindWords: search.gattungen,
     synonyms: search.synonyme.map(({ wort, auch }) => [wort, auch]),

@@ -1,7 +1,11 @@
 /** The forms in which a region can be read, from the page of each to all others. */
 import type { Region } from '#catalogue/types.ts';
 import type { Edition } from '#edition/edition.ts';
+import { hasTwin } from '#catalogue/translated.ts';
 import { easyTag } from '#site/easy-language.ts';
+import { englishEdition } from '#site/editions.ts';
+import { routes, withBase } from '#site/routes.ts';
+import { pageBelow } from './languages.ts';
 
 export interface Version {
   readonly label: string;
@@ -15,13 +19,21 @@ export type VersionName = 'standard' | 'brief' | 'easy';
 
 /** Only what the site has: a region may be without a page in Leichte Sprache. */
 export function regionVersions({ id }: Region, current: VersionName, edition: Edition): Version[] {
-  const { catalogue, words, routes } = edition;
+  const { catalogue, words, original } = edition;
   const say = words.easy.versions;
+  // Each form is there once; English is the whole page, so on it none of the others is the one that is read.
+  const lang = original === undefined ? {} : { lang: original };
+  const isRead = (name: VersionName) => original === undefined && current === name;
+  const page = pageBelow(edition.routes.region(id), edition);
+  const { tag, name, folder } = englishEdition;
   return [
-    { label: say.standard, href: routes.region(id), isCurrent: current === 'standard' },
-    { label: say.brief, href: routes.regionBrief(id), isCurrent: current === 'brief' },
+    { label: say.standard, href: routes.region(id), isCurrent: isRead('standard'), ...lang },
+    { label: say.brief, href: routes.regionBrief(id), isCurrent: isRead('brief'), ...lang },
     ...(catalogue.easyPages.has(id)
-      ? [{ label: say.easy, href: routes.easyPage(id), lang: easyTag, isCurrent: current === 'easy' }]
+      ? [{ label: say.easy, href: routes.easyPage(id), lang: easyTag, isCurrent: isRead('easy') }]
+      : []),
+    ...(hasTwin(page, catalogue.translated)
+      ? [{ label: name, href: withBase(folder + page), lang: tag, isCurrent: edition.folder === folder }]
       : []),
   ];
 }

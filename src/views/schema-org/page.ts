@@ -66,6 +66,7 @@ export function webPage(
     // The kinds of pages differ in their names alone.
     '@type': (pageTypes(edition)[address ?? ''] ?? 'WebPage') as 'WebPage',
     name: title,
+    inLanguage: edition.tag,
     url: address && absolute(address),
     dateModified: changed,
     breadcrumb: crumbs && breadcrumbs(crumbs),
@@ -87,10 +88,11 @@ function breadcrumbs(crumbs: readonly Step[]): BreadcrumbListLeaf | undefined {
 }
 
 /** The home page stands for the site and says how to search it. */
-export const webSite = ({ words, routes }: Edition): WithContext<WebSiteLeaf> => ({
+export const webSite = ({ words, routes, tag }: Edition): WithContext<WebSiteLeaf> => ({
   '@context': 'https://schema.org',
   '@type': 'WebSite',
   name: words.shell.siteName,
+  inLanguage: tag,
   url: absolute(routes.home()),
   potentialAction: {
     '@type': 'SearchAction',

@@ -173,6 +173,8 @@ it('says what the templates need and the content lacks', async () => {
     termine: [],
     leicht: [],
     seiten: ['start'],
+    'en/seiten': [],
+    'en/regionen': [],
     dates: ['stadtlabor--funding', 'stadtlabor--opening'],
     lengths: {},
     openings: {},

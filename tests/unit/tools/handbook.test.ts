@@ -16,10 +16,8 @@ const examples = [...handbook.matchAll(/^`(content\/[^`]+\.(yaml|mdx))`\n\n```\2
 
 /** The folder of a file, or its own name where it lies alone: `en/regionen`, `suche`. */
 const kindOf = (file: string) => {
-  const [, ...steps] = file.split('/');
-  return (
-    Object.keys(collections).find((name) => file.startsWith(`content/${name}/`)) ?? steps[0]!.replace(/\.yaml$/, '')
-  );
+  const name = file.slice('content/'.length);
+  return Object.keys(collections).find((folder) => name.startsWith(`${folder}/`)) ?? name.replace(/\.yaml$/, '');
 };
 
 describe('the handbook', () => {

@@ -10,7 +10,7 @@ export const client: Words['client'] = {
     copied: 'Copied',
     selected: 'Selected, please copy now',
   },
-  factDrawer: { proof: 'Source', numbered: 'Reference {number}', close: 'Close' },
+  factDrawer: { numbered: 'Reference {number}', close: 'Close' },
   listFilter: {
     all: '{count} {noun}',
     some: '{count} of {total} {noun}',

@@ -58,7 +58,6 @@ export const components: Words['components'] = {
     more: (count) => `and ${count} more`,
     also: (number) => `also S${number}`,
     asOf: (date) => `as of ${date}`,
-    fact: 'Fact',
     back: 'back',
   },
   keyFacts: { what: 'What', value: 'Value', asOf: 'As of', none: 'not stated' },

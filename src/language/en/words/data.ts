@@ -204,7 +204,7 @@ Licence: Data licence Germany – Zero – version 2.0, https://www.govdata.de/d
   },
   changes: {
     title: (site) => `Changed facts: ${site}`,
-    subtitle: 'What changed in which fact, and why.',
+    subtitle: 'Facts that have changed, and how they read now.',
     none: (facts, checked) =>
       `So far no fact has changed. ${countOf(facts, 'fact has', 'facts have')} been checked, most recently on ${checked}.`,
     entry: (fact, subject) => `${fact} – ${subject}`,

@@ -7,8 +7,8 @@ export const easy: Words['easy'] = {
   ...german,
   versions: {
     label: 'Versions',
-    standard: 'Standard',
-    brief: 'In brief',
+    standard: 'German',
+    brief: 'In brief, in German',
     easy: german.versions.easy,
   },
   brief: {

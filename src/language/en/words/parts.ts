@@ -167,6 +167,8 @@ export const parts: Words['parts'] = {
     },
   },
 
+  linkNames: { proof: (number) => `Reference ${number}` },
+
   uses: {
     home: 'Home page',
     inDerivation: 'Fact, in its derivation',

@@ -1,0 +1,2 @@
+/** The search in English for browsers. */
+export { GET } from '../opensearch.xml.ts';

@@ -1,0 +1,2 @@
+/** What the search in English knows by name. */
+export { GET } from '../../suche/namen.json.ts';
