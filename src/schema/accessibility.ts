@@ -5,8 +5,7 @@
 import { z } from 'astro/zod';
 import { day, oneOf, text, webAddress } from './fields.ts';
 
-export const conformances = ['vollstaendig', 'teilweise', 'nicht'] as const;
-export type Conformance = (typeof conformances)[number];
+const conformances = ['vollstaendig', 'teilweise', 'nicht'] as const;
 
 const standard = z.strictObject({
   name: text(160).meta({ title: 'Name', description: 'Mit Fassung und Stufe.' }),
@@ -20,18 +19,16 @@ const trial = z.strictObject({
 });
 
 /** What a build may leave out (`BASE_MAP`). */
-export const optionalParts = ['hintergrundkarte'] as const;
+const optionalParts = ['hintergrundkarte'] as const;
 
 const gap = z.strictObject({
   was: text(240).meta({ title: 'Was', description: 'Was nicht oder nicht für alle zugänglich ist.' }),
   grund: text(300).meta({ title: 'Grund' }),
   ersatz: text(300).meta({ title: 'Ersatz', description: 'Wie man trotzdem an den Inhalt kommt.' }),
-  nurMit: oneOf(optionalParts)
-    .optional()
-    .meta({
-      title: 'Nur mit',
-      description: 'Teil der Website, den ein Bau weglassen kann; dann fehlt auch die Lücke.',
-    }),
+  nurMit: oneOf(optionalParts).optional().meta({
+    title: 'Nur mit',
+    description: 'Teil der Website, den ein Bau weglassen kann; dann fehlt auch die Lücke.',
+  }),
 });
 
 const office = z.strictObject({

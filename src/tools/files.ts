@@ -139,7 +139,7 @@ async function entriesBelow(folder: string): Promise<Array<readonly [name: strin
 }
 
 /** Shows a filled `betreiber.yaml`; what stands there is nobody's. */
-export const operatorExample = 'betreiber.beispiel.yaml';
+const operatorExample = 'betreiber.beispiel.yaml';
 
 /** Words that the dictionary lacks, for the spelling of content and code. */
 const wordList = 'woerter.txt';
