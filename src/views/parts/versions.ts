@@ -12,10 +12,14 @@ export interface Version {
   readonly href: string;
   /** BCP 47, where it is another language than that of the page. */
   readonly lang?: string;
+  /** Of the label itself, where it is not the language of the page. */
+  readonly labelLang?: string;
   readonly isCurrent: boolean;
 }
 
 export type VersionName = 'standard' | 'brief' | 'easy';
+
+const labelLang = (lang: string | undefined) => (lang === undefined ? {} : { labelLang: lang });
 
 /** Only what the site has: a region may be without a page in Leichte Sprache. */
 export function regionVersions({ id }: Region, current: VersionName, edition: Edition): Version[] {
@@ -30,10 +34,26 @@ export function regionVersions({ id }: Region, current: VersionName, edition: Ed
     { label: say.standard, href: routes.region(id), isCurrent: isRead('standard'), ...lang },
     { label: say.brief, href: routes.regionBrief(id), isCurrent: isRead('brief'), ...lang },
     ...(catalogue.easyPages.has(id)
-      ? [{ label: say.easy, href: routes.easyPage(id), lang: easyTag, isCurrent: isRead('easy') }]
+      ? [
+          {
+            label: say.easy,
+            href: routes.easyPage(id),
+            lang: easyTag,
+            isCurrent: isRead('easy'),
+            ...labelLang(original),
+          },
+        ]
       : []),
     ...(hasTwin(page, catalogue.translated)
-      ? [{ label: name, href: withBase(folder + page), lang: tag, isCurrent: edition.folder === folder }]
+      ? [
+          {
+            label: name,
+            href: withBase(folder + page),
+            lang: tag,
+            isCurrent: edition.folder === folder,
+            ...labelLang(original ? undefined : tag),
+          },
+        ]
       : []),
   ];
 }
