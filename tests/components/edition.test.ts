@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { registeredPlaces } from '#catalogue/places.ts';
 import { drawPlate } from '#map/region-plate.ts';
 import { drawMap } from '#map/static-map.ts';
+import { editionPlaces } from '#site/editions.ts';
 import { boundariesOrigin, licences, textLicence } from '#site/licences.ts';
 import { absolute } from '#site/routes.ts';
 import { readWorks } from '#third-party/read.ts';
@@ -20,6 +21,7 @@ const plate = drawPlate('soest');
 
 /** What stands on pages of every language: formats and programs, places on the map, licences in their own words. */
 const names = [
+  ...editionPlaces.map(({ name }) => name),
   ...['Atom', 'BibTeX', 'CSL-JSON', 'CSV', 'GeoJSON', 'JSON', 'PDF', 'RIS'],
   ...['curl', 'DuckDB', 'Excel', 'LibreOffice', 'Python', 'Wikipedia'],
   ...drawMap().regions.map(({ town }) => town.name),
@@ -58,7 +60,7 @@ describe('a second edition, in a language that nobody speaks and below xx/', () 
     const { default: page } = await load();
     const root = await renderPage(page, { ...given, address, edition, prose: 'xprose' });
     const addresses = root
-      .querySelectorAll('a')
+      .querySelectorAll('a:not(.language-switch, .versions a)')
       .map((link) => new URL(link.getAttribute('href') ?? '', absolute(address)))
       .filter(({ href, pathname }) => href.startsWith(absolute('/')) && pathname.endsWith('/'))
       .map(({ pathname }) => pathname);

@@ -56,13 +56,17 @@ const namesOf = perEdition(
       ...subjects.filter(({ kind }) => kind === 'termin' || kind === 'organisation').map(({ title }) => title),
       ...topics.filter(({ en }) => en === undefined).map(({ title }) => title),
       licences.boundaries.attribution,
-    ...regions.flatMap(({ contact }) => [contact?.organisation, contact?.address]),
-    ...[...pages.values()].flatMap(({ spellings }) => spellings.map(({ name }) => name)),
+      ...regions.flatMap(({ contact }) => [contact?.organisation, contact?.address]),
+      ...[...pages.values()].flatMap(({ spellings }) => spellings.map(({ name }) => name)),
       ...sources.flatMap((each) => ownNames(each, tag, each.title, each.publisher, each.publisherShort)),
       ...facts.flatMap((fact) => [fact.locator, ...fact.sources.map(({ locator }) => locator), ...wordsOfFact(fact)]),
     ].filter((name): name is string => typeof name === 'string' && isTelling(name) && !places.has(name));
     // A title keeps its words and changes its quotation marks.
-    const written = given.flatMap((name) => [name, forms.typeset(name), forms.quote(name).slice(1, -1)]);
+    const quoted = (name: string) => {
+      const whole = forms.quote(name);
+      return whole.length === name.length + 2 ? whole.slice(1, -1) : name;
+    };
+    const written = given.flatMap((name) => [name, forms.typeset(name), quoted(name)]);
     const names = [...new Set(written.map(escapeHtml))].sort((a, b) => b.length - a.length);
     return Map.groupBy(names, (name) => name.match(word)?.[0] ?? '');
   },
@@ -92,6 +96,14 @@ function leadsToOriginal(href: string, folder: string): boolean {
   const path = href.slice(base.length).replace(/[?#].*/, '');
   const isPage = path === '' || path.endsWith('/') || path.endsWith('.pdf');
   return isPage && !path.startsWith(folder) && !path.startsWith(`${framedFolder}/`);
+}
+
+/** The tag of a link that says where it leads, to machines and, by its class, to those who see it. */
+function leading(tag: string, original: string): string {
+  const classed = /\sclass="/.test(tag)
+    ? tag.replace(/(\sclass=")/, '$1in-original ')
+    : tag.replace(/^<a/, '<a class="in-original"');
+  return classed.replace(/\/?>$/, ` hreflang="${original}">`);
 }
 
 /** @param html of a whole page or a piece of one */
@@ -133,7 +145,7 @@ export function markOriginal(html: string, edition: Edition): string {
     }
     const [, href] = tag === 'a' ? (/\shref="([^"]*)"/.exec(attributes) ?? []) : [];
     const leads = href !== undefined && !/\shreflang=/.test(attributes) && leadsToOriginal(href, folder);
-    pieces.push(leads ? whole.replace(/\/?>$/, ` hreflang="${original}">`) : whole);
+    pieces.push(leads ? leading(whole, original!) : whole);
     const isVoid = attributes.endsWith('/') || /^(?:area|base|br|col|hr|img|input|link|meta|wbr)$/.test(tag);
     const isClosed = open.at(-1)?.isClosed === true || silent.test(tag) || /\slang=/.test(attributes);
     if (!isVoid) open.push({ name: tag, isClosed });
