@@ -17,7 +17,7 @@ const neutral = new Set(['EUR', 'm²', 'km²', 'km', 'm', 'ha', 'kWh', 'MWh', 'G
 const neutralUnit = (unit: string | undefined) => (unit !== undefined && neutral.has(unit) ? unit : undefined);
 
 /** A fact with its English words; one without any says that its words are German. */
-export function inEnglish(fact: FactData): FactData & Pick<Fact, 'lang'> {
+function inEnglish(fact: FactData): FactData & Pick<Fact, 'lang'> {
   const { en } = fact;
   if (!en) return { ...fact, lang: mainEdition.tag };
   const unit = en.unit ?? neutralUnit(fact.unit);
@@ -78,7 +78,7 @@ export const listsByPlace = [
 ] as const satisfies ReadonlyArray<keyof Lists>;
 
 /** The fields of a German page with the texts of the English one; items without a partner are left out. */
-export function pageInEnglish(german: PageData, english: EnglishPageData): PageData {
+function pageInEnglish(german: PageData, english: EnglishPageData): PageData {
   const lists = listsByPlace.map((name) => [
     name,
     german[name].flatMap((item: object, index) => (english[name][index] ? [{ ...item, ...english[name][index] }] : [])),

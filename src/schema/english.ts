@@ -127,4 +127,3 @@ export const englishRegionSchema = z.strictObject({
   memberNames: text(160).optional().meta({ title: 'Beteiligt' }),
   remains: factText().optional().meta({ title: 'Was blieb', description: 'Werte als [[fakt-id]].' }),
 });
-export type EnglishRegionData = z.output<typeof englishRegionSchema>;

@@ -15,7 +15,7 @@ import { typeset } from './typeset.ts';
 import { displayPeriod, displayValue } from './values.ts';
 import { words } from './words/index.ts';
 
-export const englishForms: Forms = {
+const englishForms: Forms = {
   date: formatDate,
   month: formatMonth,
   number: formatNumber,
