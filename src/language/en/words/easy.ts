@@ -8,7 +8,7 @@ export const easy: Words['easy'] = {
   versions: {
     label: 'Versions',
     standard: 'German',
-    brief: 'In brief, in German',
+    brief: 'In brief (de)',
     easy: german.versions.easy,
   },
   brief: {
