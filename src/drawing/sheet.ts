@@ -71,7 +71,7 @@ export function createSheet(width: number): Sheet {
   const type = createTypesetter();
   const parts: string[] = [];
   const add: Sheet['add'] = (shape, tone = 'text') =>
-    void parts.push(tone === 'text' ? shape : `<g class="${tone}">${shape}</g>`);
+    void parts.push(tone === 'text' ? shape : `<g class="${tone}" fill="currentColor">${shape}</g>`);
   const text: Sheet['text'] = (words, x, y, { size, weight = 'regular', tone = 'text', anchor = 'start' }) => {
     const shift = anchor === 'start' ? 0 : measure(words, size, weight) / (anchor === 'end' ? 1 : 2);
     add(type.line(words, x - shift, y, size, weight), tone);
@@ -89,7 +89,7 @@ export function createSheet(width: number): Sheet {
       const tone = letter as Tone;
       // Moved, not placed: a pattern begins where its coordinates do.
       parts.push(
-        `<g class="${tone}" transform="translate(${x} ${y})"><path d="M0 0h20v20H0z"/><path d="M20 0h10v20H20z" fill="url(#p-${letter})"/><path d="M.75.75h28.5v18.5H.75z" fill="none" stroke="currentColor" stroke-width="1.5"/></g>`,
+        `<g class="${tone}" fill="currentColor" transform="translate(${x} ${y})"><path d="M0 0h20v20H0z"/><path d="M20 0h10v20H20z" fill="url(#p-${letter})"/><path d="M.75.75h28.5v18.5H.75z" fill="none" stroke="currentColor" stroke-width="1.5"/></g>`,
       );
       text(letter.toUpperCase(), x + 10, y + 15, { size: 14, weight: 'bold', tone: 'page', anchor: 'middle' });
     },
@@ -102,7 +102,7 @@ export function createSheet(width: number): Sheet {
         `<svg xmlns="http://www.w3.org/2000/svg" width="${outerWidth}" height="${outerHeight}" viewBox="${viewBox}" fill="currentColor" role="img" aria-labelledby="title desc">`,
         `<title id="title">${escapeHtml(title)}</title><desc id="desc">${escapeHtml(description)}</desc>`,
         `<style>${style}</style><defs>${patternDefs}${type.outlines()}</defs>`,
-        `<path class="page" d="M${-margin} ${-margin}h${outerWidth}v${outerHeight}h${-outerWidth}z"/>`,
+        `<path class="page" fill="currentColor" d="M${-margin} ${-margin}h${outerWidth}v${outerHeight}h${-outerWidth}z"/>`,
         parts.join(''),
         '</svg>\n',
       ].join('\n');

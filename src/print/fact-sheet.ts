@@ -17,6 +17,7 @@ import { outcomeSign } from '#drawing/outcome-sign.ts';
 import { regionPattern } from '#drawing/region-pattern.ts';
 import type { FactSheet } from '#views/pages/fact-sheet.ts';
 import { firstFitting, guess, stepsOf } from './fit.ts';
+import { tagRowHeaders } from './row-headers.ts';
 
 // The build moves modules, but it always runs in the project's folder.
 const folder = path.resolve('src/print');
@@ -41,8 +42,8 @@ export function factSheetPdf(sheet: FactSheet): Buffer {
   const pages = new Map<number, NodeTypstDocument>();
   try {
     const fitting = firstFitting(steps.length, guess(sheet, steps), (step) => {
-      const { rows, sources } = steps[step]!;
-      const inputs = { sheet: data, rows: String(rows), sources: String(sources) };
+      const shown = Object.fromEntries(Object.entries(steps[step]!).map(([part, count]) => [part, String(count)]));
+      const inputs = { sheet: data, ...shown };
       const set = typesetter.compile({ mainFilePath: path.join(folder, 'fact-sheet.typ'), inputs });
       const { result } = set;
       if (!result) throw problem(sheet, `Der Satz ist gescheitert: ${messages(set.takeDiagnostics())}`);
@@ -59,7 +60,7 @@ export function factSheetPdf(sheet: FactSheet): Buffer {
 
 function accessible(sheet: FactSheet, typesetter: NodeCompiler, page: NodeTypstDocument): Buffer {
   try {
-    return typesetter.pdf(page, { pdfStandard: PdfStandard.UA_1 });
+    return tagRowHeaders(typesetter.pdf(page, { pdfStandard: PdfStandard.UA_1 }));
   } catch (error) {
     // What PDF/UA does not allow, above all signs that no font of the sheet has.
     throw problem(sheet, `Kein barrierefreies PDF: ${error instanceof Error ? error.message : String(error)}`);
@@ -86,6 +87,7 @@ function printed(sheet: FactSheet) {
     })),
     profile: withSigns(sheet.profile),
     list: withSigns(sheet.list),
+    beside: withSigns(sheet.beside),
     disputes: {
       ...sheet.disputes,
       rows: sheet.disputes.rows.map(({ question, words, drawing }) => ({

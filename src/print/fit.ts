@@ -6,11 +6,16 @@
  */
 import type { FactSheet } from '#views/pages/fact-sheet.ts';
 
-/** How many rows of the list and how many sources stand on the sheet. */
+/** How many of each stand on the sheet: rows of the list, sources, other projects, drawn contradictions. */
 export interface Shown {
   readonly rows: number;
   readonly sources: number;
+  readonly beside: number;
+  readonly disputes: number;
 }
+
+/** A list of less tells too little. */
+const fewRows = 6;
 
 type Piece = FactSheet['lead'][number];
 type Row = FactSheet['list']['rows'][number];
@@ -18,22 +23,43 @@ type Row = FactSheet['list']['rows'][number];
 /** The last of the sources that the rows name. */
 const lastCited = (rows: readonly Row[]): number => Math.max(0, ...rows.flat(2).flatMap(({ sources = [] }) => sources));
 
-/** From all to nothing: first the sources go that prove nothing shown, then rows together with theirs. */
-export function stepsOf({ profile, list, sources }: FactSheet): Shown[] {
+/**
+ * From all to nothing: first the other projects go, then the sources that prove nothing shown, then rows together with
+ * theirs. Before the last rows the contradictions go, which the page shows as well.
+ */
+export function stepsOf({ profile, list, beside, disputes, sources }: FactSheet): Shown[] {
   const all = list.rows.length;
   const needed = Array.from({ length: all + 1 }, (_, rows) =>
     lastCited([...profile.rows, ...list.rows.slice(0, rows)]),
   );
+  const drawn = disputes.rows.length;
+  const whole = { rows: all, sources: sources.length, beside: 0, disputes: drawn };
   const steps: Shown[] = [];
-  for (let count = sources.length; count > needed[all]!; count--) steps.push({ rows: all, sources: count });
-  for (let rows = all; rows >= 0; rows--) steps.push({ rows, sources: needed[rows]! });
+  for (let count = beside.rows.length; count > 0; count--) steps.push({ ...whole, beside: count });
+  for (let count = sources.length; count > needed[all]!; count--) steps.push({ ...whole, sources: count });
+  const few = Math.min(fewRows, all);
+  for (let rows = all; rows > few; rows--) steps.push({ ...whole, rows, sources: needed[rows]! });
+  for (let count = drawn; count > 0; count--)
+    steps.push({ ...whole, rows: few, sources: needed[few]!, disputes: count });
+  for (let rows = few; rows >= 0; rows--) steps.push({ ...whole, rows, sources: needed[rows]!, disputes: 0 });
   return steps;
 }
 
 /** Letters in a line: of a table by its columns, of a list of sources, of a lead, of a note. */
-const letters = { columns: { 3: [27, 58, 20], 4: [43, 18, 22, 15] }, source: 111, lead: 95, note: 108 } as const;
+const letters = { columns: { 3: [25, 49, 20], 4: [31, 18, 21, 25] }, source: 111, lead: 95, note: 102 } as const;
 /** Heights in millimetres, as they came out on many sheets: what is left for all, lines, what stands around rows. */
-const height = { room: 248, line: 3.52, leadLine: 5.7, noteLine: 4.04, row: 3.73, source: 0.42, note: 3, dispute: 41 };
+const height = {
+  room: 246,
+  line: 3.93,
+  sourceLine: 3.52,
+  leadLine: 5.7,
+  noteLine: 4.26,
+  row: 3.6,
+  source: 0.42,
+  note: 3,
+  dispute: 37,
+  section: 11,
+};
 
 const linesOf = (length: number, most: number): number => Math.max(1, Math.ceil(length / most));
 const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { words }) => sum + words.length, 0);
@@ -48,19 +74,27 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) =
 
 /** Which of the steps may be the first that fits. */
 export function guess(sheet: FactSheet, steps: readonly Shown[]): number {
-  const { lead, profile, notes, disputes, list, sources } = sheet;
+  const { lead, profile, notes, list, beside, sources } = sheet;
   const rows = list.rows.map(rowHeight);
+  const others = beside.rows.map(rowHeight);
   const lines = sources.map(
     ({ publisher, words }) =>
-      linesOf(publisher.length + words.length + 2, letters.source) * height.line + height.source,
+      linesOf(publisher.length + words.length + 2, letters.source) * height.sourceLine + height.source,
   );
   const room =
     height.room -
     linesOf(lengthOf(lead), letters.lead) * height.leadLine -
     sum(profile.rows.map(rowHeight)) -
-    sum(notes.map(({ text }) => linesOf(lengthOf(text), letters.note) * height.noteLine + height.note)) -
-    disputes.rows.length * height.dispute;
-  const found = steps.findIndex((step) => sum(rows.slice(0, step.rows)) + sum(lines.slice(0, step.sources)) <= room);
+    sum(notes.map(({ text }) => linesOf(lengthOf(text), letters.note) * height.noteLine + height.note));
+  const found = steps.findIndex(
+    (step) =>
+      step.disputes * height.dispute +
+        sum(rows.slice(0, step.rows)) +
+        sum(lines.slice(0, step.sources)) +
+        sum(others.slice(0, step.beside)) +
+        (step.beside > 0 ? height.section : 0) <=
+      room,
+  );
   return found < 0 ? steps.length - 1 : found;
 }
 

@@ -1,44 +1,21 @@
 /** What a fact sheet says: a region or a project on one page of paper, in finished words. */
 import { lineOf } from '#catalogue/proof.ts';
-import { byFunding, isStatewide, onlyRegion } from '#catalogue/projects.ts';
+import { byFunding, isStatewide } from '#catalogue/projects.ts';
 import { splitFactText } from '#catalogue/fact-text.ts';
 import type { Fact, Project, Region, Source } from '#catalogue/types.ts';
 import { lastChecked } from '#catalogue/proof.ts';
 import type { Edition } from '#edition/edition.ts';
 import { confidences } from '#schema/fact.ts';
 import { licences, textLicence } from '#site/licences.ts';
-import type { OutcomeState } from '#schema/project.ts';
-import { regionLetter } from '#site/regions.ts';
 import { publicAddress } from '#site/routes.ts';
 import type { BoxRow } from '#views/parts/box.ts';
 import { keyView, type KeyView } from '#views/parts/cards.ts';
-import { outcomeView } from '#views/parts/outcomes.ts';
 import { sourceLink } from '#views/parts/proofs.ts';
-import { factHref } from '#views/parts/links.ts';
 import { projectRows } from './project-rows.ts';
 import { regionRows } from './region.ts';
 import { disputesOf, type SheetDispute } from './sheet-disputes.ts';
-
-/** Words with what stands under and behind them. */
-interface SheetPiece {
-  readonly words: string;
-  /** The line signature of a fact. */
-  readonly line?: string;
-  /** The outcome whose sign stands before the words, and the letter of the region that colours it. */
-  readonly sign?: { readonly state: OutcomeState; readonly letter: string | undefined };
-  /** A whole address; none before the site has one. */
-  readonly href?: string | undefined;
-  /** Numbers in the sheet's list of sources. */
-  readonly sources?: readonly number[];
-}
-
-type Cell = readonly SheetPiece[];
-
-interface SheetTable {
-  readonly heading: string;
-  readonly columns: readonly string[];
-  readonly rows: ReadonlyArray<readonly Cell[]>;
-}
+import { factPiece, type Cell, type SheetPiece, type SheetTable } from './sheet-pieces.ts';
+import { projectsBeside, projectTable } from './sheet-projects.ts';
 
 export interface FactSheet {
   readonly id: string;
@@ -55,6 +32,8 @@ export interface FactSheet {
   readonly disputes: { readonly heading: string; readonly rows: readonly SheetDispute[] };
   /** Rows at its end may give way to the page's end. */
   readonly list: SheetTable;
+  /** What fills a page that little is known for; the first to give way. */
+  readonly beside: SheetTable;
   readonly sources: ReadonlyArray<Pick<SheetPiece, 'words' | 'href'> & { readonly publisher: string }>;
   /** The whole address of the page that says the same, once the site has one. */
   readonly permalink: string | undefined;
@@ -92,12 +71,6 @@ function numberSources() {
   };
 }
 
-const factPiece = (fact: Fact, { forms, routes }: Edition, words = forms.value(fact)): SheetPiece => ({
-  words: forms.typeset(words),
-  line: lineOf(fact),
-  href: publicAddress(factHref(fact, routes)),
-});
-
 function textPieces(text: string, edition: Edition): SheetPiece[] {
   const { catalogue, forms } = edition;
   return splitFactText(text, forms).flatMap((piece): SheetPiece[] => {
@@ -118,6 +91,7 @@ function sheet(
   said: { kind: string; href: string; keys: readonly KeyView[]; lead: string; rows: readonly BoxRow[] },
   notes: ReadonlyArray<{ heading: string; text: string }>,
   listOf: (proof: (facts: readonly Fact[]) => Cell) => SheetTable,
+  beside: SheetTable,
 ): FactSheet {
   const { catalogue, words, forms, routes } = edition;
   const say = words.paper;
@@ -156,6 +130,7 @@ function sheet(
     notes: notes.map(({ heading, text }) => ({ heading, text: textPieces(text, edition) })),
     disputes: { heading: say.disputes, rows: disputesOf(subject.facts, edition) },
     list,
+    beside,
     sources: [...cited].map((source) => {
       const { publisher, title, published } = sourceLink(source, edition);
       // The document's own address may hold a private person's name; our page knows what may be shown.
@@ -177,8 +152,7 @@ function sheet(
 }
 
 function regionSheet(region: Region, edition: Edition): FactSheet {
-  const { catalogue, words, forms, routes } = edition;
-  const { unknown } = words.kinds;
+  const { catalogue, words, routes } = edition;
   const { kinds, projects: say } = words.paper;
   const said = {
     kind: kinds.region,
@@ -187,27 +161,12 @@ function regionSheet(region: Region, edition: Edition): FactSheet {
     lead: region.lead,
     rows: regionRows(region, edition),
   };
-  const projectRow = (project: Project): Cell[] => {
-    const { funding, start, end } = project.roles;
-    const { state, word } = outcomeView(project, edition);
-    const only = onlyRegion(project);
-    const outcome = project.outcome?.fact ? factPiece(project.outcome.fact, edition, word) : { words: word };
-    return [
-      [{ words: project.title, href: publicAddress(routes.project(project.id)) }],
-      [funding ? factPiece(funding, edition, forms.value(funding, 'short')) : { words: unknown }],
-      [{ words: forms.period(start, end) ?? unknown }],
-      [{ ...outcome, sign: { state, letter: only && regionLetter(only.id) } }],
-    ];
-  };
   // A measure of the Land is not the region's own.
   const projects = region.projects.toSorted(
     (a, b) => Number(isStatewide(a, catalogue)) - Number(isStatewide(b, catalogue)) || byFunding(a, b),
   );
-  return sheet(region, edition, said, [], () => ({
-    heading: say.heading,
-    columns: [say.columns.title, say.columns.funding, say.columns.period, say.columns.outcome],
-    rows: projects.map(projectRow),
-  }));
+  const nothing = { heading: '', columns: [], rows: [] };
+  return sheet(region, edition, said, [], () => projectTable(say.heading, projects, edition), nothing);
 }
 
 /** What a reader wants first: what it cost, what the editors call important, then everything but long words. */
@@ -238,11 +197,13 @@ export function projectSheet(project: Project, edition: Edition): FactSheet {
     ...(project.fundingNote ? [{ heading: say.money, text: project.fundingNote }] : []),
     { heading: say.transfer, text: project.transfer ?? say.noTransfer },
   ];
-  return sheet(project, edition, said, notes, (proof) => ({
+  const factTable = (proof: (facts: readonly Fact[]) => Cell) => ({
     heading: say.facts,
     columns: proven(edition),
     rows: facts.map((fact) => [[{ words: fact.label }], [factPiece(fact, edition)], proof([fact])]),
-  }));
+  });
+  const beside = projectTable(say.projects.beside, projectsBeside(project), edition);
+  return sheet(project, edition, said, notes, factTable, beside);
 }
 
 /** All sheets by their ids, made when asked for: the regions', then the projects'. No region and project share an id (a test watches). */

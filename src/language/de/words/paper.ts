@@ -13,6 +13,8 @@ export const paper = {
   },
   projects: {
     heading: undertaking,
+    /** On the sheet of a project. */
+    beside: 'Weitere Vorhaben',
     columns: { title: undertaking, funding: 'Fördermittel', period: 'Laufzeit', outcome: 'Ausgang' },
   },
   outcome: 'Ausgang',

@@ -61,7 +61,8 @@ export const pages: Words['pages'] = {
     places: 'Places',
     allRegions: 'all regions',
     hiddenSourceCode: 'published; the address contains the name of a private person',
-    part: 'Subproject',
+    // Titles stay German.
+    part: 'Teilprojekt',
   },
   contact: {
     phone: 'Telephone',

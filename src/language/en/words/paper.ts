@@ -13,6 +13,7 @@ export const paper: Words['paper'] = {
   },
   projects: {
     heading: 'Projects',
+    beside: 'More projects',
     columns: { title: 'Project', funding: 'Funding', period: 'Period', outcome: 'Outcome' },
   },
   outcome: 'Outcome',
