@@ -10,11 +10,14 @@ function* saidBy(value: unknown, place: string): Generator<[string, string]> {
 }
 
 const said = new Map(saidBy(english.words, 'words'));
+const meant = new Map(saidBy(german.words, 'words'));
 
 describe('English words', () => {
   it('hold nothing that only German writes', () => {
     const names = /Düsseldorf|Köln|Münster|DMR Schrift|DMR Lese|Lizenzen/g;
-    const left = [...said].filter(([, text]) =>
+    // Pages in Leichte Sprache are German in every edition; their words are taken over as they are.
+    const own = [...said].filter(([place, text]) => !place.startsWith('words.easy.') || text !== meant.get(place));
+    const left = own.filter(([, text]) =>
       /[äöüßÄÖÜ„]|(?<!\p{L})(?:und|oder|der|das|ist|mit|von|zu|Vorhaben|Quellen?|Fakten?)(?!\p{L})/u.test(
         text.replace(names, ''),
       ),
