@@ -1,7 +1,8 @@
-import type { HTMLElement } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { linkableFiles, pageAnchors, recordAnchors } from '#site/link-targets.ts';
-import { readSite, subpath, type Site } from '../support/site.ts';
+import { loadContent } from '../support/real-content.ts';
+import { isFramed, plain, readSite, sample, subpath, textOf, type Site } from '../support/site.ts';
 
 const host = 'http://site.test';
 const attributes = ['href', 'src', 'action', 'poster', 'data-boundaries', 'data-projects', 'data-bundle', 'data-proof'];
@@ -93,4 +94,48 @@ describe.for([
       for (const style of page.root.querySelectorAll('style')) expect(style.rawText, page.address).not.toMatch(foreign);
     }
   });
+});
+
+/** How a link is called, and where it leads. */
+const calledOf = (link: HTMLElement, page: string): readonly [string, string] => {
+  for (const unheard of link.querySelectorAll('[aria-hidden=true], svg')) unheard.remove();
+  const name = link.getAttribute('aria-label') ?? link.querySelector('img')?.getAttribute('alt') ?? textOf(link);
+  const href = link.getAttribute('href')!;
+  return [plain(name), href.startsWith('#') ? page + href : href];
+};
+
+it('links of one page that are called the same lead to the same place', async () => {
+  const { pages } = await readSite();
+  const found: string[] = [];
+  for (const { address, html } of sample(pages, 12)) {
+    // Parsed anew: names are found by taking away what is not heard.
+    const body = parse(html.replace(/<template\b[^]*?<\/template>/g, ''));
+    const targets = Map.groupBy(
+      body.querySelectorAll('a[href]').map((link) => calledOf(link, address)),
+      ([name]) => name,
+    );
+    for (const [name, links] of targets) {
+      const places = new Set(links.map(([, href]) => href));
+      if (places.size > 1) found.push(`${address}: „${name}“ → ${[...places].join(', ')}`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+it('what a record calls foreign says its language wherever a page has it', async () => {
+  const { pages } = await readSite();
+  const { projects, organisations } = await loadContent();
+  const names = new Set([...projects, ...organisations].flatMap(({ foreign }) => foreign.map(({ text }) => text)));
+  expect(names.size).toBeGreaterThan(0);
+  const found: string[] = [];
+  for (const { address, main } of sample(pages, 6)) {
+    if (isFramed({ address }) || address.startsWith('/en/')) continue;
+    const unmarked = main.clone() as HTMLElement;
+    for (const marked of unmarked.querySelectorAll('[lang], svg, select, code, pre, textarea')) marked.remove();
+    const words = textOf(unmarked);
+    for (const name of names)
+      if (new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u').test(words))
+        found.push(`${address}: ${name}`);
+  }
+  expect(found).toEqual([]);
 });

@@ -151,6 +151,10 @@ export function pagesByKind(pages: readonly SitePage[]): Map<string, SitePage[]>
   );
 }
 
+/** One page of each kind: the longest, which has most of what such a page may have. */
+export const longestOfEachKind = (pages: readonly SitePage[]): Array<{ kind: string; address: string }> =>
+  [...pagesByKind(pages)].map(([kind, of]) => ({ kind, address: of.at(-1)!.address }));
+
 /** At most `count` pages of each kind, spread over their lengths, with the shortest and the longest. */
 export function sample(pages: readonly SitePage[], count: number): SitePage[] {
   return [...pagesByKind(pages).values()].flatMap((of) => {

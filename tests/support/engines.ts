@@ -1,0 +1,139 @@
+/** Three engines that look for barriers in a page, each by its own rules; what they find wrongly stands in `false-alarms.ts`. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { isFalseAlarm } from './false-alarms.ts';
+
+export interface Finding {
+  readonly engine: 'axe' | 'ibm' | 'htmlcs';
+  readonly rule: string;
+  /** The element, as short as it can be found. */
+  readonly where: string;
+  readonly message: string;
+}
+
+type Scheme = 'light' | 'dark';
+
+const require = createRequire(import.meta.url);
+const [ibm, htmlcs] = await Promise.all([
+  readFile(require.resolve('accessibility-checker-engine/ace.js'), 'utf8'),
+  readFile(require.resolve('html_codesniffer/build/HTMLCS.js'), 'utf8'),
+]);
+
+/** What the engines look at: everything in the light, and in the dark what another colour can change. */
+const axeRules = {
+  light: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} as const;
+
+/** Brings the engines into a page, which must be opened with `bypassCSP`: its policy lets nobody else in. */
+async function bring(page: Page): Promise<void> {
+  // What lies out of sight and is not laid out would be measured as it is not.
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll<HTMLElement>('body *')) {
+      if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+    }
+  });
+  // As text: each is a script that makes one global.
+  await page.evaluate(`${axe.source};${ibm};${htmlcs};undefined`);
+}
+
+const runAxe = (page: Page, scheme: Scheme): Promise<Finding[]> =>
+  page.evaluate(
+    async (runOnly) => {
+      const { axe: engine } = window as unknown as { axe: typeof axe };
+      const { violations } = await engine.run(document, { runOnly, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => ({ engine: 'axe' as const, rule: id, where: target.join(' '), message: help })),
+      );
+    },
+    { type: axeRules[scheme].type, values: [...axeRules[scheme].values] },
+  );
+
+/** What IBM's engine answers, as far as it is read here. */
+interface IbmReport {
+  readonly results: ReadonlyArray<{
+    readonly ruleId: string;
+    readonly value: readonly [level: string, outcome: string];
+    readonly path: { readonly dom: string };
+    readonly snippet: string;
+    readonly message: string;
+  }>;
+}
+
+const runIbm = (page: Page, scheme: Scheme): Promise<Finding[]> =>
+  page.evaluate(async (isLight) => {
+    interface Checker {
+      addGuideline(guideline: object): void;
+      check(of: Document, guidelines: readonly string[]): Promise<IbmReport>;
+    }
+    const { Checker } = (window as unknown as { ace: { Checker: new () => Checker } }).ace;
+    const checker = new Checker();
+    const rules = [{ id: 'text_contrast_sufficient', level: 'VIOLATION', toolkitLevel: '1' }];
+    checker.addGuideline({ id: 'contrast', name: 'contrast', checkpoints: [{ num: '1.4.3', rules }] });
+    const { results } = await checker.check(document, [isLight ? 'WCAG_2_2' : 'contrast']);
+    return results
+      .filter(({ value: [level, outcome] }) => level === 'VIOLATION' && outcome === 'FAIL')
+      .map(({ ruleId, snippet, message }) => ({ engine: 'ibm' as const, rule: ruleId, where: snippet, message }));
+  }, scheme === 'light');
+
+const runHtmlcs = (page: Page, scheme: Scheme): Promise<Finding[]> =>
+  page.evaluate(async (isLight) => {
+    interface Message {
+      readonly type: number;
+      readonly code: string;
+      readonly msg: string;
+      readonly element: Element;
+    }
+    interface Sniffer {
+      readonly ERROR: number;
+      process(standard: string, of: Document, done: () => void, failed: () => void): void;
+      getMessages(): readonly Message[];
+    }
+    const { HTMLCS, HTMLCS_WCAG2AAA } = window as unknown as {
+      HTMLCS: Sniffer;
+      HTMLCS_WCAG2AAA: { getMsgInfo(code: string): unknown };
+    };
+    const include = ['', '_F24', '_Contrast'].map((end) => `Principle1.Guideline1_4.1_4_3${end}`);
+    Object.assign(window, {
+      HTMLCS_CONTRAST: {
+        name: 'CONTRAST',
+        sniffs: [{ standard: 'WCAG2AAA', include }],
+        getMsgInfo: (code: string) => HTMLCS_WCAG2AAA.getMsgInfo(code),
+      },
+    });
+    await new Promise<void>((done, failed) => {
+      HTMLCS.process(isLight ? 'WCAG2AA' : 'CONTRAST', document, done, () => failed(new Error('HTML_CodeSniffer')));
+    });
+    return HTMLCS.getMessages()
+      .filter(({ type }) => type === HTMLCS.ERROR)
+      .map(({ code, msg, element }) => ({
+        engine: 'htmlcs' as const,
+        rule: code.replace(/^\w+\.Principle\d\.Guideline\w+?\./, ''),
+        where: element.outerHTML?.slice(0, 200) ?? element.nodeName,
+        message: msg,
+      }));
+  }, scheme === 'light');
+
+/**
+ * What the engines find on a page in one colour scheme, one after the other.
+ *
+ * @returns a line for each rule, as „dark ibm text_contrast_sufficient (5): <a …> Message“
+ */
+async function look(page: Page, scheme: Scheme): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: scheme });
+  const found: Finding[] = [];
+  for (const run of [runAxe, runIbm, runHtmlcs]) found.push(...(await run(page, scheme)));
+  const real = found.filter((finding) => !isFalseAlarm(finding));
+  return [...Map.groupBy(real, ({ engine, rule }) => `${engine} ${rule}`)].map(([name, [first, ...more]]) => {
+    const { pathname } = new URL(page.url());
+    return `${scheme} ${pathname} ${name} (${more.length + 1}): ${first!.where.slice(0, 200)} ${first!.message}`;
+  });
+}
+
+/** What all engines find against WCAG 2.2 AA, in light and in dark colours. */
+export async function barriers(page: Page): Promise<string[]> {
+  await bring(page);
+  return [...(await look(page, 'light')), ...(await look(page, 'dark'))];
+}
