@@ -9,15 +9,19 @@ interface Started {
   stop(): Promise<void>;
 }
 
-/** `CHROMIUM_PATH`, else the browser from the npm package (Linux x64), else the one Playwright has installed. */
-export async function startBrowser(): Promise<Started> {
+/**
+ * `CHROMIUM_PATH`, else the browser from the npm package (Linux x64), else the one Playwright has installed.
+ *
+ * @param more what else the browser is started with
+ */
+export async function startBrowser(more: readonly string[] = []): Promise<Started> {
   const own = ownBrowser(process.env);
   if (own !== undefined) {
-    const args = ['--no-sandbox'];
+    const args = ['--no-sandbox', ...more];
     return plainly(await startOwn(own, (executablePath) => chromium.launchServer({ executablePath, args })));
   }
-  if (process.platform === 'linux' && process.arch === 'x64') return startPackaged();
-  return plainly(await chromium.launchServer());
+  if (process.platform === 'linux' && process.arch === 'x64') return startPackaged(more);
+  return plainly(await chromium.launchServer({ args: [...more] }));
 }
 
 const plainly = (server: BrowserServer): Started => ({ server, stop: () => server.close() });
@@ -31,7 +35,7 @@ const fontsOf = (fonts: string, cache: string): string => `<?xml version="1.0"?>
 <fontconfig><dir>${fonts}</dir><cachedir>${path.join(cache, 'fonts-cache')}</cachedir></fontconfig>
 `;
 
-async function startPackaged(): Promise<Started> {
+async function startPackaged(more: readonly string[]): Promise<Started> {
   const cache = path.resolve('node_modules/.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(path.join(cache, 'browser-'));
@@ -48,7 +52,7 @@ async function startPackaged(): Promise<Started> {
   else process.env['TMPDIR'] = usual;
   const server = await chromium.launchServer({
     executablePath,
-    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none', ...more],
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: [process.env['LD_LIBRARY_PATH'], path.join(folder, 'al2023', 'lib')].filter(Boolean).join(':'),

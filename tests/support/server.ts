@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { headersOf } from '#delivery/rules.ts';
 import { contentType } from '#site/media-types.ts';
 
@@ -17,9 +19,18 @@ interface Behaviour {
   readonly port?: number;
   /** Told of each request by its address; the answer waits for what it returns. */
   readonly asked?: (address: string) => unknown;
+  /** Packs what is text, as hosts do. */
+  readonly packs?: boolean;
 }
 
-export async function serve(folder: string, base = '/', { port = 0, asked }: Behaviour = {}): Promise<Server> {
+const pack = promisify(brotliCompress);
+const isText = /^(?:text\/|image\/svg|application\/(?:json|manifest|ld|geo)|[^;]*javascript)/;
+
+export async function serve(
+  folder: string,
+  base = '/',
+  { port = 0, asked, packs = false }: Behaviour = {},
+): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     const inside = decodeURIComponent(pathname.slice(base.length));
@@ -28,7 +39,12 @@ export async function serve(folder: string, base = '/', { port = 0, asked }: Beh
       await asked?.(pathname);
       const body = await readFile(name);
       const own = headersOf(path.relative(folder, name).split(path.sep).join('/'));
-      response.writeHead(status, { ...own, 'content-type': contentType(name) }).end(body);
+      const type = contentType(name);
+      if (!packs || !isText.test(type)) response.writeHead(status, { ...own, 'content-type': type }).end(body);
+      else {
+        const packed = await pack(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+        response.writeHead(status, { ...own, 'content-type': type, 'content-encoding': 'br' }).end(packed);
+      }
     };
     const found =
       pathname.startsWith(base) && file.startsWith(folder) ? send(200, file)() : Promise.reject(new Error());
