@@ -134,7 +134,11 @@ it('what a record calls foreign says its language wherever a page has it', async
     for (const marked of unmarked.querySelectorAll('[lang], svg, select, code, pre, textarea')) marked.remove();
     const words = textOf(unmarked);
     for (const name of names)
-      if (new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, 'u').test(words))
+      if (
+        new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(
+          words,
+        )
+      )
         found.push(`${address}: ${name}`);
   }
   expect(found).toEqual([]);

@@ -59,7 +59,7 @@ describe('links of the same words that lead to different places say where', () =
 });
 
 describe('a link stays as it is', () => {
-  it.for([
+  it.for<[string, string]>([
     ['where its words lead to one place', a('/quellen/plan/', 'Plan') + a('/quellen/plan/', 'Plan')],
     ['where hidden words tell it apart already', a('/a/', 'Mehr<span class="vh"> A</span>') + a('/b/', 'Mehr')],
     ['in a drawing', `<svg>${a('/regionen/soest/', 'x')}${a('/quellen/plan/', 'x')}</svg>`],
