@@ -5,6 +5,10 @@
 
 export interface CitingPage {
   readonly title: string;
+  /** The same as HTML, with the language of foreign words. */
+  readonly name: string;
+  /** „Beleg {number}“: what tells its link from others to the same page. */
+  readonly place: string;
   /** „Region“, „Projekt“. */
   readonly kind: string;
   /** Pages with a lower number are named before. */

@@ -6,7 +6,7 @@ import type { Edit, Markup } from './markup.ts';
 const note = /^<!--cites ([^]*)-->$/;
 const count = /^<!--uses-count (\d+)-->$/;
 
-export interface Use extends Pick<CitingPage, 'title' | 'kind' | 'order'> {
+export interface Use extends Pick<CitingPage, 'title' | 'name' | 'kind' | 'order' | 'place'> {
   /** The page that cites the fact, at its first mark. */
   readonly href: string;
 }
@@ -35,7 +35,8 @@ export class NotedUses {
       if (noted === undefined) continue;
       const { facts, ...page } = JSON.parse(noted) as CitingPage;
       for (const [index, fact] of facts.entries()) {
-        const use = { ...page, href: `${address}#r${index + 1}` };
+        const number = `${index + 1}`;
+        const use = { ...page, place: page.place.replace('{number}', number), href: `${address}#r${number}` };
         const known = this.#uses.get(fact);
         if (known) known.push(use);
         else this.#uses.set(fact, [use]);
@@ -70,8 +71,8 @@ export function useEdits(html: string, markup: Markup, uses: readonly Use[] = []
 }
 
 /** As `LinkList.astro` writes it. */
-const rowOf = ({ href, title, kind }: Use): string =>
-  `<li><span><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></span><p class="meta">${escapeHtml(kind)}</p></li>`;
+const rowOf = ({ href, name, place, kind }: Use): string =>
+  `<li><span><a href="${escapeHtml(href)}">${name}<span class="vh">, ${escapeHtml(place)}</span></a></span><p class="meta">${escapeHtml(kind)}</p></li>`;
 
 /** What a row has, as `Markup.present` names it. */
-export const rowParts: readonly string[] = ['li', 'span', 'a', 'p', '.meta'];
+export const rowParts: readonly string[] = ['li', 'span', 'a', 'p', '.meta', '.vh'];

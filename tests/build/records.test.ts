@@ -17,7 +17,7 @@ const site = await readSite();
 /** Text without the numbers of footnotes and without what stands small behind. */
 function wordsOf(element: HTMLElement | null): string {
   const copy = parse(element?.outerHTML ?? '');
-  for (const extra of copy.querySelectorAll('sup, small')) extra.remove();
+  for (const extra of copy.querySelectorAll('sup, small, .vh')) extra.remove();
   return textOf(copy);
 }
 

@@ -63,6 +63,10 @@ const wordsOf = perEdition((edition) => {
   return known;
 });
 
+/** The page of the main form of what lies in a folder of another: `/leichte-sprache/regionen/soest/`. */
+const besides = (address: string, { routes }: Edition): string =>
+  routes.home() + address.slice(routes.home().length).replace(/^[^/]+\//, '');
+
 /** Where an address leads, in words, the shortest first; each is tried until those of one name differ. */
 function placeWords(href: string, frame: readonly Named[], edition: Edition): readonly string[] {
   const known = wordsOf(edition).get(href);
@@ -78,10 +82,10 @@ function placeWords(href: string, frame: readonly Named[], edition: Edition): re
   const menu = frame
     .filter((entry) => entry.href.length > 1 && address.startsWith(entry.href))
     .sort((a, b) => b.href.length - a.href.length)[0];
-  const page = wordsOf(edition).get(address)?.[1] ?? menu?.label;
+  const [, title] = wordsOf(edition).get(address) ?? wordsOf(edition).get(besides(address, edition)) ?? [];
   const place = decodeURIComponent(hash).replaceAll('-', ' ');
   const asked = [...new URLSearchParams(query).values()].join(', ');
-  return [page ?? '', place, asked].filter((words) => words !== '');
+  return [title ?? '', menu?.label ?? '', place, asked].filter((words) => words !== '');
 }
 
 /** The words for each address behind a name, as few as tell them apart. */

@@ -64,8 +64,9 @@ export function numberCitations(html: string, edition: Edition): NumberedPage {
 export function linkCitations(html: string, edition: Edition): NumberedPage {
   const cited = new Set<Fact>();
   const linked = replaceMarks(html, edition, (fact, words) => {
-    cited.add(fact);
-    return `<a class="fact" data-status="${lineOf(fact)}" href="${factHref(fact, edition.routes)}"><span>${words}</span></a>`;
+    // The page of the fact leads to its first mark here.
+    const anchor = cited.has(fact) ? '' : ` id="r${cited.add(fact).size}"`;
+    return `<a class="fact" data-status="${lineOf(fact)}" href="${factHref(fact, edition.routes)}"${anchor}><span>${words}</span></a>`;
   });
   return { html: linked, cited: [...cited] };
 }
@@ -137,7 +138,8 @@ export function proofGroups(cited: readonly Fact[], edition: Edition): ProofGrou
     groups.get(first!)!.push({
       number: index + 1,
       statement: forms.typeset(fact.statement),
-      remark: forms.typeset(fact.resolution ?? fact.derivation?.text ?? '') || undefined,
+      // How a derived value comes about stands at the fact, where the sentence leads.
+      remark: fact.resolution && forms.typeset(fact.resolution),
       also: second && numberOf(second),
       furtherSources: Math.max(0, fact.sources.length - 2),
       status,
@@ -157,15 +159,14 @@ export interface BriefNote {
   /** What the fact is about. */
   readonly label: string;
   readonly publishers: string;
-  readonly asOf: string | undefined;
   readonly href: string;
   readonly proof: string | undefined;
 }
 
-/** One line a proof, where bytes are short: who says it, as of when, and of what; the fact's page has all. */
-export const briefNotes = (cited: readonly Fact[], { words, forms, routes }: Edition): BriefNote[] =>
+/** One line a proof, where bytes are short: of what, and who says it, in short; the fact's page has all. */
+export const briefNotes = (cited: readonly Fact[], { words, routes }: Edition): BriefNote[] =>
   cited.map((fact) => {
-    const publishers = [...new Set(fact.sources.map(({ source }) => source.publisher))];
+    const publishers = [...new Set(fact.sources.map(({ source }) => source.publisherShort ?? source.publisher))];
     const more = publishers.length - 2;
     return {
       label: fact.label,
@@ -173,7 +174,6 @@ export const briefNotes = (cited: readonly Fact[], { words, forms, routes }: Edi
         publishers.slice(0, 2).join(', '),
         ...(more > 0 ? [words.components.footnotes.more(more)] : []),
       ].join(' '),
-      asOf: fact.asOf && forms.date(fact.asOf),
       href: factHref(fact, routes),
       proof: hasOwnPage(fact) ? undefined : routes.factProof(fact.id),
     };

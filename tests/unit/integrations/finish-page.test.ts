@@ -91,7 +91,7 @@ describe('a finished page', () => {
   it('of a fact has the rules for its uses, and those for what it says without any only where it says so', () => {
     const css = '@layer a{.none{color:red}.meta{color:red}}';
     const html = `<meta charset="utf-8"><style>${css}</style>${usesStart}<li class="none">Nirgends</li>${usesEnd}`;
-    const use = { href: '/a/#r1', title: 'A', kind: 'Seite', order: 1 };
+    const use = { href: '/a/#r1', title: 'A', name: 'A', place: 'Beleg 1', kind: 'Seite', order: 1 };
     const styleOf = (page: string) => /<style>(.*)<\/style>/.exec(page)?.[1];
     expect(styleOf(finishPage(html))).toBe('@layer a{.none{color:red}}');
     expect(styleOf(finishPage(html, undefined, [use]))).toBe('@layer a{.meta{color:red}}');

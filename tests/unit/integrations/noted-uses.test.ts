@@ -8,7 +8,7 @@ const labor = '/fakten/labor/';
 
 const aPage = (address: string, note: Partial<CitingPage>) => ({
   address,
-  html: `<main></main>${noteOf({ title: address, kind: 'Seite', order: 1, facts: [bus], ...note })}`,
+  html: `<main></main>${noteOf({ title: address, name: address, place: 'Beleg {number}', kind: 'Seite', order: 1, facts: [bus], ...note })}`,
 });
 function usesOf(fact: string, pages: ReadonlyArray<{ address: string; html: string }>): readonly Use[] {
   const noted = new NotedUses();
@@ -23,7 +23,10 @@ const factPage = `<ul>${usesStart}<li>Nur hier</li>${usesEnd}<li>Summe</li></ul>
 describe('from the notes of pages one learns', () => {
   it('each page that cites a fact, at its first mark', () => {
     const pages = [aPage('/a/', { facts: [labor, bus] }), aPage('/b/', { facts: [bus] })];
-    expect(usesOf(bus, pages).map(({ href }) => href)).toEqual(['/a/#r2', '/b/#r1']);
+    expect(usesOf(bus, pages).map(({ href, place }) => [href, place])).toEqual([
+      ['/a/#r2', 'Beleg 2'],
+      ['/b/#r1', 'Beleg 1'],
+    ]);
     expect(usesOf(labor, pages).map(({ href }) => href)).toEqual(['/a/#r1']);
     expect(usesOf('/fakten/allein/', pages)).toEqual([]);
   });
@@ -50,12 +53,19 @@ describe('a finished page', () => {
 
   it('of a fact that is cited links to its uses, escaped, and does not say that there are none', () => {
     const uses = [
-      { href: '/regionen/soest/#r12', title: 'Soest & <Nachbarn>, $&', kind: 'Region', order: 0 },
-      { href: '/a"b/#r1', title: 'B', kind: 'Seite', order: 1 },
+      {
+        href: '/regionen/soest/#r12',
+        title: 'Soest & Smart City, $&',
+        name: 'Soest &amp; <span lang="en">Smart City</span>, $&amp;',
+        place: 'Beleg 12',
+        kind: 'Region',
+        order: 0,
+      },
+      { href: '/a"b/#r1', title: 'B', name: 'B', place: 'Beleg 1', kind: 'Seite', order: 1 },
     ];
     expect(withUses(factPage, uses)).toBe(
-      '<ul><li><span><a href="/regionen/soest/#r12">Soest &amp; &lt;Nachbarn&gt;, $&amp;</a></span><p class="meta">Region</p></li>' +
-        '<li><span><a href="/a&quot;b/#r1">B</a></span><p class="meta">Seite</p></li><li>Summe</li></ul>',
+      '<ul><li><span><a href="/regionen/soest/#r12">Soest &amp; <span lang="en">Smart City</span>, $&amp;<span class="vh">, Beleg 12</span></a></span><p class="meta">Region</p></li>' +
+        '<li><span><a href="/a&quot;b/#r1">B<span class="vh">, Beleg 1</span></a></span><p class="meta">Seite</p></li><li>Summe</li></ul>',
     );
   });
 

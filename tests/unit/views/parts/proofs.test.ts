@@ -89,7 +89,7 @@ describe('a proof', () => {
     expect(group!.notes).toMatchObject([
       {
         statement: 'Aussage von labor--sourced.',
-        remark: 'Aus zwei Angaben.',
+        remark: undefined,
         also: 2,
         furtherSources: 1,
         statusWord: 'abgeleitet',
@@ -111,20 +111,18 @@ describe('a proof', () => {
     });
   });
 
-  it('in brief is who says it, as of when, and of what', () => {
+  it('in brief is of what, and who says it', () => {
     const facts = ['labor--funding', 'labor--sourced'].map((id) => factOf(catalogue, id));
     expect(briefNotes(facts, edition)).toEqual([
       {
         label: factOf(catalogue, 'labor--funding').label,
         publishers: 'stadt',
-        asOf: '2020',
         href: '/fakten/labor--funding/',
         proof: undefined,
       },
       {
         label: factOf(catalogue, 'labor--sourced').label,
         publishers: 'Die Zeitung, stadt und 1 weitere',
-        asOf: undefined,
         href: '/fakten/labor--sourced/',
         proof: undefined,
       },
