@@ -27,11 +27,7 @@ async function open(address = 'projekte/stadtlabor-soest/', options: Visitor = {
 /** Opens the proof of this fact at its first mark on a page. */
 async function openProof(address: string, { id }: Fact, options: Visitor = {}) {
   const { page, drawer } = await open(address, options);
-  const note = await page
-    .locator(
-      `#belege li[id]:has(> a[href$="/${id}/"], > a[href$="#${id}"], small > a[href$="/${id}/"], small > a[href$="#${id}"])`,
-    )
-    .getAttribute('id');
+  const note = await page.locator(`#belege li[id]:has(> a[href$="/${id}/"], > a[href$="#${id}"])`).getAttribute('id');
   const mark = page.locator(`a.fact[href="#${note}"]`).first();
   await mark.click();
   return { page, mark, drawer, note: page.locator(`#${note}`) };

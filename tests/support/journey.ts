@@ -22,15 +22,13 @@ function prepare(): void {
   };
   const nameOf = (element: Element) =>
     `<${element.localName} class="${element.getAttribute('class') ?? ''}"> „${element.textContent.replace(/\s+/g, ' ').trim().slice(0, 50)}“`;
-  /** How the place of the focus is seen: an outline, of itself or of what stands for it. */
+  /** How the place of the focus is seen: an outline, of itself or of what stands for it; in a drawing a line as well. */
   const isSeen = (element: Element) =>
-    [element, element.closest('label'), element.firstElementChild].some((each) => {
+    [element, element.closest('label'), ...element.querySelectorAll('*')].some((each) => {
       if (!each) return false;
-      const { outlineStyle, outlineWidth, strokeWidth } = getComputedStyle(each);
-      return (
-        (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) ||
-        (each instanceof SVGElement && parseFloat(strokeWidth) >= 2)
-      );
+      const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(each);
+      if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) return true;
+      return each instanceof SVGElement && stroke !== 'none' && parseFloat(strokeWidth) >= 2;
     });
   /** Whether something else lies over the whole of it (WCAG 2.2, 2.4.11). */
   const isCovered = (element: Element) => {
@@ -102,7 +100,8 @@ export async function walk(page: Page): Promise<string[]> {
   const found: string[] = [];
   const step = async (): Promise<boolean> => {
     await page.keyboard.press('Tab');
-    const seen = await page.evaluate(() => (window as unknown as Traveller).journey.look());
+    const look = () => page.evaluate(() => (window as unknown as Traveller).journey.look());
+    const seen = await look();
     found.push(...(seen ?? []));
     return seen !== undefined;
   };

@@ -33,7 +33,7 @@ const misfits = (page: Page): Promise<string[]> =>
         clipPath === 'none' &&
         element.textContent.trim() &&
         element.checkVisibility() &&
-        !element.closest('[aria-hidden=true], svg')
+        !element.closest('[aria-hidden=true], svg, .leaflet-container')
       )
         found.push(`cut off: ${nameOf(element)}`);
     }
@@ -164,9 +164,14 @@ export async function lostInForcedColors(page: Page): Promise<string[]> {
         const { fill, stroke } = getComputedStyle(shape);
         return [fill, stroke].some((colour) => colour !== 'none' && colour !== canvas);
       });
-      if (!isSeen) found.push(`drawing <svg class="${drawing.getAttribute('class') ?? ''}">`);
+      if (!isSeen)
+        found.push(
+          `drawing ${drawing.outerHTML.slice(0, 150)} in <${drawing.parentElement!.localName} class="${drawing.parentElement!.className}">`,
+        );
     }
     for (const element of document.querySelectorAll('body *')) {
+      const hasWords = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+      if (!hasWords) continue;
       const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element);
       if (
         forcedColorAdjust === 'none' &&
