@@ -5,8 +5,10 @@ import type { Page } from 'playwright';
 const atBeginning = 60;
 const atEnd = 25;
 
+const outOfSight = 'is out of sight';
+
 /** What the walk needs in the page. As one function, for it is sent there. */
-function prepare(): void {
+function prepare(hidden: string): void {
   const tabbable = 'a[href], button, input, select, textarea, summary, iframe, [tabindex]';
   const canStop = (element: Element): element is HTMLElement | SVGElement =>
     element.matches(tabbable) &&
@@ -65,7 +67,7 @@ function prepare(): void {
         const at = document.activeElement;
         if (!at || at === document.body) return undefined;
         const found: string[] = [];
-        const expected = last?.isConnected ? next(last) : at;
+        const expected = at !== last && last?.isConnected ? next(last) : at;
         const isInMap = [at, last].some((each) => each?.closest('region-map'));
         // Chromium stops at what can be scrolled and holds no other stop.
         const scrolls = !canStop(at);
@@ -74,7 +76,7 @@ function prepare(): void {
             `after ${last ? nameOf(last) : 'the start'} comes ${nameOf(at)}, not ${expected ? nameOf(expected) : 'the end'}`,
           );
         if (!isSeen(at)) found.push(`nothing shows the focus on ${nameOf(at)}`);
-        if (isCovered(at)) found.push(`${nameOf(at)} has the focus and is out of sight`);
+        if (isCovered(at)) found.push(`${nameOf(at)} has the focus and ${hidden}`);
         last = at;
         return found;
       },
@@ -95,13 +97,18 @@ type Traveller = { journey: Journey };
  * @param page freshly opened, nothing focused
  */
 export async function walk(page: Page): Promise<string[]> {
-  await page.evaluate(prepare);
+  await page.evaluate(prepare, outOfSight);
   const count = await page.evaluate(() => (window as unknown as Traveller).journey.count());
   const found: string[] = [];
   const step = async (): Promise<boolean> => {
     await page.keyboard.press('Tab');
     const look = () => page.evaluate(() => (window as unknown as Traveller).journey.look());
-    const seen = await look();
+    let seen = await look();
+    // The window may still be on its way to the place.
+    if (seen?.some((what) => what.endsWith(outOfSight))) {
+      await page.waitForTimeout(150);
+      seen = await look();
+    }
     found.push(...(seen ?? []));
     return seen !== undefined;
   };

@@ -70,7 +70,7 @@ describe('a finished page', () => {
   });
 
   it('of a fact says how often it is used, in calculations too', () => {
-    const use = { href: '/a/#r1', title: 'A', kind: 'Seite', order: 1 };
+    const use = { href: '/a/#r1', title: 'A', name: 'A', place: 'Beleg 1', kind: 'Seite', order: 1 };
     expect(withUses(usesCount(2), [use])).toBe('3');
     expect(withUses(usesCount(0))).toBe('0');
   });
