@@ -30,6 +30,9 @@ export function combobox<Item>(
   let active = -1;
   let asked = 0;
 
+  // A field of the type `search` may have no other role (ARIA in HTML, section 4).
+  input.type = 'text';
+  input.enterKeyHint = 'search';
   input.role = 'combobox';
   input.autocomplete = 'off';
   input.ariaAutoComplete = 'list';

@@ -27,7 +27,7 @@ class SiteSearch extends HTMLElement {
     return part(this, 'form', HTMLFormElement);
   }
   get #field() {
-    return part(this, 'input[type=search]', HTMLInputElement);
+    return part(this, '[data-site-search]', HTMLInputElement);
   }
   get #words() {
     return readWords<'siteSearch'>(this);

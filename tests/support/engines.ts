@@ -34,7 +34,9 @@ const mostInList = 15;
 async function bring(page: Page): Promise<void> {
   await page.evaluate((most) => {
     for (const list of document.querySelectorAll('ul, ol, dl, tbody, svg g'))
-      for (const extra of [...list.children].slice(most)) extra.remove();
+      for (const extra of [...list.children].slice(most))
+        // Something may lead there.
+        if (!extra.matches('[id], :has([id])')) extra.remove();
     // What lies out of sight and is not laid out would be measured as it is not.
     for (const part of document.querySelectorAll<HTMLElement>('body *')) {
       if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
