@@ -15,8 +15,12 @@ function marksIn({ pages }: Site, base: string): Map<string, string[]> {
   const marks = new Map<string, string[]>();
   for (const { address, root } of pages) {
     for (const mark of root.querySelectorAll('a.fact[id]')) {
-      const footnote = root.getElementById((mark.getAttribute('href') ?? '').slice(1))!;
-      const fact = footnote.querySelector('a:not([href^="#r"])')?.getAttribute('href') ?? '';
+      const href = mark.getAttribute('href') ?? '';
+      // In Leichte Sprache a figure leads to its fact at once.
+      const link = href.startsWith('#')
+        ? root.getElementById(href.slice(1))?.querySelector('a:not([href^="#r"])')
+        : mark;
+      const fact = link?.getAttribute('href') ?? '';
       marks.set(fact, [...(marks.get(fact) ?? []), `${base}${address.slice(1)}#${mark.id}`]);
     }
   }

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright';
 
 /** Stops at the beginning and at the end of a long page; what lies between them is of the same kinds. */
-const atBeginning = 60;
-const atEnd = 25;
+const atBeginning = 45;
+const atEnd = 20;
 
 const outOfSight = 'is out of sight';
 

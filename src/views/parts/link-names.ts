@@ -8,6 +8,7 @@ import type { Edition } from '#edition/edition.ts';
 import { perEdition } from '#edition/per-edition.ts';
 import { escapeHtml } from '#site/text.ts';
 import { factHref } from './links.ts';
+import { addressOf } from './public-addresses.ts';
 
 interface Named {
   readonly label: string;
@@ -49,11 +50,12 @@ const wordsOf = perEdition((edition) => {
   add(catalogue.events, pageKinds.event, routes.event, byTitle);
   add(catalogue.places, pageKinds.place, routes.place, byName);
   add(catalogue.organisations, pageKinds.organisation, routes.organisation, byName);
-  add(catalogue.sources, pageKinds.source, routes.source, ({ title, publisher, published }) => [
-    title,
-    publisher,
-    ...(published ? [`${publisher}, ${forms.date(published)}`] : []),
-  ]);
+  add(catalogue.sources, pageKinds.source, routes.source, (source) => {
+    const { title, publisher, published } = source;
+    const url = addressOf(source);
+    const more = [published && forms.date(published), url && new URL(url).host].filter(Boolean);
+    return [title, publisher, [publisher, ...more].join(', ')];
+  });
   add(catalogue.news, pageKinds.news, routes.news, byTitle);
   add(catalogue.glossary, words.pages.sections.glossary, routes.glossary, ({ term }) => [term]);
   for (const fact of catalogue.facts) {
