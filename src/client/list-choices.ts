@@ -32,7 +32,7 @@ function boxOf(input: HTMLInputElement): Omit<Box, 'fullLabel'> {
 }
 
 const legendOf = (input: Element): string =>
-  input.closest('fieldset')?.ariaLabel ?? input.closest('fieldset')?.querySelector('legend')?.textContent.trim() ?? '';
+  input.closest('fieldset')?.querySelector('legend')?.textContent.trim() ?? '';
 
 /** Sets what differs and nothing else: the browser works out anew all that is touched. */
 export function say(element: Element, text: string): void {
