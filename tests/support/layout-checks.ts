@@ -101,7 +101,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
       // A field is chosen by its label too, where that holds it.
       .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
-      .filter(({ element, box }) => box.width > 1 && box.height > 1 && getComputedStyle(element).clipPath === 'none');
+      .filter(({ element, box }) => box.width > 1 && box.height > 1 && getComputedStyle(element).clipPath === 'none')
+      // In a drawn map a place lies where it lies (exception „essential“), and lists beside it lead there too.
+      .filter(({ element }) => !(element instanceof SVGElement));
     const isSmall = ({ box }: Target) => box.width < least - 0.5 || box.height < least - 0.5;
     const small = targets.filter(isSmall);
     /** In a sentence, or in a line whose height other text makes. */
