@@ -162,6 +162,8 @@ export async function lostInForcedColors(page: Page): Promise<string[]> {
       if (!drawing.checkVisibility() || drawing.getBoundingClientRect().width < 2) continue;
       // The field behind a bar, which says no more than where the bar could be.
       if (drawing.matches('.projects-run > svg:first-child')) continue;
+      // A year in which nothing was.
+      if (drawing.childElementCount === 0) continue;
       const isSeen = [
         ...drawing.querySelectorAll('path, circle, rect, line, polyline, polygon, text, use, ellipse'),
       ].some((shape) => {
