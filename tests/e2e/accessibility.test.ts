@@ -10,8 +10,11 @@ import { longestOfEachKind, readSite } from '../support/site.ts';
 import { newPage, useBrowser } from '../support/visit.ts';
 
 useBrowser();
-const { pages } = await readSite();
-const kinds = longestOfEachKind(pages);
+const { pages, english } = await readSite();
+const kinds = [
+  ...longestOfEachKind(pages),
+  ...longestOfEachKind(english).map(({ kind, address }) => ({ kind: `${kind} in English`, address })),
+];
 
 type Answers = Readonly<Record<string, readonly string[]>>;
 
