@@ -9,7 +9,7 @@ interface FalseAlarm {
   readonly reason: string;
 }
 
-export const falseAlarms: readonly FalseAlarm[] = [
+const falseAlarms: readonly FalseAlarm[] = [
   {
     engine: 'htmlcs',
     rule: '1_3_1.H43.HeadersRequired',
