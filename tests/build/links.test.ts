@@ -107,7 +107,8 @@ const calledOf = (link: HTMLElement, page: string): readonly [string, string] =>
 it('links of one page that are called the same lead to the same place', async () => {
   const { pages } = await readSite();
   const found: string[] = [];
-  for (const { address, html } of sample(pages, 6)) {
+  // Samples of components carry the same words by intent.
+  for (const { address, html } of sample(pages, 6).filter((page) => page.address !== '/stil/')) {
     // Parsed anew: names are found by taking away what is not heard.
     const body = parse(html.replace(/<template\b[^]*?<\/template>/g, ''));
     const targets = Map.groupBy(

@@ -23,7 +23,7 @@ export function regionBriefView(region: Region, edition: Edition) {
   ];
   const page: PageView = {
     title: say.title(region.title),
-    description: describe(plainFactText(region.lead, catalogue.factById, forms)),
+    description: describe(`${say.kind}: ${plainFactText(region.lead, catalogue.factById, forms)}`),
     section: routes.regions(),
     region: region.id,
     crumbs,

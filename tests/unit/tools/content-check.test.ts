@@ -181,6 +181,7 @@ it('says what the templates need and the content lacks', async () => {
   };
   const { problems } = await check({}, { requirements });
   expect(problems.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    'content/barrierefreiheit.yaml Der Tag der letzten Prüfung (geprueftAm) fehlt. Bitte eintragen.',
     'content/fakten/ „stadtlabor--funding“ nennt kein Datum. Die Zeitleiste braucht es; bitte angeben.',
     'content/seiten/ „start“ fehlt. Die Seite braucht das; bitte veröffentlichen.',
   ]);
