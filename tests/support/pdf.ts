@@ -22,6 +22,8 @@ export interface PdfView {
   readonly links: readonly string[];
   readonly fonts: ReadonlySet<string>;
   readonly text: string;
+  /** The widest part of the page's height without words, 0 to 1. */
+  readonly widestGap: number;
 }
 
 const flatten = (node: StructNode): StructNode[] => [node, ...(node.children ?? []).flatMap(flatten)];
@@ -42,6 +44,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfView> {
     if ('fontName' in item)
       fonts.add((page.commonObjs.get(item.fontName) as { name: string }).name.replace(/^.*\+/, ''));
   }
+  const lines = content.items.flatMap((item) => ('str' in item && item.str.trim() ? [Number(item.transform[5])] : []));
+  const heights = [page.view[3]!, ...lines, 0].sort((a, b) => a - b);
   const view: PdfView = {
     pages: document.numPages,
     title: Title,
@@ -52,6 +56,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfView> {
     alternatives: nodes.filter(({ role }) => role === 'Figure').map(({ alt }) => alt),
     links: annotations.flatMap(({ url }) => url ?? []),
     fonts,
+    widestGap: Math.max(...heights.slice(1).map((y, index) => y - heights[index]!)) / page.view[3]!,
     text: plain(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('')),
   };
   await task.destroy();

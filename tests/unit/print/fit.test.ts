@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { firstFitting } from '#print/fit.ts';
+import { firstFitting, stepsOf } from '#print/fit.ts';
+import { projectSheet } from '#views/pages/fact-sheet.ts';
+import { anEdition } from '../../support/catalogue.ts';
 
 const count = 40;
 
@@ -32,4 +34,16 @@ describe('the first step that fits', () => {
     });
     expect(new Set(tried).size).toBe(tried.length);
   });
+});
+
+it('on a full sheet other projects give way first, then sources that prove nothing shown, then rows', () => {
+  const { catalogue, ...edition } = anEdition({
+    projekte: { labor: { regions: ['soest'] }, bus: { regions: ['soest'] } },
+    fakten: { 'projekte/labor': { visits: {}, visitors: {} } },
+  });
+  const labor = catalogue.projects.find(({ id }) => id === 'labor')!;
+  const steps = stepsOf(projectSheet(labor, { catalogue, ...edition }));
+  expect(steps.map(({ beside }) => beside)).toEqual([1, ...steps.slice(1).map(() => 0)]);
+  expect(steps.map(({ rows }) => rows)).toEqual(steps.map(({ rows }) => rows).toSorted((a, b) => b - a));
+  expect(steps.at(-1)).toMatchObject({ rows: 0, disputes: 0 });
 });
