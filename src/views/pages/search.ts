@@ -23,19 +23,25 @@ export interface FacetGroup {
 
 type Counts = ReadonlyArray<readonly [kind: Kind, count: number]>;
 
-const countsOf = ({ catalogue }: Edition): Counts => [
-  ['region', catalogue.regions.length],
-  ['ort', catalogue.places.length],
-  ['projekt', catalogue.projects.length],
-  ['thema', catalogue.topics.length],
-  ['organisation', catalogue.organisations.length],
-  ['begriff', catalogue.glossary.length],
-  ['termin', catalogue.events.length],
-  ['seite', catalogue.pages.size],
-  ['fakt', catalogue.facts.filter(hasOwnPage).length],
-  ['quelle', catalogue.sources.length],
-  ['meldung', catalogue.news.length],
-];
+/** How many things of each kind the search finds: those with a page of this edition, and projects, which stand in its list. */
+function countsOf({ catalogue, routes }: Edition): Counts {
+  const own = <Thing extends { readonly id: string }>(things: Iterable<Thing>, hrefOf: (id: string) => string) =>
+    [...things].filter(({ id }) => hrefOf(id).startsWith(routes.home())).length;
+  const counts: Counts = [
+    ['region', own(catalogue.regions, routes.region)],
+    ['ort', own(catalogue.places, routes.place)],
+    ['projekt', catalogue.projects.length],
+    ['thema', own(catalogue.topics, routes.topic)],
+    ['organisation', own(catalogue.organisations, routes.organisation)],
+    ['begriff', own(catalogue.glossary, routes.glossary)],
+    ['termin', own(catalogue.events, routes.event)],
+    ['seite', own(catalogue.pages.values(), routes.plainPage)],
+    ['fakt', own(catalogue.facts.filter(hasOwnPage), routes.factPage)],
+    ['quelle', own(catalogue.sources, routes.source)],
+    ['meldung', own(catalogue.news, routes.news)],
+  ];
+  return counts.filter(([, count]) => count > 0);
+}
 
 function facetGroups(kindsHere: readonly Kind[], { catalogue, words }: Edition): FacetGroup[] {
   const { facets, kinds, kindsOfMany } = words.search;

@@ -39,7 +39,8 @@ export const search: Words['search'] = {
   lists: 'Everything in lists',
   withoutScript:
     'The search needs JavaScript. Without it, your search word stands only in the address above; these lists lead to everything.',
-  searchedIn: (counts) => `Searched: ${counts}.`,
+  // Kinds begin with a capital where they stand alone.
+  searchedIn: (counts) => `Searched: ${counts.toLowerCase()}.`,
   ways: 'Or:',
   allProjects: 'all projects',
   byPlace: 'by place',
