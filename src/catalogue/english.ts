@@ -109,8 +109,15 @@ function englishEntries(entries: ContentEntries): ContentEntries {
     regionen: entries.regionen.map((entry) => {
       const english = regions.get(entry.id);
       if (!english) return entry;
-      const { title = entry.data.title, lead, memberNames = entry.data.memberNames, remains } = english.data;
-      return { id: entry.id, body: english.body, data: { ...entry.data, title, lead, memberNames, remains } };
+      const {
+        title = entry.data.title,
+        lead,
+        memberNames = entry.data.memberNames,
+        governmentDistrict = entry.data.governmentDistrict,
+        remains,
+      } = english.data;
+      const data = { ...entry.data, title, lead, memberNames, governmentDistrict, remains };
+      return { id: entry.id, body: english.body, data };
     }),
     seiten: [
       ...entries.seiten.map((entry) => {

@@ -125,5 +125,6 @@ export const englishRegionSchema = z.strictObject({
   title: title().optional(),
   lead: lead(),
   memberNames: text(160).optional().meta({ title: 'Beteiligt' }),
+  governmentDistrict: text(60).optional().meta({ title: 'Regierungsbezirk' }),
   remains: factText().optional().meta({ title: 'Was blieb', description: 'Werte als [[fakt-id]].' }),
 });
