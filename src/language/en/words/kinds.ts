@@ -57,7 +57,7 @@ export const outcomeWords: Kinds['outcomeWords'] = {
   'nur-geplant': 'only planned',
 };
 
-export const outcomesOfMany: Kinds['outcomesOfMany'] = outcomeWords;
+export const outcomesOfMany: Kinds['outcomesOfMany'] = { ...outcomeWords };
 
 export const reasonWords: Kinds['reasonWords'] = {
   einnahmen: 'Revenue fell short',
