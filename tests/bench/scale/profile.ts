@@ -32,7 +32,7 @@ export function ownerOf({ functionName, url }: ProfileNode['callFrame']): string
   const [, room] = /\/src\/([a-z-]+)\//.exec(url) ?? [];
   if (room !== undefined) return `src/${room}`;
   if (url !== '') return 'pages, views and components, bundled';
-  return functionName.startsWith('(') ? functionName : 'engine';
+  return functionName.startsWith('(') ? functionName : `engine: ${functionName}`;
 }
 
 /** Time in which a thread did nothing is left out. */

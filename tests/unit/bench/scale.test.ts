@@ -112,7 +112,7 @@ describe('a profile', () => {
       'src/emit',
       'pages, views and components, bundled',
       '(garbage collector)',
-      'engine',
+      'engine: stringify',
     ]);
   });
 
