@@ -120,7 +120,10 @@ describe('the versions of a page', () => {
       const entry = map.split('<url>').find((each) => each.includes(`<loc>${siteUrl}${page.address}</loc>`));
       const links = [...(entry ?? '').matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
       const expected = versions(page).filter(([tag]) => tag !== 'x-default');
-      expect(links.map(([, tag, href]) => [tag, href!.slice(siteUrl.length)]), page.address).toEqual(expected);
+      expect(
+        links.map(([, tag, href]) => [tag, href!.slice(siteUrl.length)]),
+        page.address,
+      ).toEqual(expected);
     }
   });
 });

@@ -14,8 +14,7 @@ import { inEachFact, type Finding, type Rule } from './rule.ts';
 type Path = Problem['path'];
 
 /** By which the check sees that the German sentence is still the one that was translated. */
-const sentenceMark = (statement: string): string =>
-  createHash('sha256').update(statement).digest('hex').slice(0, 8);
+const sentenceMark = (statement: string): string => createHash('sha256').update(statement).digest('hex').slice(0, 8);
 
 const stale = 'Die deutsche Aussage hat sich geändert, seit sie übersetzt wurde.';
 const staleWhy = 'Leser beider Sprachen zitieren denselben Fakt.';
