@@ -74,7 +74,7 @@ describe.for([
 
   it('no page loads anything from another host', async () => {
     const loaded =
-      'script[src], img, source, video, audio, iframe, object, embed, use, image, link:not([rel=canonical])';
+      'script[src], img, source, video, audio, iframe, object, embed, use, image, link:not([rel=canonical], [hreflang])';
     const foreign = [...site.pages, ...site.english, ...site.pieces, ...site.englishPieces].flatMap((page) =>
       page.root
         .querySelectorAll(loaded)

@@ -29,9 +29,13 @@ export function twinsOf(address: string, edition: Edition): Twin[] {
   return editionPlaces.map(({ tag, name, folder }) => ({ tag, name, href: withBase(folder + page) }));
 }
 
-/** Where a reader of another language goes on: to the same page, else to the beginning of that edition. */
+/** The page, and those that it is a form or a part of: of `regionen/soest/kurz/` and `leichte-sprache/regionen/soest/` the region. */
+const nearest = (page: string): string[] => [page, page.replace(/[^/]+\/$/, ''), page.replace(/^[^/]+\//, '')];
+
+/** Where a reader of another language goes on: to the same page, else to what it belongs to or the beginning of that edition. */
 export function otherLanguages(address: string, edition: Edition): Twin[] {
-  const twins = twinsOf(address, edition);
+  const page = nearest(pageBelow(address, edition)).find((near) => hasTwin(near, edition.catalogue.translated));
+  const twins = page === undefined ? [] : twinsOf(withBase(edition.folder + page), edition);
   return editionPlaces
     .filter(({ folder }) => folder !== edition.folder)
     .filter(({ folder }) => folder === mainEdition.folder || edition.catalogue.translated.has(''))
