@@ -107,7 +107,7 @@ export const client = {
     elsewhere: 'Ihr Standort liegt außerhalb von Nordrhein-Westfalen.',
     failed: 'Das ließ sich nicht laden. Die Liste unten nennt alle Gemeinden.',
   },
-  regionMap: { failed: 'Die bewegliche Karte konnte nicht geladen werden; die gezeichnete bleibt.' },
+  regionMap: { failed: 'Die bewegliche Karte konnte nicht geladen werden.' },
   offlineReading: {
     unable:
       'Ihr Browser kann hier nichts aufbewahren. Das liegt meist an einem privaten Fenster oder an einer Verbindung ohne Verschlüsselung.',
