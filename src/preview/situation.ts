@@ -4,10 +4,11 @@ import { adviceIn, levelOf, levelWords, sentenceOf, type Level, type LocatedProb
 import { stateOf } from '#catalogue/publication.ts';
 import type { Catalogue } from '#catalogue/types.ts';
 import { german } from '#language/de/german.ts';
-import type { CollectionName } from '#schema/collections.ts';
+import type { CollectionName, SingleFile } from '#schema/collections.ts';
 import type { PublishingData } from '#schema/publishing.ts';
 import { reviewMonths } from '#site/config.ts';
 import { addMonths } from '#site/dates.ts';
+import { englishEdition } from '#site/editions.ts';
 import { createRoutes } from '#site/routes.ts';
 import type { ContentFile } from '#tools/files.ts';
 import { reportOn, type PageReport } from '#tools/report.ts';
@@ -76,10 +77,13 @@ const elsewhere: Readonly<Record<string, string>> = {
   diagramme: withoutBase(routes.charts()),
   'nicht-gefunden': '/404.html',
 };
-const ofSingleFiles: Readonly<Record<string, readonly string[]>> = {
+const ofSingleFiles: Readonly<Record<SingleFile, readonly string[]>> = {
   betreiber: [routes.imprint(), routes.privacy(), routes.accessibility(), routes.report()].map(withoutBase),
   barrierefreiheit: [withoutBase(routes.accessibility())],
   suche: [withoutBase(routes.search())],
+  'en/suche': [withoutBase(createRoutes(englishEdition.folder).search())],
+  umleitungen: [],
+  erreichbarkeit: [],
 };
 
 const idAt = (data: unknown, index: unknown): string | undefined => {
@@ -90,14 +94,13 @@ const idAt = (data: unknown, index: unknown): string | undefined => {
 
 /** The pages that show a file, the nearest first. */
 function pagesOf({ collection, id }: Pick<ContentFile, 'collection' | 'id'>): readonly string[] {
-  const single = ofSingleFiles[collection];
-  if (single) return single;
+  if (collection in ofSingleFiles) return ofSingleFiles[collection as SingleFile];
   if (collection === 'seiten' && elsewhere[id] !== undefined) return [elsewhere[id]];
   if (collection === 'fakten') {
     const [folder = '', name = ''] = id.split('/');
     return folder === 'programm' ? [withoutBase(routes.programme())] : [`/${folder}/${name}/`];
   }
-  const address = collection === 'umleitungen' ? undefined : addressOf(collection as CollectionName, id);
+  const address = addressOf(collection as CollectionName, id);
   return address === undefined ? [] : [address.replace(/#.*/, '')];
 }
 

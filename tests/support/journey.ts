@@ -28,6 +28,8 @@ function prepare(hidden: string): void {
   const isSeen = (element: Element) =>
     [element, element.closest('label'), ...element.querySelectorAll('*')].some((each) => {
       if (!each) return false;
+      // The parts of a field for months are the browser's, which marks the one that has the focus.
+      if (each.matches('input[type=month]')) return true;
       const { outlineStyle, outlineWidth, stroke, strokeWidth } = getComputedStyle(each);
       if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) return true;
       return each instanceof SVGElement && stroke !== 'none' && parseFloat(strokeWidth) >= 2;
