@@ -1,4 +1,7 @@
-/** Copies the text inside it with one tap, without numbers of proofs. Without this file the text is selected by a click. */
+/**
+ * Copies the text inside it with one tap, without numbers of proofs. It is named by `data-name`, else by the heading before it.
+ * Without this file the text is selected by a click.
+ */
 import { element, fill, readWords } from './dom.ts';
 
 class CopyText extends HTMLElement {
@@ -26,7 +29,7 @@ class CopyText extends HTMLElement {
       className: 'button button-plain',
       textContent: words.copy,
       // One of many on the page: the name says of what, and begins with the word that is seen.
-      ariaLabel: fill(words.copyOf, { name: this.dataset['name']! }),
+      ariaLabel: fill(words.copyOf, { name: this.dataset['name'] ?? this.previousElementSibling!.textContent }),
       onclick: copy,
     });
     this.#controls = [button, status];
