@@ -1,8 +1,8 @@
 /** What a language brings to an edition of the site: its words, and how it writes numbers, dates and values. */
-import type { Valued } from './de/values.ts';
 import type { Words } from './de/words/index.ts';
+import type { Valued } from './values.ts';
 
-/** How the language writes what is no word. German is in `de/format.ts`, `de/values.ts` and `de/typeset.ts`. */
+/** How the language writes what is no word. German is in `de/`; what languages share in that is beside this file. */
 export interface Forms {
   /** `2019-08-27` → „27. August 2019“, `2019-08` → „August 2019“; other text comes back as it is. */
   date(iso: string): string;

@@ -1,16 +1,8 @@
 /** German: the language of the main edition, and the one that defines what there is to say. */
+import { formatMonth } from '../format.ts';
 import type { Forms, Language } from '../language.ts';
 import { remembering } from '../remembering.ts';
-import {
-  collator,
-  countOf,
-  formatDate,
-  formatEuro,
-  formatMonth,
-  formatNumber,
-  joinList,
-  quoteTitle,
-} from './format.ts';
+import { compare, countOf, formatDate, formatEuro, formatNumber, joinList, quoteTitle } from './format.ts';
 import { typeset } from './typeset.ts';
 import { displayPeriod, displayValue } from './values.ts';
 import { words } from './words/index.ts';
@@ -23,7 +15,7 @@ export const germanForms: Forms = {
   count: countOf,
   list: joinList,
   quote: quoteTitle,
-  compare: (a, b) => collator.compare(a, b),
+  compare,
   typeset: remembering(typeset),
   value: displayValue,
   period: displayPeriod,

@@ -4,7 +4,16 @@
  * No-break space (U+00A0) between a number and its word. The euro sign stands before the number and touches it, after the
  * English Style Guide of the European Commission.
  */
-const nbsp = '\u00a0';
+import {
+  createCompare,
+  createCount,
+  createDate,
+  createList,
+  createNumbers,
+  createQuote,
+  isInMillions,
+  nbsp,
+} from '../format.ts';
 
 const months = [
   'January',
@@ -25,28 +34,12 @@ const months = [
 export const monthNames = months.join('|');
 
 /** `2019-08-27` → “27 August 2019”, `2019-08` → “August 2019”, `2019` → “2019”. Other text comes back as it is. */
-export function formatDate(iso: string): string {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso);
-  if (!match) return iso;
-  const [, year, month, day] = match;
-  const name = month ? months[Number(month) - 1] : undefined;
-  if (!name) return iso;
-  return day ? `${Number(day)}${nbsp}${name}${nbsp}${year}` : `${name}${nbsp}${year}`;
-}
+export const formatDate = createDate(months);
 
-/** `2019-08-27` → “08/2019”, `2019` → “2019”: for tables. */
-export function formatMonth(iso: string): string {
-  const match = /^(\d{4})-(\d{2})/.exec(iso);
-  return match ? `${match[2]}/${match[1]}` : iso;
-}
-
-// Made once: to make one takes longer than to use it a hundred times.
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
-const fullEuros = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const eurosAndCents = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const numbers = createNumbers('en-GB');
 
 /** A number with English separators, all its decimals kept (at most three): 1062737.5 → “1,062,737.5”. */
-export const formatNumber = (value: number): string => numbers.format(value);
+export const formatNumber = numbers.number;
 
 /**
  * A sum in euros, exact to the cent. Full hundred thousands (in tables: ten thousands) above one million read
@@ -55,37 +48,29 @@ export const formatNumber = (value: number): string => numbers.format(value);
 export function formatEuro(value: number, style: 'long' | 'short' = 'long'): string {
   const sum = Math.abs(value);
   const sign = value < 0 ? '-' : '';
-  const step = style === 'long' ? 100_000 : 10_000;
-  if (sum >= 1_000_000 && sum % step === 0) {
-    return `${sign}€${formatNumber(sum / 1_000_000)}${style === 'long' ? `${nbsp}million` : 'm'}`;
-  }
-  return `${sign}€${(Number.isInteger(sum) ? fullEuros : eurosAndCents).format(sum)}`;
+  return isInMillions(sum, style)
+    ? `${sign}€${formatNumber(sum / 1_000_000)}${style === 'long' ? `${nbsp}million` : 'm'}`
+    : `${sign}€${numbers.sum(sum)}`;
 }
 
 /** 1 → “1 project”, 59 → “59 projects”. */
-export function countOf(count: number, one: string, many: string): string {
-  return `${formatNumber(count)}${nbsp}${count === 1 ? one : many}`;
-}
+export const countOf = createCount(formatNumber);
 
 /** “A, B and C”. */
-export function joinList(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
+export const joinList = createList('and');
 
 /** English alphabetical order; digits by their value. */
-export const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+export const compare = createCompare('en');
 
 /**
  * A title in English quotation marks; marks inside become single ones, German ones too, whose closing mark is the English
  * opening one. A description in brackets stays bare.
  */
-export function quoteTitle(title: string): string {
-  if (/^\[.*\]$/.test(title)) return title;
+export const quoteTitle = createQuote((title) => {
   const isGerman = title.includes('„');
   const inner = title
     .replace(/„/g, '‘')
     .replace(/“/g, isGerman ? '’' : '‘')
     .replace(/”/g, '’');
   return `“${inner}”`;
-}
+});

@@ -1,15 +1,7 @@
 import { shorten } from '#site/text.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  collator,
-  countOf,
-  formatDate,
-  formatEuro,
-  formatMonth,
-  formatNumber,
-  joinList,
-  quoteTitle,
-} from '#language/de/format.ts';
+import { compare, countOf, formatDate, formatEuro, formatNumber, joinList, quoteTitle } from '#language/de/format.ts';
+import { formatMonth } from '#language/format.ts';
 
 // No-break spaces are part of the setting; here they are written out.
 const nbsp = '\u00a0';
@@ -68,7 +60,7 @@ describe('words', () => {
   });
 
   it('are sorted the German way, numbers by their value', () => {
-    expect(['Zug', 'Öffnung', 'Ort', 'Teil 10', 'Teil 9'].sort(collator.compare)).toEqual([
+    expect(['Zug', 'Öffnung', 'Ort', 'Teil 10', 'Teil 9'].sort(compare)).toEqual([
       'Öffnung',
       'Ort',
       'Teil 9',
