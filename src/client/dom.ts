@@ -1,5 +1,5 @@
 /** Small typed helpers for the elements of the site. */
-import type { Words } from '#language/de/words/index.ts';
+import type { Words } from '#language/language.ts';
 
 /** The part of an element that a script needs. A missing part is a mistake in the page; the error names it. */
 export function part<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {

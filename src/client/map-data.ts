@@ -1,5 +1,5 @@
 /** The data file of the interactive map, and what a filter leaves of it: without DOM or Leaflet. */
-import type { Words } from '#language/de/words/index.ts';
+import type { Words } from '#language/language.ts';
 
 export type MapWords = Words['client']['map'];
 

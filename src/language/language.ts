@@ -1,6 +1,9 @@
 /** What a language brings to an edition of the site: its words, and how it writes numbers, dates and values. */
-import type { Words } from './de/words/index.ts';
+import type * as words from './de/words/index.ts';
 import type { Valued } from './values.ts';
+
+/** What each language has to say: what German says. */
+export type Words = typeof words;
 
 /** How the language writes what is no word. German is in `de/`; what languages share in that is beside this file. */
 export interface Forms {

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { nameUuid } from '#emit/name-uuid.ts';
-import { words } from '#language/de/words/index.ts';
+import * as words from '#language/de/words/index.ts';
 import { daysOf } from '#site/dates.ts';
 import { readAtom, readJsonFeed } from '../support/feeds.ts';
 import { loadContent } from '../support/real-content.ts';

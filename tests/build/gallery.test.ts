@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { expect, it, onTestFinished } from 'vitest';
-import { words } from '#language/de/words/index.ts';
+import * as words from '#language/de/words/index.ts';
 import { displayValue } from '#language/de/values.ts';
 import { routes } from '#site/routes.ts';
 import { environment } from '../support/environment.ts';

@@ -5,7 +5,7 @@ import { remembering } from '../remembering.ts';
 import { compare, countOf, formatDate, formatEuro, formatNumber, joinList, quoteTitle } from './format.ts';
 import { typeset } from './typeset.ts';
 import { displayPeriod, displayValue } from './values.ts';
-import { words } from './words/index.ts';
+import * as words from './words/index.ts';
 
 export const germanForms: Forms = {
   date: formatDate,

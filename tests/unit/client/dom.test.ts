@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fill, readWords } from '#client/dom.ts';
-import { words } from '#language/de/words/index.ts';
+import * as words from '#language/de/words/index.ts';
 
 describe('words for scripts', () => {
   it('travel as JSON and arrive whole, so that none of them is a function', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '#language/de/words/index.ts';
+import * as words from '#language/de/words/index.ts';
 import { countProjects, passing, readMapData, type MapData } from '#client/map-data.ts';
 import { createLabels } from '#client/map-labels.ts';
 

@@ -1,53 +1,24 @@
 /** Every sentence that the site itself speaks, in German, by the room that speaks it. */
-import { accessibility } from './accessibility.ts';
-import { charts } from './charts.ts';
-import { client } from './client.ts';
-import { components } from './components.ts';
-import { dataPage } from './data-page.ts';
-import { dataQuestions } from './data-questions.ts';
-import { data } from './data.ts';
-import { easy } from './easy.ts';
-import * as kinds from './kinds.ts';
-import { lists } from './lists.ts';
-import { pages } from './pages.ts';
-import { paper } from './paper.ts';
-import { parts } from './parts.ts';
-import { places } from './places.ts';
-import { plainPages } from './plain-pages.ts';
-import { project } from './project.ts';
-import { quoting } from './quoting.ts';
-import { region } from './region.ts';
-import { report } from './report.ts';
-import { search } from './search.ts';
-import { sections } from './sections.ts';
-import { shell } from './shell.ts';
-import { specimens } from './specimens.ts';
-
-export const words = {
-  kinds,
-  accessibility,
-  shell,
-  components,
-  sections,
-  lists,
-  pages,
-  parts,
-  places,
-  plainPages,
-  project,
-  quoting,
-  region,
-  report,
-  search,
-  charts,
-  data,
-  dataPage,
-  dataQuestions,
-  client,
-  easy,
-  paper,
-  specimens,
-};
-
-/** What another language has to say as well. */
-export type Words = typeof words;
+export { accessibility } from './accessibility.ts';
+export { charts } from './charts.ts';
+export { client } from './client.ts';
+export { components } from './components.ts';
+export { dataPage } from './data-page.ts';
+export { dataQuestions } from './data-questions.ts';
+export { data } from './data.ts';
+export { easy } from './easy.ts';
+export * as kinds from './kinds.ts';
+export { lists } from './lists.ts';
+export { pages } from './pages.ts';
+export { paper } from './paper.ts';
+export { parts } from './parts.ts';
+export { places } from './places.ts';
+export { plainPages } from './plain-pages.ts';
+export { project } from './project.ts';
+export { quoting } from './quoting.ts';
+export { region } from './region.ts';
+export { report } from './report.ts';
+export { search } from './search.ts';
+export { sections } from './sections.ts';
+export { shell } from './shell.ts';
+export { specimens } from './specimens.ts';

@@ -1,5 +1,5 @@
 /** Words of the page about accessibility. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 export const accessibility: Words['accessibility'] = {
   statement: {

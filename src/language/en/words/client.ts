@@ -1,5 +1,5 @@
 /** Words for scripts in the browser: plain texts with `{places}` for values, because they travel as JSON. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 import { confidenceWords, outcomeWords } from './kinds.ts';
 import { searchBox, siteSearch } from './search.ts';
 

@@ -1,5 +1,5 @@
 /** Words that components say by themselves: headings of tables, notes under figures, labels of fields. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 import { countOf } from '../format.ts';
 
 export const components: Words['components'] = {

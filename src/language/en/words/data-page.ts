@@ -1,5 +1,5 @@
 /** Words of the page that explains the data files, around what is computed. Its prose is content. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 export const dataPage: Words['dataPage'] = {
   together: {

@@ -1,5 +1,5 @@
 /** Questions to the data, each answered by three lines that run as they stand. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 // Programs. cspell:disable
 export const dataQuestions: Words['dataQuestions'] = {

@@ -1,5 +1,5 @@
 /** Words of the open data: what a dataset is, files, calendar, feeds; and what stands on every social card. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 import { countOf } from '../format.ts';
 
 export const data: Words['data'] = {

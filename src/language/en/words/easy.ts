@@ -1,6 +1,6 @@
 /** Words of the ways to read a region, and of the videos in sign language. Pages in Leichte Sprache exist in German alone. */
 import { easy as german } from '../../de/words/easy.ts';
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 import { countOf } from '../format.ts';
 
 export const easy: Words['easy'] = {

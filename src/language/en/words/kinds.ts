@@ -1,5 +1,5 @@
 /** The English words for what the catalogue holds as keys. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 type Kinds = Words['kinds'];
 

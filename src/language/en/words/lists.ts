@@ -1,5 +1,5 @@
 /** Words of the pages that list something: what stands above the list and beside it. Title and lead are content. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 import { countOf } from '../format.ts';
 
 const projectNouns = { noun: 'projects', nounOne: 'project', nounOf: 'projects' };

@@ -1,5 +1,5 @@
 /** Words of single pages: their headings, labels and sentences. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 import { countOf, joinList } from '../format.ts';
 
 const projects = (count: number) => countOf(count, 'project', 'projects');

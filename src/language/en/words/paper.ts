@@ -1,5 +1,5 @@
 /** Words of the fact sheets on paper. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 export const paper: Words['paper'] = {
   kinds: {

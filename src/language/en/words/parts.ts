@@ -1,5 +1,5 @@
 /** Words that several pages share: rows of lists, proofs, tables, axis of time, filters, maps. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 import { countOf } from '../format.ts';
 import { unknown } from './kinds.ts';
 

@@ -1,5 +1,5 @@
 /** What the plain pages of `seiten/` say beside their texts. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 export const plainPages: Words['plainPages'] = {
   plain: { operator: 'Operator', baseMap: 'background-map', offline: 'read-offline' },

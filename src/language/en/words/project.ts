@@ -1,5 +1,5 @@
 /** Words of a project's page: what became of it, what it cost, how it works, who may take it over. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 import { countOf } from '../format.ts';
 import { unknown } from './kinds.ts';
 

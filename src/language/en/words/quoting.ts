@@ -1,5 +1,5 @@
 /** Words of citations, press sentences and pieces to embed. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 export const quoting: Words['quoting'] = {
   sources: (count, names) => `${count === 1 ? 'Source' : 'Sources'}: ${names}`,

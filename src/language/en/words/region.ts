@@ -1,5 +1,5 @@
 /** What the page of a region says around its facts. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 import { countOf, joinList } from '../format.ts';
 
 export const region: Words['region'] = {

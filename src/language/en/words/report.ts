@@ -1,5 +1,5 @@
 /** Words of the form for reporting errors, on its page, at facts and on the page about accessibility. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 export const report: Words['report'] = {
   headings: { mistake: 'Report an error', barrier: 'Report a barrier' },

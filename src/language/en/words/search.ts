@@ -1,5 +1,5 @@
 /** Words of the search: what it finds, its field, its page. What a script says are plain texts with `{places}`. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 const kinds: Words['search']['kinds'] = {
   region: 'Region',

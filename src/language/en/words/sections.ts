@@ -1,5 +1,5 @@
 /** Headings, labels and notes that pages write into their markup. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 import { countOf } from '../format.ts';
 
 const glance = 'At a glance';

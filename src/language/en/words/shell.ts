@@ -1,5 +1,5 @@
 /** Words around every page: header, footer, way to the page, report and fact sheet links, what a page says in its head. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 const siteName = 'Digital Model Regions NRW';
 

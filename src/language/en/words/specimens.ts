@@ -1,5 +1,5 @@
 /** What `/stil/` says: names of components and states, and made-up examples. Nothing here is about the programme. */
-import type { Words } from '../../de/words/index.ts';
+import type { Words } from '../../language.ts';
 
 export const specimens: Words['specimens'] = {
   title: 'Style',
