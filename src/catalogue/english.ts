@@ -49,20 +49,6 @@ function inEnglish(fact: FactData): FactData & Pick<Fact, 'lang'> {
   };
 }
 
-type Lists = Pick<
-  PageData,
-  | 'money'
-  | 'spellings'
-  | 'promises'
-  | 'stories'
-  | 'milestones'
-  | 'choices'
-  | 'actors'
-  | 'ministries'
-  | 'shares'
-  | 'quotable'
->;
-
 /** Lists of pages whose items take over the texts of the English item at their place. */
 export const listsByPlace = [
   'money',
@@ -75,7 +61,9 @@ export const listsByPlace = [
   'ministries',
   'shares',
   'quotable',
-] as const satisfies ReadonlyArray<keyof Lists>;
+] as const satisfies ReadonlyArray<keyof PageData & keyof EnglishPageData>;
+
+type Lists = Pick<PageData, (typeof listsByPlace)[number]>;
 
 /** The fields of a German page with the texts of the English one; items without a partner are left out. */
 function pageInEnglish(german: PageData, english: EnglishPageData): PageData {

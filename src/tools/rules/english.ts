@@ -1,17 +1,22 @@
 /** English texts beside the German ones: nothing of them is missing, and none tells what no fact proves in English. */
 import { createHash } from 'node:crypto';
 import { listsByPlace } from '#catalogue/english.ts';
+import type { ContentEntries, Entry } from '#catalogue/entries.ts';
 import { factIdsIn } from '#catalogue/fact-text.ts';
 import type { Problem } from '#catalogue/problems.ts';
 import { factTextsIn, factUsesIn } from '#catalogue/texts.ts';
 import type { EnglishPageData } from '#schema/english.ts';
 import type { FactData } from '#schema/fact.ts';
 import type { PageData } from '#schema/page.ts';
+import type { RegionData } from '#schema/region.ts';
 import { onlyEnglish } from '#site/editions.ts';
 import { siteRequirements } from '#site/requirements.ts';
 import { inEachFact, type Finding, type Rule } from './rule.ts';
 
 type Path = Problem['path'];
+
+const unequal = (english: number, german: number): string =>
+  `Auf Englisch sind es ${english} Einträge, auf Deutsch ${german}. Bitte angleichen, in derselben Folge.`;
 
 /** By which the check sees that the German sentence is still the one that was translated. */
 const sentenceMark = (statement: string): string => createHash('sha256').update(statement).digest('hex').slice(0, 8);
@@ -55,8 +60,7 @@ export const englishFacts = inEachFact((fact): Finding[] => {
   });
   for (const name of ['parts', 'sides'] as const) {
     if (en[name].length === fact[name].length) continue;
-    const message = `Auf Englisch sind es ${en[name].length} Einträge, auf Deutsch ${fact[name].length}. Bitte angleichen.`;
-    findings.push({ path: ['en', name], message });
+    findings.push({ path: ['en', name], message: unequal(en[name].length, fact[name].length) });
   }
   const mark = sentenceMark(fact.statement);
   if (en.of && en.of !== mark)
@@ -74,10 +78,7 @@ export const englishFacts = inEachFact((fact): Finding[] => {
 function unequalLists(german: PageData, english: EnglishPageData): Finding[] {
   return [...listsByPlace, 'notSummable' as const].flatMap((name): Finding[] => {
     const [ours, theirs] = [german[name], english[name]] as const;
-    if (ours.length !== theirs.length) {
-      const message = `Auf Englisch sind es ${theirs.length} Einträge, auf Deutsch ${ours.length}. Bitte angleichen, in derselben Folge.`;
-      return [{ path: [name], message }];
-    }
+    if (ours.length !== theirs.length) return [{ path: [name], message: unequal(theirs.length, ours.length) }];
     return theirs.flatMap((item, index) =>
       ['caution', 'unit'].flatMap((key): Finding[] => {
         const has = (each: unknown) => typeof each === 'object' && each !== null && Boolean((each as never)[key]);
@@ -89,33 +90,39 @@ function unequalLists(german: PageData, english: EnglishPageData): Finding[] {
   });
 }
 
-const twinless = (folder: string, id: string) =>
-  `Die Seite content/${folder}/${id}.mdx, zu der dieser Text gehört, gibt es nicht. Bitte die Datei so nennen wie die deutsche.`;
+/** The English files of a folder, each with the German one whose texts it translates. */
+const twinsOf = <English, German>(
+  folder: 'seiten' | 'regionen',
+  english: ReadonlyArray<Entry<English>>,
+  german: ReadonlyArray<Entry<German>>,
+) =>
+  english.map((entry) => ({
+    ...entry,
+    file: `content/en/${folder}/${entry.id}.mdx`,
+    german: german.find(({ id }) => id === entry.id)?.data,
+    twinless: `Die Seite content/${folder}/${entry.id}.mdx, zu der dieser Text gehört, gibt es nicht. Bitte die Datei so nennen wie die deutsche.`,
+  }));
 
-export const englishPages: Rule = ({ entries, isLinked }) => {
-  const pages = new Map(entries.seiten.map(({ id, data }) => [id, data]));
-  const regions = new Map(entries.regionen.map(({ id, data }) => [id, data]));
-  const ofPages = entries['en/seiten'].flatMap(({ id, data }): Problem[] => {
-    const file = `content/en/seiten/${id}.mdx`;
-    const german = pages.get(id);
+const pagesOf = (entries: ContentEntries) => twinsOf('seiten', entries['en/seiten'], entries.seiten);
+const regionsOf = (entries: ContentEntries) => twinsOf('regionen', entries['en/regionen'], entries.regionen);
+
+export const englishPages: Rule = ({ entries, isLinked }) => [
+  ...pagesOf(entries).flatMap(({ id, file, data, german, twinless }): Problem[] => {
     if (onlyEnglish.includes(id)) return [];
-    if (!german) return [{ file, path: [], message: twinless('seiten', id) }];
+    if (!german) return [{ file, path: [], message: twinless }];
     if (!siteRequirements['en/seiten'].includes(id)) {
       const message = `Diese Seite gibt es auf Englisch nicht. Erlaubt sind: ${siteRequirements['en/seiten'].join(', ')}.`;
       return [{ file, path: [], message }];
     }
     return isLinked ? unequalLists(german, data).map((finding) => ({ file, ...finding })) : [];
-  });
-  const ofRegions = entries['en/regionen'].flatMap(({ id, data }): Problem[] => {
-    const file = `content/en/regionen/${id}.mdx`;
-    const german = regions.get(id);
-    if (!german) return [{ file, path: [], message: twinless('regionen', id) }];
+  }),
+  ...regionsOf(entries).flatMap(({ file, data, german, twinless }): Problem[] => {
+    if (!german) return [{ file, path: [], message: twinless }];
     if ((german.remains === undefined) === (data.remains === undefined)) return [];
     const message = `Dieses Feld steht nur auf ${data.remains === undefined ? 'Deutsch' : 'Englisch'}. Bitte angleichen.`;
     return [{ file, path: ['remains'], message }];
-  });
-  return [...ofPages, ...ofRegions];
-};
+  }),
+];
 
 interface Use {
   readonly id: string;
@@ -129,8 +136,12 @@ const usesInTexts = (file: string, data: object, isMeant: (path: Path) => boolea
     isMeant(path) ? factIdsIn(text).map((id) => ({ id, file, path, at: text.indexOf(`[[${id}]]`) })) : [],
   );
 
-const usesInProse = (file: string, body = ''): Use[] =>
-  factUsesIn(body).map(({ id, line }) => ({ id, file, path: ['body', line] }));
+/** Facts that an English file names in its fields and its prose, and those that the fields of its German twin name. */
+const usesInFile = ({ file, data, body = '' }: Entry<object> & { file: string }, named: readonly string[]): Use[] => [
+  ...usesInTexts(file, data),
+  ...factUsesIn(body).map(({ id, line }) => ({ id, file, path: ['body', line] })),
+  ...named.map((id) => ({ id, file, path: [] })),
+];
 
 /** Facts that the German fields of a page name, for its English twin as well. */
 function factsOfPage({ money, promises, milestones, ministries, shares, quotable, ...page }: PageData): string[] {
@@ -144,31 +155,16 @@ function factsOfPage({ money, promises, milestones, ministries, shares, quotable
   ];
 }
 
+const factsOfRegion = ({ keyFacts, facts }: RegionData): string[] => [
+  ...keyFacts,
+  ...Object.values(facts).flatMap((each) => each ?? []),
+];
+
 /** A fact that an English page shows needs English words. */
 export const untranslatedFacts: Rule = ({ entries, catalogue: { factById } }) => {
-  const pages = new Map(entries.seiten.map(({ id, data }) => [id, data]));
-  const regions = new Map(entries.regionen.map(({ id, data }) => [id, data]));
   const uses = [
-    ...entries['en/seiten'].flatMap(({ id, data, body }): Use[] => {
-      const file = `content/en/seiten/${id}.mdx`;
-      const german = pages.get(id);
-      const named = german ? factsOfPage(german) : [];
-      return [
-        ...usesInTexts(file, data),
-        ...usesInProse(file, body),
-        ...named.map((each) => ({ id: each, file, path: [] })),
-      ];
-    }),
-    ...entries['en/regionen'].flatMap(({ id, data, body }): Use[] => {
-      const file = `content/en/regionen/${id}.mdx`;
-      const german = regions.get(id);
-      const named = german ? [...german.keyFacts, ...Object.values(german.facts).flatMap((each) => each ?? [])] : [];
-      return [
-        ...usesInTexts(file, data),
-        ...usesInProse(file, body),
-        ...named.map((each) => ({ id: each, file, path: [] })),
-      ];
-    }),
+    ...pagesOf(entries).flatMap((page) => usesInFile(page, page.german ? factsOfPage(page.german) : [])),
+    ...regionsOf(entries).flatMap((region) => usesInFile(region, region.german ? factsOfRegion(region.german) : [])),
     ...entries.projekte.flatMap(({ id, data }) =>
       usesInTexts(`content/projekte/${id}.mdx`, data, ([first]) => first === 'en'),
     ),
