@@ -1,8 +1,8 @@
 /** Pictures: not too heavy, used somewhere, and told to those who do not see them. */
-import type { Problem } from '#catalogue/problems.ts';
 import { pictureFile } from '#schema/gallery.ts';
 import { didYouMean } from '../nearest.ts';
-import { inEachFile, type Checked, type Finding, type Rule } from './rule.ts';
+import { shownFiles } from './media.ts';
+import { inEachFile, type Finding, type Rule } from './rule.ts';
 
 const megabyte = 1024 * 1024;
 /** More than a camera's picture at full size needs; the site makes the small versions itself. */
@@ -18,39 +18,22 @@ function picturesOf(data: unknown): readonly Picture[] {
   return Array.isArray(gallery?.pictures) ? (gallery.pictures as Array<Picture | null>).map((each) => each ?? {}) : [];
 }
 
-const usedIn = ({ files }: Checked) => new Set(files.flatMap(({ data }) => picturesOf(data).map(({ file }) => file)));
-
-export const pictureFiles: Rule = (checked) => {
-  const used = usedIn(checked);
-  return [...checked.pictures].flatMap(([name, { bytes }]): Problem[] => {
-    const file = `content/bilder/${name}`;
-    const size = (bytes / megabyte).toFixed(1).replace('.', ',');
-    return [
-      ...(bytes > most
-        ? [
-            {
-              file,
-              path: [],
-              message: `Das Bild hat ${size} MB, höchstens ${most / megabyte} MB. Bitte verkleinern, zum Beispiel auf 2400 Pixel Breite.`,
-              why: 'Große Bilder machen das Archiv der Redaktion schwer; es behält jede Fassung.',
-            },
-          ]
-        : []),
-      ...(bytes === 0 ? [{ file, path: [], message: 'Das Bild ist leer (0 Byte). Bitte noch einmal ablegen.' }] : []),
-      ...(used.has(name)
-        ? []
-        : [
-            {
-              file,
-              path: [],
-              level: 'warning' as const,
-              message:
-                'Keine Seite nennt dieses Bild. Bitte bei einem Termin unter gallery nennen oder die Datei löschen.',
-            },
-          ]),
-    ];
-  });
-};
+export const pictureFiles: Rule = ({ files, pictures }) =>
+  shownFiles(
+    {
+      folder: 'bilder',
+      files: pictures,
+      used: new Set(files.flatMap(({ data }) => picturesOf(data).map(({ file }) => file))),
+      most,
+    },
+    {
+      heavy: (bytes) =>
+        `Das Bild hat ${(bytes / megabyte).toFixed(1).replace('.', ',')} MB, höchstens ${most / megabyte} MB. Bitte verkleinern, zum Beispiel auf 2400 Pixel Breite.`,
+      why: 'Große Bilder machen das Archiv der Redaktion schwer; es behält jede Fassung.',
+      empty: 'Das Bild ist leer (0 Byte). Bitte noch einmal ablegen.',
+      unused: 'Keine Seite nennt dieses Bild. Bitte bei einem Termin unter gallery nennen oder die Datei löschen.',
+    },
+  );
 
 /** Pictures that a file names and nobody has put there. */
 export const missingPictures = inEachFile(({ data }, { pictures }) =>

@@ -1,7 +1,7 @@
 /** Videos in sign language: their files are there, as large as the page says, and not too large. */
-import type { Problem } from '#catalogue/problems.ts';
 import { videoFile } from '#schema/video.ts';
 import { didYouMean } from '../nearest.ts';
+import { shownFiles } from './media.ts';
 import { inEachFile, type Finding, type Rule } from './rule.ts';
 
 const megabyte = 1_000_000;
@@ -41,35 +41,19 @@ export const missingVideos = inEachFile(({ data }, { videos }) =>
   }),
 );
 
-export const videoFiles: Rule = ({ files, videos }) => {
-  const used = new Set(
-    files.flatMap(({ data }) => videosOf(data).flatMap((video) => parts.map((part) => video[part]))),
+export const videoFiles: Rule = ({ files, videos }) =>
+  shownFiles(
+    {
+      folder: 'videos',
+      files: videos,
+      used: new Set(files.flatMap(({ data }) => videosOf(data).flatMap((video) => parts.map((part) => video[part])))),
+      most: most * megabyte,
+    },
+    {
+      heavy: (bytes) => `Das Video hat ${written(bytes)} MB, höchstens ${most} MB. Bitte verkleinern oder teilen.`,
+      why: 'Große Videos machen das Archiv der Redaktion schwer; es behält jede Fassung.',
+      empty: 'Die Datei ist leer (0 Byte). Bitte noch einmal ablegen.',
+      unused:
+        'Keine Seite nennt diese Datei. Bitte unter videos in content/seiten/gebaerdensprache.mdx nennen oder löschen.',
+    },
   );
-  return [...videos].flatMap(([name, { bytes }]): Problem[] => {
-    const file = `content/videos/${name}`;
-    return [
-      ...(bytes > most * megabyte
-        ? [
-            {
-              file,
-              path: [],
-              message: `Das Video hat ${written(bytes)} MB, höchstens ${most} MB. Bitte verkleinern oder teilen.`,
-              why: 'Große Videos machen das Archiv der Redaktion schwer; es behält jede Fassung.',
-            },
-          ]
-        : []),
-      ...(bytes === 0 ? [{ file, path: [], message: 'Die Datei ist leer (0 Byte). Bitte noch einmal ablegen.' }] : []),
-      ...(used.has(name)
-        ? []
-        : [
-            {
-              file,
-              path: [],
-              level: 'warning' as const,
-              message:
-                'Keine Seite nennt diese Datei. Bitte unter videos in content/seiten/gebaerdensprache.mdx nennen oder löschen.',
-            },
-          ]),
-    ];
-  });
-};
