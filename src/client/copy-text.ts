@@ -1,5 +1,6 @@
 /**
- * Copies the text inside it with one tap, without numbers of proofs. It is named by `data-name`, else by the heading before it.
+ * Copies the text inside it with one tap, without numbers of proofs. It is named by `data-name`, else by the heading before it;
+ * several share the words of what they stand in.
  * Without this file the text is selected by a click.
  */
 import { element, fill, readWords } from './dom.ts';
@@ -8,7 +9,7 @@ class CopyText extends HTMLElement {
   #controls: readonly HTMLElement[] = [];
 
   connectedCallback() {
-    const words = readWords<'copyText'>(this);
+    const words = readWords<'copyText'>(this.closest<HTMLElement>('[data-words]')!);
     const text = this.firstElementChild!;
     const status = element('span', { role: 'status' });
     const copy = async () => {

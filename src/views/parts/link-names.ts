@@ -85,8 +85,11 @@ function placeWords(href: string, frame: readonly Named[], edition: Edition): re
     .filter((entry) => entry.href.length > 1 && address.startsWith(entry.href))
     .sort((a, b) => b.href.length - a.href.length)[0];
   const [, title] = wordsOf(edition).get(address) ?? wordsOf(edition).get(besides(address, edition)) ?? [];
-  const place = decodeURIComponent(hash).replaceAll('-', ' ');
-  const asked = [...new URLSearchParams(query).values()].join(', ');
+  // Places on pages are called by words of the main edition.
+  const place = edition.original === undefined ? decodeURIComponent(hash).replaceAll('-', ' ') : '';
+  const asked = [...new URLSearchParams(query).values()]
+    .map((value) => wordsOf(edition).get(value)?.[1] ?? value)
+    .join(', ');
   return [title ?? '', menu?.label ?? '', place, asked].filter((words) => words !== '');
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createEdition } from '#edition/edition.ts';
 import { nameLinks } from '#views/parts/link-names.ts';
 import { anEdition } from '../../../support/catalogue.ts';
 
@@ -41,6 +42,20 @@ describe('links of the same words that lead to different places say where', () =
     expect(named(a('/presse/#wer-fragt', 'Presse'))).toBe(a('/presse/#wer-fragt', 'Presse[, wer fragt]'));
     expect(named(a('/regionen/soest/', 'Soest') + a('/regionen/soest/#r14', 'Soest'))).toBe(
       a('/regionen/soest/', 'Soest[, Region]') + a('/regionen/soest/#r14', 'Soest[, Beleg 14]'),
+    );
+  });
+
+  it('by the title of the page that the address asks about', () => {
+    expect(named(a('/presse/?seite=/quellen/plan/', 'Presse'))).toBe(
+      a('/presse/?seite=/quellen/plan/', 'Presse[, Plan]'),
+    );
+    expect(named(a('/presse/?q=Park', 'Presse'))).toBe(a('/presse/?q=Park', 'Presse[, Park]'));
+  });
+
+  it('in another edition not by the place on a page, whose words are those of the main one', () => {
+    const second = createEdition(edition.catalogue, edition, 'en/');
+    expect(nameLinks(a('/en/presse/#wer-fragt', 'Presse'), '/en/', frame, second)).toBe(
+      a('/en/presse/#wer-fragt', 'Presse'),
     );
   });
 
