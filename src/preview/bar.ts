@@ -1,6 +1,6 @@
 /** The bar below every page of the preview, and the messages of the check at their places in the page. */
 import { changedEvent, lineAttribute, situationPath } from './names.ts';
-import type { Message, PageNotes, Situation, Spot } from './situation.ts';
+import type { Answer, Message, PageNotes, Situation, Spot } from './situation.ts';
 import styles from './bar.css?inline';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -160,7 +160,12 @@ function barOf({ messages, pages, singleSource, due }: Situation): HTMLElement {
 
 async function show(): Promise<void> {
   const answer = await fetch(base.slice(0, -1) + situationPath);
-  const situation = (await answer.json()) as Situation;
+  const situation = (await answer.json()) as Answer;
+  // Saved again while the page came: nobody listened yet when the server told.
+  if (situation.unchangedFor < performance.now()) {
+    location.reload();
+    return;
+  }
   const old = document.querySelector('vorschau-leiste');
   const open = [...(old?.shadowRoot?.querySelectorAll('details') ?? [])].map(({ open: isOpen }) => isOpen);
   placeMessages(situation.messages.filter(({ pages }) => pages.includes(here)));

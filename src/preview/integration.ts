@@ -6,6 +6,7 @@ import { createProseEngine } from '#prose/engine.ts';
 import { createChecker, type Checker } from './checker.ts';
 import { blockLines } from './block-lines.ts';
 import { changedEvent, situationPath } from './names.ts';
+import type { Answer } from './situation.ts';
 
 /** Saving one file is several events to some editors. */
 const settled = 50;
@@ -39,11 +40,13 @@ export function preview(): AstroIntegration {
         );
         const content = path.join(root, 'content') + path.sep;
         let timer: NodeJS.Timeout | undefined;
+        let changedAt = performance.now();
         server.watcher.add(content);
         server.watcher.on('all', (_, changed) => {
           if (!changed.startsWith(content)) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
+            changedAt = performance.now();
             // Astro keeps the list of pages until content changes.
             server.environments['ssr']?.hot.send('astro:content-changed', {});
             server.environments.client.hot.send({ type: 'full-reload' });
@@ -52,8 +55,11 @@ export function preview(): AstroIntegration {
         });
         server.middlewares.use(async (request, response, next) => {
           if (!request.url?.split('?')[0]?.endsWith(situationPath)) return next();
+          if (checker === undefined) return next();
+          const situation = await checker.situation();
+          const answer: Answer = { ...situation, unchangedFor: performance.now() - changedAt };
           response.setHeader('Content-Type', 'application/json');
-          response.end(JSON.stringify(await checker?.situation()));
+          response.end(JSON.stringify(answer));
         });
         checker.check();
       },

@@ -1,6 +1,6 @@
 /** Names that the server and the bar of the preview share. */
 
-/** Below the base path: what the check found, as JSON (`Situation`). */
+/** Below the base path: what the check found, as JSON (`Answer`). */
 export const situationPath = '/__vorschau/lage.json';
 
 /** Sent over Vite's connection when the check has finished. */

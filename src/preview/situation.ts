@@ -52,6 +52,12 @@ export interface Situation {
   readonly due: Readonly<Record<string, string>>;
 }
 
+/** What the server answers to the bar. */
+export interface Answer extends Situation {
+  /** Since content changed last, in milliseconds: a page that was asked for before is out of date. */
+  readonly unchangedFor: number;
+}
+
 /** What the check found. */
 export interface Findings {
   /** The folder that holds `content/`. */

@@ -88,7 +88,7 @@ it('marks drafts, pages to come and withdrawn ones, and tells in a bar how a pag
   await says('Erscheint 1. Januar 2099');
   await preview.write('meldungen/probe.mdx', news('zurueckgezogen:\n  am: 2026-11-30\n  grund: Stand doppelt da.\n'));
   await says('Zurückgezogen');
-  await expect.poll(() => text('meldungen/probe/'), soon).toContain('Stand doppelt da.');
+  await opened.getByRole('main').getByText('Stand doppelt da.').waitFor();
   await preview.remove('meldungen/probe.mdx');
 
   const project = await barOf(page);
