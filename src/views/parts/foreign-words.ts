@@ -10,7 +10,8 @@ import { escapeHtml } from '#site/text.ts';
 
 /** What says its language itself, what is read letter by letter or in which no element may stand, and every other tag. */
 const passed = [
-  String.raw`<(svg|code|pre|select|textarea|script|style)\b[^]*?<\/\1>`,
+  // Words of a drawing by themselves too: in a drawing within another, the first `</svg>` is not the end.
+  String.raw`<(svg|text|title|code|pre|select|textarea|script|style)\b[^]*?<\/\1>`,
   String.raw`<(\w+)\b[^>]*\slang="[^"]*"[^>]*>[^<]*<\/\2>`,
   String.raw`<(?:"[^"]*"|'[^']*'|[^'">])*>`,
 ].join('|');

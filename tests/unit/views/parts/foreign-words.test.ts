@@ -29,6 +29,7 @@ it('also in a compound, but not within a word', () => {
 it.for([
   '<a title="Smart City" data-x=\'Smart City\'>x</a>',
   '<svg><text>Smart City</text></svg>',
+  '<svg><svg><path/></svg><text>Smart City</text></svg>',
   '<code>Smart City</code>',
   '<select><option>Smart City</option></select>',
   '<i lang="en">Smart City</i>',
