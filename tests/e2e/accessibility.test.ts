@@ -11,15 +11,9 @@ import { newPage, useBrowser } from '../support/visit.ts';
 
 useBrowser();
 const { pages, english } = await readSite();
-/** The page of components shows the same sample again and again by intent; what it shows stands on the other pages as well. */
-const isSamples = ({ kind }: { kind: string }) => kind === 'stil';
-/** In English only what looks otherwise than in German or has other words in it than its German twin. */
-const ownEnglish = ['start', 'projekte', 'regionen/ID', 'fakten/ID', 'zitieren'];
 const kinds = [
-  ...longestOfEachKind(pages).filter((page) => !isSamples(page)),
-  ...longestOfEachKind(english)
-    .filter(({ kind }) => ownEnglish.includes(kind))
-    .map(({ kind, address }) => ({ kind: `${kind} in English`, address })),
+  ...longestOfEachKind(pages),
+  ...longestOfEachKind(english).map(({ kind, address }) => ({ kind: `${kind} in English`, address })),
 ];
 
 type Answers = Readonly<Record<string, readonly string[]>>;
@@ -36,7 +30,7 @@ async function enginesOn(address: string): Promise<Answers> {
 /** What no engine sees; what changes the page comes last. */
 async function readersOn(address: string): Promise<Answers> {
   const page = await newPage({ bypassCSP: true });
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'networkidle' });
   const still = await motion(page);
   const journey = await walk(page);
   await page.evaluate(() => scrollTo(0, 0));

@@ -33,6 +33,8 @@ const mostInList = 15;
 /** Brings the engines into a page, which must be opened with `bypassCSP`: its policy lets nobody else in. */
 async function bring(page: Page): Promise<void> {
   await page.evaluate((most) => {
+    // What lies half under a bar that stays there is not as small as the rest of it.
+    scrollTo(0, 0);
     for (const list of document.querySelectorAll('ul, ol, dl, tbody, svg g'))
       for (const extra of [...list.children].slice(most))
         // Something may lead there.
@@ -126,9 +128,9 @@ async function look(page: Page, scheme: Scheme): Promise<string[]> {
   await page.emulateMedia({ colorScheme: scheme });
   const found: Finding[] = [];
   for (const run of [runAxe, runIbm, runHtmlcs]) found.push(...(await run(page, scheme)));
-  const real = found.filter((finding) => !isFalseAlarm(finding));
+  const { pathname } = new URL(page.url());
+  const real = found.filter((finding) => !isFalseAlarm(finding, pathname));
   return [...Map.groupBy(real, ({ engine, rule }) => `${engine} ${rule}`)].map(([name, [first, ...more]]) => {
-    const { pathname } = new URL(page.url());
     return `${scheme} ${pathname} ${name} (${more.length + 1}): ${first!.where.slice(0, 200)} ${first!.message}`;
   });
 }

@@ -4,7 +4,9 @@ import type { Finding } from './engines.ts';
 interface FalseAlarm {
   readonly engine: Finding['engine'];
   readonly rule: string;
-  /** In which element; anywhere without it. */
+  /** On which pages, by their paths. */
+  readonly page: RegExp;
+  /** In which element; anywhere on them without it. */
   readonly where?: RegExp;
   readonly reason: string;
 }
@@ -13,19 +15,26 @@ const falseAlarms: readonly FalseAlarm[] = [
   ...['table_headers_exists', 'table_headers_related'].map((rule): FalseAlarm => ({
     engine: 'ibm',
     rule,
+    page: /\/(?:regionen|stil)\/$/,
     reason:
       'Of the comparison, whose columns and rows have headers with `scope` and with roles, said again because its rows are set as a grid on telephones. The engine finds none where the first cell of the head is empty.',
   })),
   {
     engine: 'htmlcs',
     rule: '1_3_1.H43.HeadersRequired',
+    page: /\/(?:regionen\/[^/]+|stil)\/$/,
     where: /^<table class="projects"/,
     reason:
       'Asks for `headers` in every cell of a table with headers of groups. They have `scope` (col, row, rowgroup), which WCAG takes as well (technique H63) and screen readers know.',
   },
 ];
 
-export const isFalseAlarm = ({ engine, rule, where }: Finding): boolean =>
+/** @param pathname of the page */
+export const isFalseAlarm = ({ engine, rule, where }: Finding, pathname: string): boolean =>
   falseAlarms.some(
-    (alarm) => alarm.engine === engine && alarm.rule === rule && (alarm.where === undefined || alarm.where.test(where)),
+    (alarm) =>
+      alarm.engine === engine &&
+      alarm.rule === rule &&
+      alarm.page.test(pathname) &&
+      (alarm.where === undefined || alarm.where.test(where)),
   );
