@@ -102,6 +102,7 @@ describe('the finder', () => {
     for (const asked of ['ort=soest', 'jahr=2020', 'code=offen', 'kontakt=bekannt']) {
       await page.goto(`projekte/?${asked}`);
       await says(page, some);
+      await shown(page).first().waitFor();
       const facets = await shown(page).evaluateAll((rows) =>
         rows.map((row) => row.getAttribute('data-facets')!.split(' ')),
       );

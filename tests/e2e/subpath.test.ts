@@ -57,7 +57,7 @@ describe(`below ${subpath}`, () => {
   it('a figure leads to the page of its fact', async () => {
     const page = await visit('projekte/stadtlabor-soest/');
     await page.locator('a.fact').first().click();
-    await page.getByRole('complementary', { name: 'Beleg' }).getByRole('link', { name: 'Zur Faktenseite' }).click();
+    await page.getByRole('dialog', { name: 'Beleg' }).getByRole('link', { name: 'Zur Faktenseite' }).click();
     await page.waitForURL(`**${subpath}fakten/*/`);
   });
 });

@@ -107,7 +107,7 @@ export async function walk(page: Page): Promise<string[]> {
     const look = () => page.evaluate(() => (window as unknown as Traveller).journey.look());
     let seen = await look();
     // The window may still be on its way to the place.
-    if (seen?.some((what) => what.endsWith(outOfSight))) {
+    for (let wait = 0; wait < 4 && seen?.some((what) => what.endsWith(outOfSight)); wait += 1) {
       await page.waitForTimeout(150);
       seen = await look();
     }
