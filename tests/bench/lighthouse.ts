@@ -31,7 +31,17 @@ interface Report {
   readonly audits: Readonly<Record<string, { readonly score: number | null; readonly numericValue?: number }>>;
 }
 
-async function ask(url: string): Promise<Report> {
+/** Now and then its trace lacks the beginning of the page, and it says itself to run it again. */
+async function ask(url: string, tries = 3): Promise<Report> {
+  try {
+    return await askOnce(url);
+  } catch (error) {
+    if (tries === 1 || !String((error as { stderr?: string }).stderr).includes('run Lighthouse again')) throw error;
+    return ask(url, tries - 1);
+  }
+}
+
+async function askOnce(url: string): Promise<Report> {
   const { stdout } = await promisify(execFile)(
     'npm',
     [
@@ -57,8 +67,11 @@ async function askOften(url: string): Promise<Report> {
 /** A page that is hidden from search engines, or is one of them for nobody else, has no score for being found. */
 const mayBeFound = (html: string): boolean => !html.includes('name="robots" content="noindex"');
 
-const { pages } = await readSite();
-const kinds = [...pagesByKind(pages.filter((page) => !isFramed(page)))]
+const { pages, english } = await readSite();
+const kinds = [
+  ...pagesByKind(pages.filter((page) => !isFramed(page))),
+  ...[...pagesByKind(english)].map(([kind, of]) => [`en/${kind}`, of] as const),
+]
   .filter(([kind]) => !only || only.includes(kind))
   .map(([kind, of]) => ({ kind, page: of[of.length >> 1]! }));
 
