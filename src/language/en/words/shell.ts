@@ -29,7 +29,7 @@ export const shell: Words['shell'] = {
     page: 'Page',
   },
   header: {
-    tagline: 'What became of the funding programme. Documented independently',
+    tagline: 'What became of the programme. Independently documented',
     menu: 'Main menu',
     regions: 'Model regions',
   },
