@@ -2,12 +2,15 @@
  * Where texts may link to beside pages and their headings: sections that templates give an address of their own, and files.
  * Left out is what depends on the content alone, such as letters and numbers of notes.
  */
+import { englishEdition } from './editions.ts';
+
 const tables = ['projekte', 'fakten', 'fundstellen', 'organisationen', 'termine', 'orte'] as const;
 const largeTables = ['projekte', 'fakten', 'fundstellen'] as const;
 
 /** Files that lie at fixed addresses, without the slash in front. */
 export const linkableFiles: readonly string[] = [
   ...['feed.xml', 'feed.json', 'aenderungen.xml', 'termine.ics', 'opensearch.xml', 'lizenzen/wortlaute.txt'],
+  `${englishEdition.folder}feed.xml`,
   ...tables.flatMap((name) => [`daten/${name}.json`, `daten/${name}.csv`, `daten/${name}-tabelle.csv`]),
   ...largeTables.map((name) => `daten/${name}.parquet`),
   ...['projekte', 'regionen'].map((name) => `daten/${name}.geojson`),
