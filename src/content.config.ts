@@ -5,8 +5,10 @@ import { contentLoader } from '#integrations/content-loader.ts';
 import {
   collectionNames,
   collections as definitions,
+  fileNameOf,
   singleFiles,
   type CollectionName,
+  type FileName,
   type SingleFile,
 } from '#schema/collections.ts';
 
@@ -16,16 +18,19 @@ const bind = <Schema extends z.ZodType>(name: CollectionName | SingleFile, schem
 
 type Definitions = typeof definitions;
 type Bound = {
-  [Name in CollectionName]: Definitions[Name] extends { schema: infer Schema extends z.ZodType }
+  [Name in CollectionName as FileName<Name>]: Definitions[Name] extends { schema: infer Schema extends z.ZodType }
     ? ReturnType<typeof bind<Schema>>
     : never;
 } & {
-  [Name in SingleFile]: (typeof singleFiles)[Name] extends infer Schema extends z.ZodType
+  [Name in SingleFile as FileName<Name>]: (typeof singleFiles)[Name] extends infer Schema extends z.ZodType
     ? ReturnType<typeof bind<Schema>>
     : never;
 };
 
 export const collections = Object.fromEntries([
-  ...collectionNames.map((name) => [name, bind<z.ZodType>(name, definitions[name].schema)]),
-  ...(Object.keys(singleFiles) as SingleFile[]).map((name) => [name, bind<z.ZodType>(name, singleFiles[name])]),
+  ...collectionNames.map((name) => [fileNameOf(name), bind<z.ZodType>(name, definitions[name].schema)]),
+  ...(Object.keys(singleFiles) as SingleFile[]).map((name) => [
+    fileNameOf(name),
+    bind<z.ZodType>(name, singleFiles[name]),
+  ]),
 ]) as object as Bound;

@@ -3,7 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import days from 'virtual:content-history';
 import { german as germanLanguage } from '#language/de/german.ts';
 import { english as englishLanguage } from '#language/en/english.ts';
-import { collectionNames, inEdition, type ProseCollection } from '#schema/collections.ts';
+import { collectionNames, fileNameOf, inEdition, type ProseCollection } from '#schema/collections.ts';
 import { buildDay } from '#site/dates.ts';
 import { mainEdition, type EditionPlace } from '#site/editions.ts';
 import { buildCatalogue } from './build.ts';
@@ -23,12 +23,14 @@ function loadEntries(): Promise<ContentEntries> {
 }
 
 async function readEntries(): Promise<ContentEntries> {
-  const lists = await Promise.all(collectionNames.map(async (name) => [name, await getCollection(name)] as const));
+  const lists = await Promise.all(
+    collectionNames.map(async (name) => [name, await getCollection(fileNameOf(name))] as const),
+  );
   const [[operator], [accessibility], [search], [englishSearch], [redirects], [reachability]] = await Promise.all([
     getCollection('betreiber'),
     getCollection('barrierefreiheit'),
     getCollection('suche'),
-    getCollection('en/suche'),
+    getCollection(fileNameOf('en/suche')),
     getCollection('umleitungen'),
     getCollection('erreichbarkeit'),
   ]);
@@ -79,7 +81,7 @@ export async function loadProse(name: ProseCollection, id: string, place: Editio
     const { currentProse } = await import('#preview/source.ts');
     return currentProse(collection, id);
   }
-  const entry = await getEntry(collection, id);
+  const entry = await getEntry(fileNameOf(collection), id);
   if (!entry) throw new Error(`content/${collection}/${id}.mdx fehlt.`);
   return render(entry);
 }

@@ -123,6 +123,10 @@ export const collectionNames = Object.keys(collections) as readonly CollectionNa
 /** Collections in whose texts facts stand. */
 export const withTexts = collectionNames.filter((name) => 'hasTexts' in collections[name]) as readonly TextCollection[];
 
+/** The name of a collection where it names a file: `en-regionen`. Nobody makes folders for such files. */
+export type FileName<Name extends string> = Name extends `${infer Folder}/${infer Rest}` ? `${Folder}-${Rest}` : Name;
+export const fileNameOf = <const Name extends string>(name: Name) => name.replace('/', '-') as FileName<Name>;
+
 /** The folder in which an edition has the prose of a collection: `en/regionen`. */
 export const inEdition = (name: ProseCollection, { folder }: EditionPlace): ProseCollection =>
   `${isEnglish(name) ? '' : folder}${name}` as ProseCollection;

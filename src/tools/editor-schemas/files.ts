@@ -1,5 +1,5 @@
 /** The files that VS Code reads, by what they are about. */
-import { collections, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
+import { collections, fileNameOf, singleFiles, type CollectionName, type SingleFile } from '#schema/collections.ts';
 import { withFieldTables } from './field-table.ts';
 import { editorSchema, type JsonSchema } from './json-schema.ts';
 
@@ -16,7 +16,7 @@ const titleOf = (name: Name): string => (isSingle(name) ? `content/${name}.yaml`
 
 const schemaFor = (name: Name) => (isSingle(name) ? singleFiles[name] : collections[name].schema);
 
-export const schemaFile = (name: Name): string => `${schemaFolder}/${name.replace('/', '-')}.schema.json`;
+export const schemaFile = (name: Name): string => `${schemaFolder}/${fileNameOf(name)}.schema.json`;
 
 /** Every schema as it must lie on disk. */
 export const schemaFiles = (): ReadonlyMap<string, string> =>

@@ -7,11 +7,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fileNameOf } from '#schema/collections.ts';
 import { proseFolders, schemaFile, schemaFiles } from './files.ts';
 
 const folder = '.astro/collections';
 
-const nameOf = (collection: string): string => `kopf-${collection.replace('/', '-')}`;
+const nameOf = (collection: string): string => `kopf-${fileNameOf(collection)}`;
 
 /** @param root the folder that holds `content/` */
 export async function writeFrontMatterSchemas(root: string): Promise<void> {
