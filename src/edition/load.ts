@@ -6,26 +6,21 @@ import { english } from '#language/en/english.ts';
 import { englishEdition, mainEdition, type EditionPlace } from '#site/editions.ts';
 import { createEdition, type Edition } from './edition.ts';
 
+/** Made once for each catalogue. */
 const editions = new WeakMap<Catalogue, Edition>();
 
-/** Made once for each catalogue. */
-function editionOf(catalogue: Catalogue, make: () => Edition): Edition {
-  const edition = editions.get(catalogue) ?? make();
-  editions.set(catalogue, edition);
-  return edition;
-}
+/** What a catalogue in the language of a place becomes there. */
+export const editionOf = (catalogue: Catalogue, place: EditionPlace): Edition =>
+  place === mainEdition
+    ? createEdition(catalogue, german)
+    : createEdition(catalogue, english, englishEdition.folder, (page) => catalogue.translated.has(page));
 
 /** The edition at a place; the German one without. */
 export async function loadEdition(place: EditionPlace = mainEdition): Promise<Edition> {
-  if (place === mainEdition) {
-    const catalogue = await loadCatalogue();
-    return editionOf(catalogue, () => createEdition(catalogue, german));
-  }
-  const catalogue = await loadEnglishCatalogue();
-  const { translated } = catalogue;
-  return editionOf(catalogue, () =>
-    createEdition(catalogue, english, englishEdition.folder, (page) => translated.has(page)),
-  );
+  const catalogue = await (place === mainEdition ? loadCatalogue() : loadEnglishCatalogue());
+  const edition = editions.get(catalogue) ?? editionOf(catalogue, place);
+  editions.set(catalogue, edition);
+  return edition;
 }
 
 /** The English edition, for pages and files below its folder. */

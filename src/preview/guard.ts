@@ -4,14 +4,15 @@
  */
 import type { APIContext, MiddlewareNext } from 'astro';
 import days from 'virtual:content-history';
-import { createEdition } from '#edition/edition.ts';
-import { loadEdition } from '#edition/load.ts';
+import { englishCatalogue } from '#catalogue/english.ts';
+import { editionOf, loadEdition } from '#edition/load.ts';
 import { german } from '#language/de/german.ts';
-import { editionAt } from '#site/editions.ts';
+import { english } from '#language/en/english.ts';
+import { editionAt, mainEdition } from '#site/editions.ts';
 import { withBase } from '#site/routes.ts';
 import { escapeHtml } from '#site/text.ts';
 import { currentContent } from './source.ts';
-import { wholeCatalogue } from './whole.ts';
+import { wholeContent } from './whole.ts';
 
 /** To the end: what fails while a page streams would leave half of it. */
 async function finished(next: MiddlewareNext): Promise<Response> {
@@ -51,15 +52,17 @@ function redirectAt({ url, locals }: APIContext): string | undefined {
 }
 
 export async function guarded(context: APIContext, next: MiddlewareNext): Promise<Response> {
-  const { locals } = context;
+  const { locals, url } = context;
+  const place = editionAt(url.pathname.slice(withBase('').length));
   try {
-    locals.edition = await loadEdition(editionAt(context.url.pathname.slice(withBase('').length)));
+    locals.edition = await loadEdition(place);
     const to = redirectAt(context);
     return to === undefined ? await finished(next) : context.redirect(to, 302);
   } catch (error) {
-    const whole = wholeCatalogue((await currentContent(days)).entries, german);
+    const whole = wholeContent((await currentContent(days)).entries, german);
     if (!whole) return apology(error);
-    locals.edition = createEdition(whole, german);
+    const { entries, catalogue } = whole;
+    locals.edition = editionOf(place === mainEdition ? catalogue : englishCatalogue(entries, english), place);
     // What fails with whole content as well fails for the same reason, which is told.
     return finished(next).catch(() => apology(error));
   }

@@ -52,12 +52,15 @@ function without(entries: ContentEntries, problems: readonly Problem[]): Content
   return { ...entries, ...(Object.fromEntries(kept) as Partial<ContentEntries>) };
 }
 
-/** @returns a catalogue in which every reference leads somewhere; undefined where too much would be missing */
-export function wholeCatalogue(entries: ContentEntries, language: Language): Catalogue | undefined {
+/** @returns entries in whose catalogue every reference leads somewhere; undefined where too much would be missing */
+export function wholeContent(
+  entries: ContentEntries,
+  language: Language,
+): { readonly entries: ContentEntries; readonly catalogue: Catalogue } | undefined {
   let left = valid(entries);
   for (let round = 0; round < rounds; round++) {
     const { catalogue, problems } = buildCatalogue(left, language);
-    if (problems.length === 0) return catalogue;
+    if (problems.length === 0) return { entries: left, catalogue };
     left = without(left, problems);
   }
   return undefined;

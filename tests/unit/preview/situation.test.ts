@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { german } from '#language/de/german.ts';
 import { situationOf, type Situation } from '#preview/situation.ts';
-import { wholeCatalogue } from '#preview/whole.ts';
+import { wholeContent } from '#preview/whole.ts';
 import { checkContent } from '#tools/content-check.ts';
 import { entriesIn } from '#tools/entries.ts';
 import { contentHolding } from '../../support/content.ts';
@@ -69,7 +69,7 @@ it('what pages would stumble over is left out, with what needs it', async () => 
   const { files } = await found({
     'termine/eroeffnung.mdx': news('type: konferenz\nregions: [soest]\n').replace('date: 2026-11-21', 'date: nichts'),
   });
-  const whole = wholeCatalogue(entriesIn(files), german);
-  expect(whole?.events.map(({ id }) => id)).not.toContain('eroeffnung');
-  expect(whole?.projects.map(({ id }) => id)).toContain('stadtlabor');
+  const whole = wholeContent(entriesIn(files), german);
+  expect(whole?.catalogue.events.map(({ id }) => id)).not.toContain('eroeffnung');
+  expect(whole?.catalogue.projects.map(({ id }) => id)).toContain('stadtlabor');
 });
