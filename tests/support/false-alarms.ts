@@ -12,13 +12,6 @@ interface FalseAlarm {
 }
 
 const falseAlarms: readonly FalseAlarm[] = [
-  ...['table_headers_exists', 'table_headers_related'].map((rule): FalseAlarm => ({
-    engine: 'ibm',
-    rule,
-    page: /\/(?:regionen|stil)\/$/,
-    reason:
-      'Of the comparison, whose columns and rows have headers with `scope` and with roles, said again because its rows are set as a grid on telephones. The engine finds none where the first cell of the head is empty.',
-  })),
   {
     engine: 'htmlcs',
     rule: '1_3_1.H43.HeadersRequired',

@@ -41,6 +41,8 @@ export const lists = {
   regions: {
     table: 'Die fünf Modellregionen im Vergleich',
     map: 'Lage der fünf Modellregionen in Nordrhein-Westfalen',
+    /** Head of the column with the names of the rows. */
+    aspect: 'Merkmal',
     scale: '20\u00a0km',
     rows: {
       members: 'Wer dazugehörte',

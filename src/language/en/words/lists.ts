@@ -38,6 +38,8 @@ export const lists: Words['lists'] = {
   regions: {
     table: 'The five model regions compared',
     map: 'Location of the five model regions in North Rhine-Westphalia',
+    /** Head of the column with the names of the rows. */
+    aspect: 'Aspect',
     scale: '20\u00a0km',
     rows: {
       members: 'Who belonged to it',
