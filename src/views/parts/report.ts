@@ -2,6 +2,7 @@
 import type { Edition } from '#edition/edition.ts';
 import { reportFields, reportKinds, type ReportKind } from '#site/report-fields.ts';
 import { publicAddress } from '#site/routes.ts';
+import { letterTo } from './letter.ts';
 
 /** What the mistake is in: a fact, a project, a source … `href` is the address of its page. */
 export interface Reported {
@@ -34,10 +35,6 @@ const linesOf = ({ title, id, href }: Reported, kind: ReportKind, { words }: Edi
   const whole = publicAddress(href);
   return [page(title), idLine(id), ...(whole ? [address(whole)] : []), '', questions[kind], '', ''];
 };
-
-/** A letter that already names the page (RFC 6068). Line breaks in a letter are CRLF. */
-const letterTo = (email: string, subject: string, lines: readonly string[]): string =>
-  `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 
 /** All ways to report what is wrong with a page, as far as the operator has them. */
 export function reportView(about: Reported | undefined, kind: ReportKind, edition: Edition): ReportView {

@@ -10,6 +10,7 @@ export const client = {
     copied: 'Kopiert',
     selected: 'Markiert, bitte jetzt kopieren',
   },
+  share: { copied: 'Kopiert' },
   factDrawer: { numbered: 'Beleg {number}', close: 'Schließen' },
   listFilter: {
     all: '{count} {noun}',

@@ -55,6 +55,7 @@ export const shell = {
   breadcrumbs: 'Pfad',
   factSheet: 'Faktenblatt',
   report: 'Fehler melden',
+  share: { mail: 'Per E-Mail weitergeben', address: 'Adresse dieser Seite', copy: 'Link kopieren', send: 'Teilen' },
   openSearch: {
     /** At most 16 characters. */
     name: 'Modellregionen',

@@ -10,6 +10,7 @@ export const client: Words['client'] = {
     copied: 'Copied',
     selected: 'Selected, please copy now',
   },
+  share: { copied: 'Copied' },
   factDrawer: { numbered: 'Reference {number}', close: 'Close' },
   listFilter: {
     all: '{count} {noun}',

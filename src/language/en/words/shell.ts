@@ -52,6 +52,7 @@ export const shell: Words['shell'] = {
   breadcrumbs: 'Breadcrumb',
   factSheet: 'Fact sheet',
   report: 'Report an error',
+  share: { mail: 'Send by email', address: 'Address of this page', copy: 'Copy link', send: 'Share' },
   openSearch: {
     name: 'Model regions',
     description: `Search the documentation ${siteName}`,
