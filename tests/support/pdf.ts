@@ -4,6 +4,8 @@ import { plain } from './site.ts';
 
 interface StructNode {
   readonly role?: string;
+  /** `content` of what a node holds itself. */
+  readonly type?: string;
   readonly alt?: string;
   readonly children?: readonly StructNode[];
 }
@@ -61,4 +63,46 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfView> {
   };
   await task.destroy();
   return view;
+}
+
+export interface Sheet {
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  /** How far down the sheet its words reach, the number of the sheet left out, 0 to 1. */
+  readonly filled: number;
+  /** Whether the sheet ends with a heading, whose text is on the next one. */
+  readonly endsWithHeading: boolean;
+}
+
+/** For all words of a document in their order: whether they belong to a heading. */
+const inHeadings = (node: StructNode, isInside = false): boolean[] =>
+  node.type === 'content'
+    ? [isInside]
+    : (node.children ?? []).flatMap((child) => inHeadings(child, isInside || /^H\d$/.test(child.role ?? '')));
+
+/** What a browser has printed, sheet by sheet. */
+export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const [, , width = 0, height = 0] = page.view;
+    const { items } = await page.getTextContent();
+    const words = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+    const tree = (await page.getStructTree()) as StructNode;
+    // The number of the sheet stands beside the document.
+    const text = tree.children?.find(({ role }) => role === 'Document');
+    sheets.push({
+      width,
+      height,
+      text: plain(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('')),
+      filled: 1 - Math.min(...words.map(({ transform }) => Number(transform[5])).filter((y) => y > 50)) / height,
+      endsWithHeading: text !== undefined && inHeadings(text).at(-1) === true,
+    });
+  }
+  await task.destroy();
+  return sheets;
 }
