@@ -195,7 +195,7 @@ describe('on the interactive map', () => {
     const marks = async (on: Page) =>
       Promise.all((await markers(on).all()).map(async (each) => JSON.stringify(await each.boundingBox())));
     const seen = await marks(page);
-    await page.locator('main').getByRole('button', { name: 'Link kopieren' }).press('Enter');
+    await page.locator('.map-tools').getByRole('button', { name: 'Link kopieren' }).press('Enter');
     await page.getByText('Link kopiert.').waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/\/karte\/#karte=[\d.]+\/[\d.]+\/[\d.]+$/);
