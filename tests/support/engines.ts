@@ -39,10 +39,6 @@ async function bring(page: Page): Promise<void> {
       for (const extra of [...list.children].slice(most))
         // Something may lead there.
         if (!extra.matches('[id], :has([id])')) extra.remove();
-    // What lies out of sight and is not laid out would be measured as it is not.
-    for (const part of document.querySelectorAll<HTMLElement>('body *')) {
-      if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
-    }
   }, mostInList);
   // As text: each is a script that makes one global.
   await page.evaluate(`${axe.source};${ibm};${htmlcs};undefined`);
