@@ -39,8 +39,8 @@ export const plateSheets: Readonly<Record<string, PlateSheet>> = {
       ['nl', 140, 120],
       ['be', 220, 400],
     ],
-    tally: [740, 495],
-    bar: [20, 515],
+    tally: [366, 495],
+    bar: [640, 515],
   },
   'bergisches-staedtedreieck': {
     height: 480,
@@ -52,7 +52,7 @@ export const plateSheets: Readonly<Record<string, PlateSheet>> = {
       ['05374', 680, 300],
       ['05378', 505, 416, 'broken'],
     ],
-    tally: [250, 24],
+    tally: [324, 24],
     bar: [556, 466],
   },
   'emscher-lippe': {
