@@ -5,6 +5,7 @@
  * LIGHTHOUSE_KINDS=start,regionen/ID asks only these; LIGHTHOUSE_RUNS=1 only once each.
  */
 import { execFile } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startBrowser } from '../support/browser.ts';
@@ -13,9 +14,25 @@ import { buildFolder, isFramed, pagesByKind, readSite } from '../support/site.ts
 import { printMeasures, type Measure } from './table.ts';
 
 const lighthouse = 'lighthouse@13.5.0';
-const debuggingPort = 9_333;
+const run = promisify(execFile);
 const runs = Number(process.env['LIGHTHOUSE_RUNS'] ?? 3);
 const only = process.env['LIGHTHOUSE_KINDS']?.split(',');
+
+/** Where npm has put it: asked once, for npm takes longer to start than half of a report. */
+async function findProgram(): Promise<string> {
+  const { stdout } = await run('npm', ['exec', '--yes', `--package=${lighthouse}`, '--', 'which', 'lighthouse']);
+  return stdout.trim();
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+const [program, debuggingPort] = await Promise.all([findProgram(), freePort()]);
 
 /** By their key in the report. */
 const categories = {
@@ -42,12 +59,9 @@ async function ask(url: string, tries = 3): Promise<Report> {
 }
 
 async function askOnce(url: string): Promise<Report> {
-  const { stdout } = await promisify(execFile)(
-    'npm',
-    [
-      ...['exec', '--yes', `--package=${lighthouse}`, '--', 'lighthouse', url, `--port=${debuggingPort}`],
-      ...['--output=json', '--output-path=stdout', '--quiet'],
-    ],
+  const { stdout } = await run(
+    process.execPath,
+    [program, url, `--port=${debuggingPort}`, '--output=json', '--output-path=stdout', '--quiet'],
     { maxBuffer: 1 << 28 },
   );
   return JSON.parse(stdout) as Report;
