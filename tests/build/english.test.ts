@@ -74,6 +74,22 @@ describe('every English page', () => {
     expect(found.slice(0, 20)).toEqual([]);
   });
 
+  it('counts the sources of the facts that it has, and shows no list without entries among those of the press', () => {
+    const sources = new Set(rows.flatMap((row) => row.sources.map(({ url }) => url)));
+    expect(textOf(byAddress.get('/en/fakten/')!.root.querySelector('.lead'))).toContain(`from ${sources.size} sources`);
+    const counts = byAddress.get('/en/presse/')!.root.querySelectorAll('summary .none').map(textOf);
+    expect(counts.length).toBeGreaterThan(3);
+    expect(counts).not.toContain('0');
+  });
+
+  it('is one entry of the menu at most', () => {
+    for (const { address, root } of site.english) {
+      const marked = root.querySelectorAll('.site-nav [aria-current]').map((link) => link.getAttribute('href'));
+      expect(marked.length, address).toBeLessThanOrEqual(1);
+      if (address === '/en/was-blieb/') expect(marked).toEqual([address]);
+    }
+  });
+
   it('says of a link to a German page that it is German, and of no other', () => {
     const wrong = site.english.flatMap(({ address, root }) =>
       root.querySelectorAll('a[href^="/"]').flatMap((link) => {

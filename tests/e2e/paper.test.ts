@@ -46,14 +46,24 @@ describe('the longest page of each kind', () => {
     }
   });
 
-  it.for(kinds)('$address has no navigation and nothing to press', async ({ address }) => {
-    const page = await visit(address);
-    await page.emulateMedia({ media: 'print' });
-    const seen = await page
-      .locator(':is(nav, button, form, select, .site-footer a, [href^="mailto:?"])')
-      .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.outerHTML));
-    expect(seen).toEqual([]);
-  });
+  it.for(kinds)(
+    '$address has no navigation, nothing to press, and no heading with nothing below it',
+    async ({ address }) => {
+      const page = await visit(address);
+      await page.emulateMedia({ media: 'print' });
+      const seen = await page
+        .locator(':is(nav, button, form, select, .site-footer a, [href^="mailto:?"])')
+        .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.outerHTML));
+      expect(seen).toEqual([]);
+      const empty = await page.locator('main section:has(> :is(h1, h2, h3))').evaluateAll((parts) =>
+        parts
+          .filter((part) => part.checkVisibility() && !part.querySelector('svg, img'))
+          .map((part) => [(part as HTMLElement).innerText.trim(), part.querySelector('h1, h2, h3')!.textContent.trim()])
+          .filter(([all, heading]) => all === heading),
+      );
+      expect(empty).toEqual([]);
+    },
+  );
 });
 
 describe('the profile of a region', () => {

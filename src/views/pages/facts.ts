@@ -51,6 +51,8 @@ interface Ledger {
   readonly sample: readonly LedgerGroup[];
   /** How many facts do not say from when they hold; the view of a moment leaves them out. */
   readonly timeless: number;
+  /** How many sources these facts have: an edition may have fewer facts than there are. */
+  readonly sourceCount: number;
 }
 
 const filterOf = (fact: Fact, facets: readonly string[]): FilterAttributes => ({
@@ -134,5 +136,6 @@ export function ledgerView(edition: Edition): Ledger {
     pages: long ? pagesOf(long, edition) : [],
     sample: long ? ledgerGroups(facts.slice(0, 1), edition) : [],
     timeless: facts.filter(({ validFrom, asOf }) => (validFrom ?? asOf) === undefined).length,
+    sourceCount: new Set(facts.flatMap(({ sources }) => sources.map(({ source }) => source))).size,
   };
 }
